@@ -1,0 +1,7 @@
+/** Quizzes being taken: attempts, responses, marks. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "ui", "identity", "content", "question", "question :: ui"})
+package org.waymark.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

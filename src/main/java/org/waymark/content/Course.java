@@ -1,0 +1,84 @@
+package org.waymark.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.base.Citation;
+import org.waymark.base.Language;
+import org.waymark.base.LocalizedText;
+import org.waymark.base.Slug;
+import org.waymark.question.Item;
+
+/** What the files of a course folder describe. */
+public record Course(
+        Slug id,
+        Language original,
+        LocalizedText title,
+        LocalizedText summary,
+        LocalizedText audience,
+        Optional<Note> note,
+        List<Objective> objectives,
+        List<CourseModule> modules,
+        List<Source> sources,
+        List<Difference> differences,
+        List<Term> glossary,
+        List<Bank> banks) {
+
+    /** A standing note beside the course. */
+    public record Note(LocalizedText title, LocalizedText text) {}
+
+    public Course {
+        objectives = List.copyOf(objectives);
+        modules = List.copyOf(modules);
+        sources = List.copyOf(sources);
+        differences = List.copyOf(differences);
+        glossary = List.copyOf(glossary);
+        banks = List.copyOf(banks);
+    }
+
+    /** All activities of all modules, in order. */
+    public Stream<Activity> activities() {
+        return modules.stream().flatMap(module -> module.activities().stream());
+    }
+
+    public List<Lesson> lessons() {
+        return modules.stream().flatMap(module -> module.lessons().stream()).toList();
+    }
+
+    public Optional<Lesson> lesson(Slug id) {
+        return lessons().stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    public Optional<Quiz> quiz(Slug id) {
+        return modules.stream()
+                .flatMap(module -> module.quizzes().stream())
+                .filter(it -> it.id().equals(id))
+                .findFirst();
+    }
+
+    public Optional<CourseModule> moduleOf(Slug activity) {
+        return modules.stream()
+                .filter(module ->
+                        module.activities().stream().anyMatch(it -> it.id().equals(activity)))
+                .findFirst();
+    }
+
+    public Optional<Item> item(Slug id) {
+        return banks.stream()
+                .flatMap(bank -> bank.items().stream())
+                .filter(it -> it.id().equals(id))
+                .findFirst();
+    }
+
+    public Optional<Source> source(Slug id) {
+        return sources.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    public Optional<Paragraph> paragraph(Citation citation) {
+        return source(citation.source()).flatMap(source -> source.paragraph(citation.anchor()));
+    }
+
+    public Optional<Term> term(Slug id) {
+        return glossary.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,7 @@
+/** Sources, courses, and their editions. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "ui", "identity", "question"})
+package org.waymark.content;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,26 @@
+package org.waymark.identity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.base.Language;
+
+/**
+ * Somebody who may sign in.
+ *
+ * @param userName what one signs in with, unique without regard to case
+ * @param displayName what others see
+ * @param language the language chosen for the interface; empty follows the browser
+ */
+public record Account(
+        UserId id,
+        String userName,
+        String displayName,
+        Set<Role> roles,
+        Optional<Language> language,
+        Theme theme,
+        TextSize textSize) {
+
+    public Account {
+        roles = Set.copyOf(roles);
+    }
+}

@@ -1,0 +1,5 @@
+/** How accounts are stored. */
+@NullMarked
+package org.waymark.identity.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Who is here: accounts, roles, signing in. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "ui"})
+package org.waymark.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What was done: sections read, lessons done, quizzes passed. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "ui", "identity", "content", "assessment"})
+package org.waymark.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

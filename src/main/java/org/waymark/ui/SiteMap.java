@@ -1,0 +1,57 @@
+package org.waymark.ui;
+
+import org.waymark.base.Slug;
+
+/** Every address: templates for {@code @Route}, builders for links. */
+public final class SiteMap {
+
+    public static final String CATALOGUE = "";
+    public static final String COURSE = "courses/:course";
+    public static final String LESSON = "courses/:course/lessons/:lesson";
+    public static final String LESSON_SECTION = "courses/:course/lessons/:lesson/:section";
+    public static final String SOURCES = "courses/:course/sources";
+    public static final String QUIZ = "courses/:course/quizzes/:quiz";
+    public static final String ATTEMPT = "attempts/:attempt";
+    public static final String RESULT = "attempts/:attempt/result";
+    public static final String PROGRESS = "progress";
+    public static final String SIGN_IN = "sign-in";
+    public static final String SIGN_UP = "sign-up";
+    public static final String PROFILE = "profile";
+    public static final String FIRST_ADMINISTRATOR = "first-administrator/:token";
+    public static final String INSTALLATION = "installation";
+    public static final String ACCESSIBILITY = "accessibility";
+
+    private SiteMap() {}
+
+    public static String course(Slug course) {
+        return "courses/" + course;
+    }
+
+    public static String lesson(Slug course, Slug lesson) {
+        return course(course) + "/lessons/" + lesson;
+    }
+
+    public static String lesson(Slug course, Slug lesson, Slug section) {
+        return lesson(course, lesson) + "/" + section;
+    }
+
+    public static String sources(Slug course) {
+        return course(course) + "/sources";
+    }
+
+    public static String quiz(Slug course, Slug quiz) {
+        return course(course) + "/quizzes/" + quiz;
+    }
+
+    public static String attempt(String token) {
+        return "attempts/" + token;
+    }
+
+    public static String result(String token) {
+        return attempt(token) + "/result";
+    }
+
+    public static String firstAdministrator(String token) {
+        return "first-administrator/" + token;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests that cross the modules. */
+@NullMarked
+package org.waymark;
+
+import org.jspecify.annotations.NullMarked;
