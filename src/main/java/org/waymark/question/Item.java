@@ -33,4 +33,9 @@ public record Item(
             throw new IllegalArgumentException("item " + id + " is worth nothing");
         }
     }
+
+    /** The same item, its question asked another way. */
+    Item asking(Question other) {
+        return new Item(id, objective, level, difficulty, facts, cites, worth, shuffled, explanation, other);
+    }
 }

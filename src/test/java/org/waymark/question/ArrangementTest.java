@@ -1,0 +1,216 @@
+package org.waymark.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.base.Language;
+import org.waymark.base.Slug;
+import org.waymark.question.Question.Element;
+import org.waymark.question.Question.Matching;
+import org.waymark.question.Question.MultipleChoice;
+import org.waymark.question.Question.Ordering;
+import org.waymark.question.Question.Premise;
+import org.waymark.question.Question.ShortAnswer;
+import org.waymark.question.Question.SingleChoice;
+import org.waymark.question.Question.TrueFalse;
+
+/** Marking and arranging together: whatever the seed, what is earned stays the same. */
+class ArrangementTest {
+
+    private static final int SEEDS = 300;
+
+    static List<Item> items() {
+        return Examples.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void theSameSeedShowsTheSameOrder(Item item) {
+        LongStream.range(0, SEEDS)
+                .forEach(seed ->
+                        assertThat(Arrangement.arranged(item, seed)).isEqualTo(Arrangement.arranged(item, seed)));
+    }
+
+    @Test
+    void theOrderOfAKeptAttemptNeverChanges() {
+        assertThat(shown(Arrangement.arranged(Examples.nearestPlanet(), 42L)))
+                .containsExactly("venus", "mercury", "mars", "jupiter");
+        assertThat(presented(42L)).containsExactly("shoot", "flower", "fruit", "seed");
+        assertThat(presented(-1L)).containsExactly("shoot", "fruit", "seed", "flower");
+    }
+
+    @Test
+    void everyOrderOfTheOptionsOccurs() {
+        var orders = LongStream.range(0, SEEDS)
+                .mapToObj(seed -> shown(Arrangement.arranged(Examples.nearestPlanet(), seed)))
+                .collect(Collectors.toSet());
+
+        assertThat(orders).hasSize(24);
+    }
+
+    @Test
+    void twoItemsOfOneAttemptAreArrangedApart() {
+        var planet = Examples.nearestPlanet();
+        var twin = Examples.item("another-planet", planet.question());
+
+        var alike = LongStream.range(0, SEEDS)
+                .filter(seed -> Arrangement.arranged(planet, seed)
+                        .question()
+                        .equals(Arrangement.arranged(twin, seed).question()))
+                .count();
+
+        assertThat(alike).isLessThan(SEEDS / 10);
+    }
+
+    @Test
+    void anItemThatIsNotToBeShuffledStaysAsWritten() {
+        var written = Examples.nearestPlanet();
+        var kept = new Item(
+                written.id(),
+                written.objective(),
+                written.level(),
+                written.difficulty(),
+                written.facts(),
+                written.cites(),
+                written.worth(),
+                false,
+                written.explanation(),
+                written.question());
+
+        assertThat(Arrangement.arranged(kept, 7L)).isEqualTo(kept);
+    }
+
+    @Test
+    void premisesAndTargetsAreArrangedEachForItself() {
+        var arranged = LongStream.range(0, SEEDS)
+                .mapToObj(seed -> (Matching)
+                        Arrangement.arranged(Examples.animals(), seed).question())
+                .toList();
+
+        assertThat(arranged.stream().map(Matching::premises).distinct()).hasSize(6);
+        assertThat(arranged.stream().map(Matching::targets).distinct()).hasSize(6);
+    }
+
+    @Test
+    void theElementsOfAnOrderingAreNeverShownInTheRightOrder() {
+        var orders =
+                LongStream.range(0, SEEDS).mapToObj(ArrangementTest::presented).collect(Collectors.toSet());
+
+        assertThat(orders).hasSize(23).doesNotContain(List.of("seed", "shoot", "flower", "fruit"));
+    }
+
+    @Test
+    void twoElementsAreAlwaysShownReversed() {
+        var growth = (Ordering) Examples.growth().question();
+        var pair = new Ordering(growth.prompt(), growth.elements().subList(0, 2));
+
+        assertThat(Arrangement.presentedOrder(pair, new Slug("pair"), 3L))
+                .isEqualTo(pair.elements().reversed());
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void whatIsEarnedDoesNotDependOnTheArrangement(Item item) {
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(2026L);
+
+        IntStream.range(0, SEEDS).forEach(seed -> {
+            var response = anything(item.question(), random);
+            var outcome = Marking.mark(item.question(), response);
+
+            assertThat(Marking.mark(Arrangement.arranged(item, seed).question(), response))
+                    .isEqualTo(outcome);
+            assertThat(outcome.fraction().value()).isBetween(Fraction.NONE.value(), Fraction.FULL.value());
+            assertThat(outcome.fraction().isFull()).isEqualTo(response.equals(key(item.question())));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("items")
+    void theKeyEarnsAll(Item item) {
+        assertThat(Marking.mark(item.question(), key(item.question()))
+                        .fraction()
+                        .isFull())
+                .isTrue();
+    }
+
+    private static Response key(Question question) {
+        return switch (question) {
+            case SingleChoice single -> new Response.Chosen(Option.keyOf(single.options()));
+            case MultipleChoice multiple -> new Response.Chosen(Option.keyOf(multiple.options()));
+            case TrueFalse statement ->
+                new Response.Judged(
+                        statement.answer(),
+                        Option.keyOf(statement.reasons()).stream().findFirst());
+            case Matching matching ->
+                new Response.Matched(
+                        matching.premises().stream().collect(Collectors.toMap(Premise::id, Premise::match)));
+            case Ordering ordering ->
+                new Response.Ordered(
+                        ordering.elements().stream().map(Element::id).toList());
+            case ShortAnswer words ->
+                new Response.Typed(words.accepted().getFirst().in(Language.TURKISH), Language.TURKISH);
+        };
+    }
+
+    /** Any response that may be given to the question. */
+    private static Response anything(Question question, RandomGenerator random) {
+        return switch (question) {
+            case SingleChoice single ->
+                new Response.Chosen(Set.of(any(single.options(), random).id()));
+            case MultipleChoice multiple ->
+                new Response.Chosen(multiple.options().stream()
+                        .filter(_ -> random.nextBoolean())
+                        .map(Option::id)
+                        .collect(Collectors.toSet()));
+            case TrueFalse statement ->
+                new Response.Judged(
+                        random.nextBoolean(),
+                        Optional.of(any(statement.reasons(), random).id()).filter(_ -> random.nextBoolean()));
+            case Matching matching -> {
+                var targets = new HashMap<Slug, Slug>();
+                matching.premises().stream()
+                        .filter(_ -> random.nextInt(4) > 0)
+                        .forEach(premise -> targets.put(
+                                premise.id(), any(matching.targets(), random).id()));
+                yield new Response.Matched(targets);
+            }
+            case Ordering ordering -> {
+                var elements = new ArrayList<>(
+                        ordering.elements().stream().map(Element::id).toList());
+                Collections.shuffle(elements, random);
+                yield new Response.Ordered(elements);
+            }
+            case ShortAnswer _ ->
+                new Response.Typed(any(List.of("İstanbul", "Ankara", "Roma", "şehir"), random), Language.TURKISH);
+        };
+    }
+
+    private static <T> T any(List<T> parts, RandomGenerator random) {
+        return parts.get(random.nextInt(parts.size()));
+    }
+
+    private static List<String> presented(long seed) {
+        var growth = Examples.growth();
+        return Arrangement.presentedOrder((Ordering) growth.question(), growth.id(), seed).stream()
+                .map(element -> element.id().value())
+                .toList();
+    }
+
+    private static List<String> shown(Item item) {
+        return ((SingleChoice) item.question())
+                .options().stream().map(option -> option.id().value()).toList();
+    }
+}
