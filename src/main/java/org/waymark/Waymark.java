@@ -3,10 +3,16 @@ package org.waymark;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
+/** Waymark: the server. */
 @SpringBootApplication
 public class Waymark {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Waymark.class, arguments);
+        try {
+            SpringApplication.run(Waymark.class, arguments);
+        } catch (RuntimeException failure) {
+            System.err.println("waymark: " + StartFailures.sentence(failure));
+            System.exit(1);
+        }
     }
 }
