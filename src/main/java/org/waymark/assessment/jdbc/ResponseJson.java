@@ -1,0 +1,93 @@
+package org.waymark.assessment.jdbc;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.waymark.base.Language;
+import org.waymark.base.Slug;
+import org.waymark.question.Response;
+import org.waymark.question.Response.Blank;
+import org.waymark.question.Response.Chosen;
+import org.waymark.question.Response.Judged;
+import org.waymark.question.Response.Matched;
+import org.waymark.question.Response.Ordered;
+import org.waymark.question.Response.Typed;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A response as the JSON in which it is kept; the field {@code kind} says which one it is. */
+final class ResponseJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private ResponseJson() {}
+
+    static String write(Response response) {
+        var json = JSON.createObjectNode();
+        switch (response) {
+            case Blank() -> json.put("kind", "blank");
+            case Chosen(var options) ->
+                slugs(
+                        json.put("kind", "chosen").putArray("options"),
+                        options.stream().sorted());
+            case Judged(var verdict, var reason) -> {
+                json.put("kind", "judged").put("verdict", verdict);
+                reason.ifPresent(id -> json.put("reason", id.value()));
+            }
+            case Matched(var targets) -> pairs(json.put("kind", "matched").putObject("targets"), targets);
+            case Ordered(var elements) -> slugs(json.put("kind", "ordered").putArray("elements"), elements.stream());
+            case Typed(var text, var language) ->
+                json.put("kind", "typed").put("text", text).put("language", language.tag());
+        }
+        return JSON.writeValueAsString(json);
+    }
+
+    static Response read(String text) {
+        var json = JSON.readTree(text);
+        var kind = json.required("kind").asString();
+        return switch (kind) {
+            case "blank" -> new Blank();
+            case "chosen" ->
+                new Chosen(new LinkedHashSet<>(slugs(json.required("options")).toList()));
+            case "judged" ->
+                new Judged(
+                        json.required("verdict").asBoolean(),
+                        Optional.ofNullable(json.get("reason")).map(id -> new Slug(id.asString())));
+            case "matched" -> new Matched(pairs(json.required("targets")));
+            case "ordered" -> new Ordered(slugs(json.required("elements")).toList());
+            case "typed" ->
+                new Typed(
+                        json.required("text").asString(),
+                        Language.tagged(json.required("language").asString()).orElseThrow());
+            default -> throw new IllegalArgumentException("no response is of the kind " + kind);
+        };
+    }
+
+    private static void slugs(ArrayNode array, Stream<Slug> slugs) {
+        slugs.forEach(slug -> array.add(slug.value()));
+    }
+
+    private static Stream<Slug> slugs(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).map(id -> new Slug(id.asString()));
+    }
+
+    private static void pairs(ObjectNode object, Map<Slug, Slug> pairs) {
+        pairs.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(pair ->
+                        object.put(pair.getKey().value(), pair.getValue().value()));
+    }
+
+    private static Map<Slug, Slug> pairs(JsonNode object) {
+        var pairs = new LinkedHashMap<Slug, Slug>();
+        object.properties()
+                .forEach(pair -> pairs.put(
+                        new Slug(pair.getKey()), new Slug(pair.getValue().asString())));
+        return pairs;
+    }
+}

@@ -1,0 +1,149 @@
+package org.waymark.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.assessment.Examples.ANN;
+import static org.waymark.assessment.Examples.BEN;
+import static org.waymark.assessment.Examples.NOON;
+import static org.waymark.assessment.Examples.begun;
+import static org.waymark.assessment.Examples.begunBy;
+import static org.waymark.assessment.Examples.blank;
+import static org.waymark.assessment.Examples.handedIn;
+import static org.waymark.assessment.Examples.right;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.waymark.base.Language;
+import org.waymark.base.Slug;
+import org.waymark.question.Fraction;
+import org.waymark.question.Outcome;
+import org.waymark.question.Response;
+
+/** What every storage of attempts promises. */
+public interface AttemptsContract {
+
+    /** An empty storage. */
+    Attempts attempts();
+
+    @Test
+    default void whatWasBegunComesBackUnchanged() {
+        var attempt = begun();
+
+        var started = attempts().start(attempt);
+
+        assertThat(started).isEqualTo(attempt);
+        assertThat(attempts().get(attempt.token())).isEqualTo(attempt);
+    }
+
+    @Test
+    default void answersComeBackAllAndInOrder() {
+        var attempt = attempts().start(begun());
+        var item = attempt.items().getFirst();
+        var first = right(1, item);
+        var second = blank(2, item);
+        var third = new Answer(
+                3,
+                attempt.items().getLast(),
+                new Response.Typed("  İstanbul’da ə ı “ğ” 𝒳 \n'\"\\", Language.AZERBAIJANI),
+                new Outcome.Marked(Fraction.of(1, 3)),
+                NOON.plusNanos(1_000));
+
+        attempts().add(attempt.id(), first);
+        attempts().add(attempt.id(), second);
+        attempts().add(attempt.id(), third);
+
+        assertThat(attempts().get(attempt.token()))
+                .isEqualTo(attempt.with(first).with(second).with(third));
+        assertThat(attempts().forChange(attempt.token())).isEqualTo(attempts().get(attempt.token()));
+    }
+
+    @Test
+    default void aNumberIsGivenToOneAnswerOnly() {
+        var attempt = attempts().start(begun());
+        var item = attempt.items().getFirst();
+        attempts().add(attempt.id(), right(1, item));
+
+        assertThatThrownBy(() -> attempts().add(attempt.id(), blank(1, item))).isInstanceOf(RuntimeException.class);
+        assertThat(attempts().get(attempt.token()).answers()).containsExactly(right(1, item));
+    }
+
+    @Test
+    default void aResultComesBackUnchanged() {
+        var attempt = attempts().start(begun());
+        var answer = new Answer(
+                1, attempt.items().getFirst(), new Response.Blank(), new Outcome.Marked(Fraction.of(1, 3)), NOON);
+        attempts().add(attempt.id(), answer);
+        var finished = handedIn(attempt.with(answer));
+
+        attempts().finish(finished);
+
+        assertThat(attempts().get(attempt.token())).isEqualTo(finished);
+    }
+
+    @Test
+    default void aTokenThatNobodyHasFindsNothing() {
+        var attempt = attempts().start(begun());
+
+        assertThatThrownBy(() -> attempts().get("nobody-has-this-one-22")).isInstanceOf(AttemptNotFound.class);
+        assertThatThrownBy(() -> attempts().forChange("")).isInstanceOf(AttemptNotFound.class);
+        assertThatThrownBy(() -> attempts().get(swappedCase(attempt.token()))).isInstanceOf(AttemptNotFound.class);
+    }
+
+    @Test
+    default void aLearnerHasOneUnfinishedAttemptAtAQuiz() {
+        var first = attempts().start(begun());
+
+        var second = attempts().start(begunBy(ANN, NOON.plusSeconds(1)));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(attempts().at(ANN, first.course(), first.quiz())).containsExactly(first);
+    }
+
+    @Test
+    default void anotherLearnerHasOneOfTheirOwn() {
+        var anns = attempts().start(begun());
+
+        var bens = attempts().start(begunBy(BEN, NOON));
+
+        assertThat(bens).isNotEqualTo(anns);
+        assertThat(attempts().unfinished(ANN, anns.course(), anns.quiz())).contains(anns);
+        assertThat(attempts().unfinished(BEN, anns.course(), anns.quiz())).contains(bens);
+        assertThat(attempts().unfinished(ANN, anns.course(), new Slug("another-quiz")))
+                .isEmpty();
+    }
+
+    @Test
+    default void afterHandingInOneMayBeginAgainAsOftenAsOneLikes() {
+        for (var hour = 0; hour < 3; hour++) {
+            var attempt = attempts().start(begunBy(ANN, NOON.plusSeconds(hour * 3_600L)));
+            attempts().add(attempt.id(), right(1, attempt.items().getFirst()));
+            attempts().finish(handedIn(attempts().get(attempt.token())));
+        }
+
+        var all = attempts().at(ANN, begun().course(), begun().quiz());
+
+        assertThat(all)
+                .extracting(Attempt::startedAt)
+                .containsExactly(NOON.plusSeconds(7_200), NOON.plusSeconds(3_600), NOON);
+        assertThat(all)
+                .allSatisfy(attempt -> assertThat(attempt).isEqualTo(attempts().get(attempt.token())));
+        assertThat(attempts().unfinished(ANN, begun().course(), begun().quiz())).isEmpty();
+    }
+
+    @Test
+    default void whatWasHandedInIsToldAgainFromTheEarliestOn() {
+        var late = attempts().start(begunBy(ANN, NOON.plusSeconds(60)));
+        var early = attempts().start(begunBy(BEN, NOON));
+        attempts().finish(handedIn(late));
+        attempts().finish(handedIn(early));
+        attempts().start(begunBy(ANN, NOON.plusSeconds(900)));
+
+        assertThat(attempts().finished())
+                .containsExactly(AttemptFinished.of(handedIn(early)), AttemptFinished.of(handedIn(late)));
+    }
+
+    private static String swappedCase(String token) {
+        var upper = token.toUpperCase(Locale.ROOT);
+        return upper.equals(token) ? token.toLowerCase(Locale.ROOT) : upper;
+    }
+}

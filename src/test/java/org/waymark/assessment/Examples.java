@@ -1,0 +1,86 @@
+package org.waymark.assessment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.waymark.base.Ids;
+import org.waymark.base.Slug;
+import org.waymark.content.Quiz;
+import org.waymark.identity.UserId;
+import org.waymark.question.Fraction;
+import org.waymark.question.Outcome;
+import org.waymark.question.Response;
+
+/** Attempts at the quizzes of the lighthouse course. */
+public final class Examples {
+
+    public static final Instant NOON = Instant.parse("2026-11-20T12:00:00.123456Z");
+    public static final UserId ANN = org.waymark.content.Examples.LEARNER;
+    public static final UserId BEN = org.waymark.content.Examples.OTHER_LEARNER;
+
+    private Examples() {}
+
+    /** Ann's attempt at the quiz of all six items, begun at noon, with nothing answered. */
+    public static Attempt begun() {
+        return begunBy(ANN, NOON);
+    }
+
+    public static Attempt begunBy(UserId learner, Instant at) {
+        var edition = org.waymark.content.Examples.edition();
+        return new Attempt(
+                new AttemptId(UUID.randomUUID()),
+                Ids.token(),
+                learner,
+                edition.id(),
+                edition.courseId(),
+                quiz().id(),
+                42,
+                items(),
+                List.of(),
+                at,
+                Optional.empty());
+    }
+
+    public static Quiz quiz() {
+        return org.waymark.content.Examples.course()
+                .quiz(org.waymark.content.Examples.QUIZ)
+                .orElseThrow();
+    }
+
+    /** The ids of the six items, in order. */
+    public static List<Slug> items() {
+        return quiz().selections().getFirst().candidates();
+    }
+
+    /** An answer that earns everything; which response it was matters to no rule of the attempt. */
+    public static Answer right(int number, Slug item) {
+        return new Answer(number, item, chosen("any"), new Outcome.Marked(Fraction.FULL), after(number));
+    }
+
+    public static Answer wrong(int number, Slug item) {
+        return new Answer(number, item, chosen("any"), new Outcome.Marked(Fraction.NONE), after(number));
+    }
+
+    public static Answer blank(int number, Slug item) {
+        return new Answer(number, item, new Response.Blank(), new Outcome.LeftBlank(), after(number));
+    }
+
+    public static Attempt handedIn(Attempt attempt) {
+        return attempt.handedIn(
+                org.waymark.content.Examples.course(),
+                quiz(),
+                attempt.startedAt().plus(Duration.ofMinutes(10)));
+    }
+
+    public static Response.Chosen chosen(String... options) {
+        return new Response.Chosen(Arrays.stream(options).map(Slug::new).collect(Collectors.toSet()));
+    }
+
+    private static Instant after(int minutes) {
+        return NOON.plus(Duration.ofMinutes(minutes));
+    }
+}

@@ -1,0 +1,26 @@
+package org.waymark.assessment.jdbc;
+
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.assessment.Attempts;
+import org.waymark.assessment.AttemptsContract;
+import org.waymark.storage.TestDatabase;
+
+class H2AttemptsTest implements AttemptsContract {
+
+    private static final DataSource DATABASE = TestDatabase.h2();
+
+    private final JdbcClient jdbc = JdbcClient.create(DATABASE);
+
+    @Override
+    public Attempts attempts() {
+        return new JdbcAttempts(jdbc);
+    }
+
+    @AfterEach
+    void empty() {
+        jdbc.sql("delete from attempt_answer").update();
+        jdbc.sql("delete from attempt").update();
+    }
+}
