@@ -1,6 +1,6 @@
 /** Sources, courses, and their editions. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "ui", "identity", "question"})
+@ApplicationModule(allowedDependencies = {"base", "ui", "identity", "question", "question :: ui"})
 package org.waymark.content;
 
 import org.jspecify.annotations.NullMarked;
