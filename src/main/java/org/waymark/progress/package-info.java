@@ -1,6 +1,6 @@
 /** What was done: sections read, lessons done, quizzes passed. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "ui", "identity", "content", "assessment"})
+@ApplicationModule(allowedDependencies = {"base", "ui", "identity", "content", "question", "assessment"})
 package org.waymark.progress;
 
 import org.jspecify.annotations.NullMarked;

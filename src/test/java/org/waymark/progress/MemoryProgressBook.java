@@ -1,0 +1,75 @@
+package org.waymark.progress;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.waymark.assessment.AttemptFinished;
+import org.waymark.assessment.AttemptId;
+import org.waymark.base.Slug;
+import org.waymark.content.SectionRead;
+import org.waymark.identity.UserId;
+
+/** A progress book kept in memory. */
+public final class MemoryProgressBook implements ProgressBook {
+
+    private record Place(UserId learner, Slug course, Slug lesson, Slug section) {}
+
+    private final Map<Place, SectionRead> sections = new ConcurrentHashMap<>();
+    private final Map<AttemptId, AttemptFinished> quizzes = new ConcurrentHashMap<>();
+
+    @Override
+    public void enter(SectionRead read) {
+        sections.merge(
+                new Place(read.learner(), read.course(), read.lesson(), read.section()),
+                read,
+                BinaryOperator.minBy(Comparator.comparing(SectionRead::at)));
+    }
+
+    @Override
+    public void enter(AttemptFinished finished) {
+        quizzes.put(finished.attempt(), finished);
+    }
+
+    @Override
+    public Doings of(UserId learner, Slug course) {
+        return new Doings(
+                sections.values().stream()
+                        .filter(read ->
+                                read.learner().equals(learner) && read.course().equals(course))
+                        .map(read -> new SectionDone(read.lesson(), read.section(), read.at()))
+                        .sorted(Comparator.comparing(SectionDone::at)
+                                .thenComparing(SectionDone::lesson)
+                                .thenComparing(SectionDone::section))
+                        .toList(),
+                quizzes.values().stream()
+                        .filter(finished -> finished.learner().equals(learner)
+                                && finished.course().equals(course))
+                        .map(it -> new QuizDone(it.attempt(), it.quiz(), it.mark(), it.passed(), it.at()))
+                        .sorted(Comparator.comparing(QuizDone::at)
+                                .thenComparing(done -> done.attempt().value().toString()))
+                        .toList());
+    }
+
+    @Override
+    public List<Slug> coursesOf(UserId learner) {
+        return Stream.concat(
+                        sections.values().stream()
+                                .filter(read -> read.learner().equals(learner))
+                                .map(SectionRead::course),
+                        quizzes.values().stream()
+                                .filter(finished -> finished.learner().equals(learner))
+                                .map(AttemptFinished::course))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public void empty() {
+        sections.clear();
+        quizzes.clear();
+    }
+}

@@ -1,0 +1,5 @@
+/** What was done, tested. */
+@NullMarked
+package org.waymark.progress;
+
+import org.jspecify.annotations.NullMarked;
