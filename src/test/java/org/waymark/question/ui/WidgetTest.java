@@ -1,0 +1,77 @@
+package org.waymark.question.ui;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupTester;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.waymark.question.ui.WidgetTest.InterfaceWords;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** A page with nothing on it, and the interface words: all that a widget needs. */
+@SpringBootTest(classes = InterfaceWords.class, webEnvironment = WebEnvironment.MOCK)
+abstract class WidgetTest extends SpringBrowserlessTest {
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan(
+            basePackages = "org.waymark.ui",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.Translations"))
+    static class InterfaceWords {}
+
+    protected static <C extends Component> C show(C component) {
+        UI.getCurrent().add(component);
+        roundTrip();
+        return component;
+    }
+
+    /** A key as the browser reports it, once it has passed the filters. */
+    protected static void press(Component component, String key) {
+        var element = component.getElement();
+        var listeners = element.getNode().getFeature(ElementListenerMap.class);
+        var data = JsonNodeFactory.instance.objectNode();
+        listeners.getExpressions("keydown").forEach(expression -> data.put(expression, true));
+        data.put("event.key", key);
+        listeners.fireEvent(new DomEvent(element, "keydown", data));
+        roundTrip();
+    }
+
+    /** Ticks these and no others, as the learner would; the library's tester cannot read rendered labels. */
+    protected static <T> void tick(CheckboxGroup<T> group, Set<T> items) {
+        new CheckboxGroupTester<CheckboxGroup<T>, T>(group) {
+            void tick() {
+                setValueAsUser(items);
+            }
+        }.tick();
+    }
+
+    /** Everything a browser would get of a component: tags, attributes, properties and texts, all the way down. */
+    protected static String markup(Component component) {
+        return Stream.concat(Stream.of(component), descendants(component))
+                .map(each -> each.getElement().getOuterHTML() + properties(each))
+                .collect(Collectors.joining("\n"));
+    }
+
+    protected static Stream<Component> descendants(Component component) {
+        return component.getChildren().flatMap(child -> Stream.concat(Stream.of(child), descendants(child)));
+    }
+
+    private static List<String> properties(Component component) {
+        return component
+                .getElement()
+                .getPropertyNames()
+                .map(name -> name + "=" + component.getElement().getPropertyRaw(name))
+                .toList();
+    }
+}
