@@ -1,0 +1,72 @@
+package org.waymark.content.files;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.base.Slug;
+import org.waymark.content.Activity;
+import org.waymark.content.Bank;
+import org.waymark.content.Course;
+import org.waymark.content.CourseModule;
+import org.waymark.content.Lesson;
+
+/** Puts a course together from the shapes of its files; what could not be read is left out, since it has been reported. */
+record CourseAssembly(
+        CourseFile courseFile, Map<Slug, LessonFolder> lessons, Map<Slug, QuizFile> quizzes, List<Bank> banks) {
+
+    Optional<Course> course(String folder, SourcesFile sources, GlossaryFile glossary) {
+        var resolved = resolved();
+        if (!Slug.isValid(folder)
+                || courseFile.original().isEmpty()
+                || courseFile.title().isEmpty()) {
+            return Optional.empty();
+        }
+        if (courseFile.summary().isEmpty() || courseFile.audience().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Course(
+                new Slug(folder),
+                courseFile.original().get(),
+                courseFile.title().get(),
+                courseFile.summary().get(),
+                courseFile.audience().get(),
+                courseFile.note(),
+                courseFile.objectives(),
+                resolved,
+                sources.sources(),
+                sources.differences(),
+                glossary.terms(),
+                banks));
+    }
+
+    private List<CourseModule> resolved() {
+        return courseFile.stages().stream()
+                .flatMap(stage -> module(stage).stream())
+                .toList();
+    }
+
+    private Optional<CourseModule> module(CourseFile.Stage stage) {
+        var activities =
+                stage.steps().stream().flatMap(step -> activity(step).stream()).toList();
+        return stage.id().isEmpty()
+                        || stage.title().isEmpty()
+                        || stage.summary().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CourseModule(
+                        stage.id().get(), stage.title().get(), stage.summary().get(), activities));
+    }
+
+    private Optional<Activity> activity(CourseFile.Step step) {
+        return switch (step) {
+            case CourseFile.Step.ToLesson it ->
+                Optional.ofNullable(lessons.get(it.id())).<Activity>map(lesson -> lesson(lesson, it));
+            case CourseFile.Step.ToQuiz it ->
+                Optional.ofNullable(quizzes.get(it.id())).<Activity>flatMap(quiz -> quiz.resolve(banks, it.after()));
+        };
+    }
+
+    private static Lesson lesson(LessonFolder folder, CourseFile.Step.ToLesson step) {
+        return new Lesson(
+                folder.id(), folder.title(), folder.summary(), step.minutes(), step.objectives(), folder.sections());
+    }
+}

@@ -1,0 +1,144 @@
+package org.waymark.content.files;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.waymark.base.Problem;
+import org.waymark.base.Slug;
+import org.waymark.content.Bank;
+import org.waymark.content.CourseFiles;
+
+/** Reads a course folder: first the shape of every file, then what they say of each other. It never throws at the author. */
+public final class CourseReader {
+
+    private static final String YAML = ".yaml";
+
+    private final CourseFiles files;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Index index = new Index();
+    private final List<Bank> banks = new ArrayList<>();
+    private final Map<Slug, QuizFile> quizzes = new HashMap<>();
+    private final Map<Slug, LessonFolder> lessons = new HashMap<>();
+
+    private CourseReader(CourseFiles files) {
+        this.files = files;
+    }
+
+    public static Reading read(Path folder) {
+        return read(CourseFolder.open(folder));
+    }
+
+    public static Reading read(CourseFolder folder) {
+        var reading = read(folder.files());
+        var added = reading.problems().stream()
+                .filter(problem -> !folder.couldNotRead(problem.place().file()));
+        return new Reading(reading.course(), sorted(Stream.concat(folder.problems().stream(), added)));
+    }
+
+    public static Reading read(CourseFiles files) {
+        return new CourseReader(files).read();
+    }
+
+    private Reading read() {
+        var unknown = new OpenFile(CourseFile.PATH, problems, index, Optional.empty());
+        var courseFile = text(CourseFile.PATH, unknown)
+                .map(text -> CourseFile.read(text, files.folder(), unknown))
+                .orElse(CourseFile.NONE);
+        var file = unknown.writtenIn(courseFile.original());
+        var sources = text(SourcesFile.PATH, file)
+                .map(text -> SourcesFile.read(text, file.at(SourcesFile.PATH)))
+                .orElse(SourcesFile.NONE);
+        var glossary = files.text(GlossaryFile.PATH)
+                .map(text -> GlossaryFile.read(text, file.at(GlossaryFile.PATH)))
+                .orElse(GlossaryFile.NONE);
+        readBanks(file);
+        readQuizzes(file);
+        readLessons(file);
+        reportUnused(courseFile, file);
+        problems.addAll(index.problems());
+        var course = new CourseAssembly(courseFile, lessons, quizzes, banks).course(files.folder(), sources, glossary);
+        return new Reading(course, sorted(problems.stream()));
+    }
+
+    private static List<Problem> sorted(Stream<Problem> problems) {
+        return problems.distinct()
+                .sorted(Comparator.comparing(Problem::place).thenComparing(Problem::severity))
+                .toList();
+    }
+
+    private Optional<String> text(String path, OpenFile file) {
+        var text = files.text(path);
+        if (text.isEmpty()) {
+            file.at(path).error(0, "content.problem.missing-file");
+        }
+        return text;
+    }
+
+    private void readBanks(OpenFile course) {
+        yamlIn(BankFile.FOLDER, Index.Kind.BANK, course)
+                .forEach((name, file) -> BankFile.read(files.text(file.path()).orElse(""), name, file)
+                        .ifPresent(banks::add));
+    }
+
+    private void readQuizzes(OpenFile course) {
+        yamlIn(QuizFile.FOLDER, Index.Kind.QUIZ, course)
+                .forEach((name, file) -> QuizFile.read(files.text(file.path()).orElse(""), name, file)
+                        .ifPresent(quiz -> quizzes.put(name, quiz)));
+    }
+
+    private Map<Slug, OpenFile> yamlIn(String folder, Index.Kind kind, OpenFile course) {
+        var found = new TreeMap<Slug, OpenFile>();
+        for (var path : files.texts().tailMap(folder).keySet()) {
+            if (!path.startsWith(folder)) {
+                break;
+            }
+            var name = path.substring(folder.length());
+            if (name.endsWith(YAML)) {
+                var file = course.at(path);
+                slug(name.substring(0, name.length() - YAML.length()), file).ifPresent(slug -> {
+                    file.defines(kind, slug, 1);
+                    found.put(slug, file);
+                });
+            }
+        }
+        return found;
+    }
+
+    private void readLessons(OpenFile course) {
+        files.texts().tailMap(LessonFolder.FOLDER).keySet().stream()
+                .takeWhile(path -> path.startsWith(LessonFolder.FOLDER))
+                .map(path -> path.split("/", -1)[1])
+                .distinct()
+                .flatMap(name -> slug(name, course.at(LessonFolder.FOLDER + name)).stream())
+                .forEach(id -> {
+                    course.at(LessonFolder.FOLDER + id).defines(Index.Kind.LESSON, id, 0);
+                    LessonFolder.read(id, files, course).ifPresent(lesson -> lessons.put(id, lesson));
+                });
+    }
+
+    private static Optional<Slug> slug(String name, OpenFile file) {
+        if (!Slug.isValid(name)) {
+            file.error(0, "content.problem.not-an-id", name);
+            return Optional.empty();
+        }
+        return Optional.of(new Slug(name));
+    }
+
+    private void reportUnused(CourseFile courseFile, OpenFile course) {
+        if (courseFile.equals(CourseFile.NONE)) {
+            return;
+        }
+        lessons.keySet().stream()
+                .filter(id -> !courseFile.names(id))
+                .forEach(id -> course.at(LessonFolder.FOLDER + id).warning(0, "content.problem.unused-lesson"));
+        quizzes.keySet().stream()
+                .filter(id -> !courseFile.names(id))
+                .forEach(id -> course.at(QuizFile.FOLDER + id + YAML).warning(0, "content.problem.unused-quiz"));
+    }
+}

@@ -1,0 +1,51 @@
+package org.waymark.content.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.base.Citation;
+import org.waymark.base.Language;
+import org.waymark.base.Problem;
+import org.waymark.base.Problem.Place;
+import org.waymark.base.Slug;
+
+/**
+ * A file being read: where its problems go, and what it names or speaks of.
+ *
+ * @param original the language of the course, once it is known
+ */
+record OpenFile(String path, List<Problem> problems, Index index, Optional<Language> original) {
+
+    OpenFile at(String otherPath) {
+        return new OpenFile(otherPath, problems, index, original);
+    }
+
+    /** The same file, looked into without a word about it. */
+    OpenFile silently() {
+        return new OpenFile(path, new ArrayList<>(), new Index(), original);
+    }
+
+    OpenFile writtenIn(Optional<Language> language) {
+        return new OpenFile(path, problems, index, language);
+    }
+
+    void error(int line, String key, String... details) {
+        problems.add(Problem.error(new Place(path, line), key, details));
+    }
+
+    void warning(int line, String key, String... details) {
+        problems.add(Problem.warning(new Place(path, line), key, details));
+    }
+
+    void defines(Index.Kind kind, Slug id, int line) {
+        index.define(kind, id, new Place(path, line));
+    }
+
+    void mentions(Index.Kind kind, Slug id, int line) {
+        index.mention(kind, id, new Place(path, line));
+    }
+
+    void cites(Citation citation, int line) {
+        index.cite(citation, new Place(path, line));
+    }
+}
