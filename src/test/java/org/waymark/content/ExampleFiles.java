@@ -53,6 +53,15 @@ public final class ExampleFiles {
         return new CourseFiles(Examples.COURSE.value(), texts);
     }
 
+    /** Written below a folder that is there. */
+    public static void write(CourseFiles files, Path folder) throws IOException {
+        for (var file : files.texts().entrySet()) {
+            var path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+    }
+
     private static Map<String, String> texts() {
         var texts = new HashMap<String, String>();
         try (var paths = Files.walk(folder())) {

@@ -110,8 +110,13 @@ record LessonFile(OpenFile file, Optional<String> title, Optional<String> summar
         }
     }
 
+    /** The line in which a part of the tree begins; where it does not know, its parent does. */
     static int line(Node node) {
-        var spans = node.getSourceSpans();
+        var known = node;
+        while (known.getSourceSpans().isEmpty() && known.getParent() != null) {
+            known = known.getParent();
+        }
+        var spans = known.getSourceSpans();
         return spans.isEmpty() ? 1 : spans.getFirst().getLineIndex() + 1;
     }
 
