@@ -23,4 +23,20 @@ public record Account(
     public Account {
         roles = Set.copyOf(roles);
     }
+
+    Account withDisplayName(String name) {
+        return new Account(id, userName, name, roles, language, theme, textSize);
+    }
+
+    Account withLanguage(Optional<Language> chosen) {
+        return new Account(id, userName, displayName, roles, chosen, theme, textSize);
+    }
+
+    Account withTheme(Theme chosen) {
+        return new Account(id, userName, displayName, roles, language, chosen, textSize);
+    }
+
+    Account withTextSize(TextSize chosen) {
+        return new Account(id, userName, displayName, roles, language, theme, chosen);
+    }
 }

@@ -1,0 +1,153 @@
+package org.waymark.identity.jdbc;
+
+import static org.waymark.identity.jdbc.Columns.bytes;
+import static org.waymark.identity.jdbc.Columns.userId;
+import static org.waymark.identity.jdbc.Columns.utc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.waymark.base.Language;
+import org.waymark.identity.Account;
+import org.waymark.identity.Accounts;
+import org.waymark.identity.Role;
+import org.waymark.identity.TextSize;
+import org.waymark.identity.Theme;
+import org.waymark.identity.UserId;
+import org.waymark.identity.UserName;
+import org.waymark.identity.UserNameTaken;
+
+@Repository
+class JdbcAccounts implements Accounts {
+
+    private static final String SELECT =
+            "select id, user_name, display_name, language, theme, text_size from account where ";
+
+    private final JdbcClient jdbc;
+
+    JdbcAccounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void open(Account account, Instant at) {
+        try {
+            jdbc.sql("""
+                    insert into account (id, user_name, user_key, display_name, language, theme, text_size, opened_at)
+                    values (:id, :userName, :userKey, :displayName, :language, :theme, :textSize, :at)""")
+                    .param("id", bytes(account.id()))
+                    .param("userName", account.userName())
+                    .param("userKey", UserName.key(account.userName()))
+                    .param("displayName", account.displayName())
+                    .param("language", account.language().map(Language::name).orElse(null))
+                    .param("theme", account.theme().name())
+                    .param("textSize", account.textSize().name())
+                    .param("at", utc(at))
+                    .update();
+        } catch (DuplicateKeyException _) {
+            throw new UserNameTaken(account.id());
+        }
+        account.roles().forEach(role -> give(account.id(), role));
+    }
+
+    @Override
+    public void save(Account account) {
+        jdbc.sql("""
+                update account set display_name = :displayName, language = :language, theme = :theme, text_size = :textSize
+                where id = :id""")
+                .param("id", bytes(account.id()))
+                .param("displayName", account.displayName())
+                .param("language", account.language().map(Language::name).orElse(null))
+                .param("theme", account.theme().name())
+                .param("textSize", account.textSize().name())
+                .update();
+        var before = roles(account.id());
+        if (!before.equals(account.roles())) {
+            jdbc.sql("delete from account_role where account_id = :id")
+                    .param("id", bytes(account.id()))
+                    .update();
+            account.roles().forEach(role -> give(account.id(), role));
+        }
+    }
+
+    @Override
+    public Optional<Account> find(UserId id) {
+        return jdbc.sql(SELECT + "id = :id")
+                .param("id", bytes(id))
+                .query(this::account)
+                .optional();
+    }
+
+    @Override
+    public Optional<Account> named(String userName) {
+        return jdbc.sql(SELECT + "user_key = :key")
+                .param("key", UserName.key(userName))
+                .query(this::account)
+                .optional();
+    }
+
+    @Override
+    public Optional<String> passwordHash(UserId id) {
+        return jdbc.sql("select password_hash from account where id = :id and password_hash is not null")
+                .param("id", bytes(id))
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public void keepPasswordHash(UserId id, String hash) {
+        jdbc.sql("update account set password_hash = :hash where id = :id")
+                .param("id", bytes(id))
+                .param("hash", hash)
+                .update();
+    }
+
+    @Override
+    public void forgetPasswordHash(UserId id) {
+        jdbc.sql("update account set password_hash = null where id = :id")
+                .param("id", bytes(id))
+                .update();
+    }
+
+    @Override
+    public boolean anybodyIs(Role role) {
+        return jdbc.sql("""
+                select count(*) from account_role join account on account.id = account_role.account_id
+                where account_role.role = :role and account.password_hash is not null""").param("role", role.name()).query(Integer.class).single() > 0;
+    }
+
+    private void give(UserId id, Role role) {
+        jdbc.sql("insert into account_role (account_id, role) values (:id, :role)")
+                .param("id", bytes(id))
+                .param("role", role.name())
+                .update();
+    }
+
+    private Set<Role> roles(UserId id) {
+        var roles = EnumSet.noneOf(Role.class);
+        jdbc.sql("select role from account_role where account_id = :id")
+                .param("id", bytes(id))
+                .query(String.class)
+                .list()
+                .forEach(role -> roles.add(Role.valueOf(role)));
+        return roles;
+    }
+
+    private Account account(ResultSet row, int number) throws SQLException {
+        var id = userId(row, "id");
+        return new Account(
+                id,
+                row.getString("user_name"),
+                row.getString("display_name"),
+                roles(id),
+                Optional.ofNullable(row.getString("language")).map(Language::valueOf),
+                Theme.valueOf(row.getString("theme")),
+                TextSize.valueOf(row.getString("text_size")));
+    }
+}

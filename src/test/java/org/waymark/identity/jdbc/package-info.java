@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.identity.jdbc;
+
+import org.jspecify.annotations.NullMarked;
