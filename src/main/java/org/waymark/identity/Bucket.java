@@ -1,0 +1,46 @@
+package org.waymark.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** A bucket of tries that fills again evenly. */
+final class Bucket {
+
+    private static final double ROUNDING = 1e-9;
+
+    private final int size;
+    private final Duration period;
+    private double left;
+    private Instant filledAt;
+
+    Bucket(int size, Duration period, Instant now) {
+        this.size = size;
+        this.period = period;
+        this.left = size;
+        this.filledAt = now;
+    }
+
+    synchronized void take(Instant now) {
+        fill(now);
+        if (left < 1 - ROUNDING) {
+            throw new TooManyTries(untilNext());
+        }
+        left -= 1;
+    }
+
+    synchronized void giveBack() {
+        left = Math.min(size, left + 1);
+    }
+
+    private void fill(Instant now) {
+        var passed = Math.max(0, Duration.between(filledAt, now).toMillis());
+        left = Math.min(size, left + (double) passed * size / period.toMillis());
+        filledAt = now;
+    }
+
+    /** In whole seconds, rounded up: an honest answer must not be too early. */
+    private Duration untilNext() {
+        var millis = (1 - left) * period.toMillis() / size;
+        return Duration.ofSeconds((long) Math.ceil(millis / 1000));
+    }
+}

@@ -1,0 +1,4 @@
+package org.waymark.identity;
+
+/** Where a request comes from: the network address, and the session it belongs to. */
+public record Caller(String address, String session) {}

@@ -1,0 +1,23 @@
+package org.waymark.identity;
+
+import java.util.Optional;
+
+/** The rule for the name that others see. */
+final class DisplayName {
+
+    private static final int LONGEST = 80;
+
+    private DisplayName() {}
+
+    static String tidied(String typed) {
+        return typed.strip().replaceAll("\\s+", " ");
+    }
+
+    static Optional<AccountFlaw> flaw(String tidied) {
+        var length = tidied.codePointCount(0, tidied.length());
+        var writable = tidied.codePoints().noneMatch(Character::isISOControl);
+        return length >= 1 && length <= LONGEST && writable
+                ? Optional.empty()
+                : Optional.of(AccountFlaw.DISPLAY_NAME_LENGTH);
+    }
+}
