@@ -1,0 +1,140 @@
+package org.waymark.identity;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.waymark.identity.web.AbsoluteLimit;
+import org.waymark.identity.web.DeviceTokens;
+import org.waymark.identity.web.EndedSession;
+import org.waymark.identity.web.ForeignPages;
+import org.waymark.identity.web.Headers;
+import org.waymark.ui.SiteMap;
+
+/** What may be asked for over HTTP, by whom. A page is denied unless its view says otherwise. */
+@Configuration
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    private static final String SIGN_IN = "/" + SiteMap.SIGN_IN;
+    private static final String SIGN_OUT = "/sign-out";
+
+    private static final RequestMatcher API = path("/api/**");
+
+    /** Belongs to operators and developers, and is not served to browsers whatever else is configured. */
+    private static final RequestMatcher NEVER_HERE = new OrRequestMatcher(
+            path("/actuator"),
+            path("/actuator/**"),
+            path("/h2-console"),
+            path("/h2-console/**"),
+            path("/vaadinServlet/**"));
+
+    private static final RequestMatcher FILES = new OrRequestMatcher(path("/styles/**"), path("/fonts/**"));
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            AuthenticationFailureHandler failure,
+            DeviceTokens devices,
+            SessionRegistry sessions,
+            Clock clock) {
+        var limit = new AbsoluteLimit(clock);
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(NEVER_HERE)
+                        .denyAll()
+                        .requestMatchers(FILES)
+                        .permitAll()
+                        .requestMatchers(API)
+                        .authenticated())
+                .exceptionHandling(SecurityConfiguration::refusals)
+                .headers(SecurityConfiguration::headers)
+                .addFilterBefore(limit, SecurityContextHolderFilter.class)
+                .addFilterAfter(new ForeignPages(), SecurityContextHolderFilter.class)
+                .sessionManagement(management -> management
+                        .addSessionAuthenticationStrategy(limit)
+                        .maximumSessions(-1)
+                        .sessionRegistry(sessions)
+                        .expiredSessionStrategy(new EndedSession()))
+                .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(failure))
+                .rememberMe(remember -> remember.key(devices.key()).rememberMeServices(devices))
+                .logout(SecurityConfiguration::signingOut)
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SIGN_IN, "/")
+                                .anyRequest(others -> others.access(
+                                        (_, context) -> new AuthorizationDecision(isPage(context.getRequest())))))
+                .build();
+    }
+
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    /** Tells the registry of sessions that end. */
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+
+    private static void refusals(ExceptionHandlingConfigurer<HttpSecurity> refusals) {
+        refusals.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND), NEVER_HERE)
+                .defaultAccessDeniedHandlerFor(
+                        (_, response, _) -> response.setStatus(HttpStatus.NOT_FOUND.value()), NEVER_HERE)
+                .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), API)
+                // a page that was open for long has an old token: shown again it has a new one
+                .defaultAccessDeniedHandlerFor(
+                        (request, response, _) ->
+                                response.sendRedirect(request.getContextPath() + "/" + SiteMap.PROFILE),
+                        path(SIGN_OUT))
+                .defaultAccessDeniedHandlerFor(
+                        (_, response, _) -> response.setStatus(HttpStatus.FORBIDDEN.value()), _ -> true);
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .contentTypeOptions(withDefaults())
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .addHeaderWriter(new Headers());
+    }
+
+    private static void signingOut(LogoutConfigurer<HttpSecurity> logout) {
+        logout.logoutUrl(SIGN_OUT)
+                .addLogoutHandler(new HeaderWriterLogoutHandler(
+                        new ClearSiteDataHeaderWriter(Directive.COOKIES, Directive.STORAGE)));
+    }
+
+    /** Whatever else is read belongs to the router, which denies each view that does not say otherwise, or knows no such page. */
+    private static boolean isPage(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+    }
+
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.identity.ui;
+
+import org.jspecify.annotations.NullMarked;

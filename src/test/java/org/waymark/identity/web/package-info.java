@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.identity.web;
+
+import org.jspecify.annotations.NullMarked;
