@@ -1,12 +1,15 @@
 package org.waymark.question.ui;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.internal.Routes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupTester;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +32,15 @@ abstract class WidgetTest extends SpringBrowserlessTest {
             useDefaultFilters = false,
             includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.Translations"))
     static class InterfaceWords {}
+
+    /** A page of its own, which no other test finds. */
+    @Route(value = "", registerAtStartup = false, autoLayout = false)
+    static class EmptyPage extends Main {}
+
+    @Override
+    protected synchronized Routes discoverRoutes() {
+        return new Routes(Set.of(EmptyPage.class), Set.of(), Set.of(), true);
+    }
 
     protected static <C extends Component> C show(C component) {
         UI.getCurrent().add(component);
