@@ -1,6 +1,7 @@
 /** What was done: sections read, lessons done, quizzes passed. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "ui", "identity", "content", "question", "assessment"})
+@ApplicationModule(
+        allowedDependencies = {"base", "ui", "identity", "content", "content :: ui", "question", "assessment"})
 package org.waymark.progress;
 
 import org.jspecify.annotations.NullMarked;
