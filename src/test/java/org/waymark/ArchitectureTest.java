@@ -157,7 +157,7 @@ class ArchitectureTest {
             return Files.readAllLines(file).stream()
                     .filter(line -> line.contains("new Html(")
                             || (line.contains("\"innerHTML\"") && !file.endsWith("content/ui/SafeHtmlElement.java"))
-                            || line.matches(".*executeJs\\(\\s*[^\")\\s].*"))
+                            || line.matches(".*executeJs\\(\\s*[^\"A-Z)\\s].*"))
                     .map(line -> file.getFileName() + ": " + line.strip());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -1,0 +1,51 @@
+package org.waymark.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A real browser without a window; each person in a journey has a context of her own. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(Optional.ofNullable(System.getenv("WAYMARK_CHROMIUM"))
+                            .orElse("/usr/bin/chromium")))
+                    .setHeadless(true)
+                    .setArgs(FLAGS));
+
+    /** Somebody at a desk, with a browser in this language. */
+    BrowserContext person(String language) {
+        return browser.newContext(options(language).setViewportSize(1280, 900));
+    }
+
+    /** Somebody with this language, light or dark, and a window of this size in CSS pixels. */
+    BrowserContext person(String language, ColorScheme scheme, int width, int height) {
+        return browser.newContext(options(language).setColorScheme(scheme).setViewportSize(width, height));
+    }
+
+    private static Browser.NewContextOptions options(String language) {
+        return new Browser.NewContextOptions().setLocale(language).setTimezoneId("Europe/Istanbul");
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,104 @@
+package org.waymark.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.gson.Gson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an author writes can neither run in a reader's browser nor ask another host for anything. */
+class HostileTextIT {
+
+    private static final Path FIXTURE = Path.of("../shared/fixtures/hostile/markdown.json");
+
+    private static final List<String> OWN_SAMPLES = List.of(
+            "<script>window.ran = true</script>",
+            "<img src=x onerror=\"window.ran = true\">",
+            "[press](javascript:window.ran=true)",
+            "[press](JaVaScRiPt:window.ran=true)",
+            "![picture](http://127.0.0.1:9/picture.png)",
+            "<svg onload=\"window.ran = true\"></svg>",
+            "[[letter ¶1]] [x](term:\"onclick=window.ran=true)",
+            "[data](data:text/html,<script>window.ran=true</script>)",
+            "<style>body { display: none }</style>");
+
+    private static final String DANGERS = """
+            () => {
+              const lesson = document.querySelector('main');
+              const found = [];
+              for (const element of lesson.querySelectorAll('*')) {
+                for (const attribute of element.attributes) {
+                  if (/^on/i.test(attribute.name)) found.push(element.tagName + ' ' + attribute.name);
+                  if (['href', 'src', 'action', 'formaction', 'srcdoc'].includes(attribute.name)
+                      && /^\\s*(javascript|data|vbscript):/i.test(attribute.value)) found.push(element.tagName + ' ' + attribute.value);
+                }
+                if (['SCRIPT', 'IFRAME', 'OBJECT', 'EMBED', 'BASE', 'FORM', 'SVG', 'MATH'].includes(element.tagName.toUpperCase())) {
+                  found.push(element.tagName);
+                }
+              }
+              if (window.ran) found.push('something ran');
+              return found;
+            }
+            """;
+
+    private static Chromium chromium;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @Test
+    void ourOwnSamplesComeOutInert() throws IOException {
+        assertInert(OWN_SAMPLES);
+    }
+
+    @Test
+    void thePublicCorpusComesOutInert() throws IOException {
+        assumeTrue(Files.exists(FIXTURE), "the corpus is not beside the project: " + FIXTURE);
+        assertInert(Arrays.asList(new Gson().fromJson(Files.readString(FIXTURE), String[].class)));
+    }
+
+    private void assertInert(List<String> samples) throws IOException {
+        var content = InventedCourse.in(
+                folder.resolve("content"), String.join("\n\n", samples), InventedCourse.shortAnswer("amber"));
+        try (var server = Server.start(ServerDatabase.h2(folder), content, folder, Map.of());
+                var context = chromium.person("en")) {
+            var reader = new Person(server, context).signUp("careful-reader", "amber waves of grain");
+            var dialogs = new ArrayList<String>();
+            reader.page().onDialog(dialog -> {
+                dialogs.add(dialog.message());
+                dialog.dismiss();
+            });
+
+            reader.at("courses/invented/lessons/the-lesson");
+            for (var link : reader.page().locator("main .prose a").all()) {
+                link.dispatchEvent("click");
+            }
+            reader.page().waitForTimeout(500);
+
+            assertThat(reader.page().locator("main .prose").first().innerText()).contains("repeats a word");
+            assertThat(reader.page().evaluate(DANGERS)).isEqualTo(List.of());
+            assertThat(dialogs).isEmpty();
+            assertThat(reader.foreignRequests()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.waymark.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged application as a process of its own on loopback, which can be killed and started again. */
+final class Server implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target/waymark.jar");
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final ServerDatabase database;
+    private final Path content;
+    private final Path log;
+    private final Map<String, String> settings;
+    private final int port = freePort();
+    private final int managementPort = freePort();
+    private Process process;
+
+    private Server(ServerDatabase database, Path content, Path folder, Map<String, String> settings) {
+        this.database = database;
+        this.content = content;
+        this.log = folder.resolve("server.log");
+        this.settings = settings;
+        this.process = launch();
+    }
+
+    /** Starts on this database with the shipped courses, and waits until it answers. */
+    static Server start(ServerDatabase database, Path folder) {
+        return start(database, Path.of("content"), folder, Map.of());
+    }
+
+    static Server start(ServerDatabase database, Path content, Path folder, Map<String, String> settings) {
+        var server = new Server(database, content, folder, settings);
+        server.awaitReady();
+        return server;
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    String address(String path) {
+        return address() + "/" + path;
+    }
+
+    String managementAddress() {
+        return "http://localhost:" + managementPort;
+    }
+
+    Path log() {
+        return log;
+    }
+
+    /** Ends the process as a power cut would: SIGKILL, nothing is flushed or closed. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    void startAgain() {
+        process = launch();
+        awaitReady();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Process launch() {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toString()));
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        var environment = new HashMap<>(database.settings());
+        environment.put("WAYMARK_PORT", String.valueOf(port));
+        environment.put("WAYMARK_MANAGEMENT_PORT", String.valueOf(managementPort));
+        environment.put("WAYMARK_CONTENT", content.toString());
+        environment.putAll(settings);
+        builder.environment().putAll(environment);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() {
+        var end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the server ended while starting:\n" + logTail());
+            }
+            if (isHealthy()) {
+                return;
+            }
+            sleep();
+        }
+        throw new IllegalStateException("the server is not ready after " + PATIENCE + ":\n" + logTail());
+    }
+
+    private boolean isHealthy() {
+        try {
+            var connection = (HttpURLConnection)
+                    URI.create(managementAddress() + "/actuator/health").toURL().openConnection();
+            connection.setConnectTimeout(1_000);
+            connection.setReadTimeout(5_000);
+            return connection.getResponseCode() == 200;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            process.waitFor();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String logTail() {
+        try {
+            var lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
+        } catch (IOException e) {
+            return "(no log: " + e.getMessage() + ")";
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
