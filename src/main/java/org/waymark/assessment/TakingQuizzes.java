@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.base.Ids;
 import org.waymark.base.Slug;
@@ -17,6 +18,7 @@ import org.waymark.question.Marking;
 import org.waymark.question.Response;
 
 /** Starting a quiz, answering its items, handing it in. */
+@Service
 @PreAuthorize("isAuthenticated()")
 public class TakingQuizzes {
 

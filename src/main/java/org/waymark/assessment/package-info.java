@@ -1,6 +1,7 @@
 /** Quizzes being taken: attempts, responses, marks. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "ui", "identity", "content", "question", "question :: ui"})
+@ApplicationModule(
+        allowedDependencies = {"base", "ui", "identity", "content", "content :: ui", "question", "question :: ui"})
 package org.waymark.assessment;
 
 import org.jspecify.annotations.NullMarked;

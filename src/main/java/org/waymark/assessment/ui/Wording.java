@@ -1,0 +1,43 @@
+package org.waymark.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.waymark.base.Language;
+import org.waymark.base.LocalizedText;
+
+/** Words of a course and times, as the person before the page reads them. */
+final class Wording {
+
+    private Wording() {}
+
+    /** The component, saying the text in this language or, marked so, in the one it was written in. */
+    static <C extends Component & HasText> C say(C component, LocalizedText text, Language wanted) {
+        component.setText(text.in(wanted));
+        if (text.languageFor(wanted) != wanted) {
+            component.getElement().setAttribute("lang", text.languageFor(wanted).tag());
+        }
+        return component;
+    }
+
+    /** Day and minute: {@code 20 November 2026, 14:32}. */
+    static String day(Instant instant, Language language, Optional<UI> ui) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", language.locale())
+                .format(here(instant, ui));
+    }
+
+    /** The time where the browser is; UTC where it has not said. */
+    static ZonedDateTime here(Instant instant, Optional<UI> ui) {
+        var zone = ui.map(it -> it.getPage().getExtendedClientDetails())
+                .flatMap(details -> Optional.ofNullable(details.getTimeZoneId()))
+                .<ZoneId>map(ZoneId::of)
+                .orElse(ZoneOffset.UTC);
+        return instant.atZone(zone);
+    }
+}
