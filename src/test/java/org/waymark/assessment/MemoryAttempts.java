@@ -9,9 +9,13 @@ import org.waymark.base.Slug;
 import org.waymark.identity.UserId;
 
 /** Attempts kept in memory. */
-public final class MemoryAttempts implements Attempts {
+public class MemoryAttempts implements Attempts {
 
     private final Map<AttemptId, Attempt> kept = new ConcurrentHashMap<>();
+
+    public void clear() {
+        kept.clear();
+    }
 
     @Override
     public synchronized Attempt start(Attempt attempt) {

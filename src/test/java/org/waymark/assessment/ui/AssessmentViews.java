@@ -1,0 +1,153 @@
+package org.waymark.assessment.ui;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.QueryTimeoutException;
+import org.waymark.assessment.Answer;
+import org.waymark.assessment.AttemptFinished;
+import org.waymark.assessment.AttemptId;
+import org.waymark.assessment.Examples;
+import org.waymark.assessment.MemoryAttempts;
+import org.waymark.assessment.TakingQuizzes;
+import org.waymark.base.Language;
+import org.waymark.content.Library;
+import org.waymark.content.LibraryOf;
+import org.waymark.identity.Account;
+import org.waymark.identity.CurrentUser;
+import org.waymark.identity.Role;
+import org.waymark.identity.TextSize;
+import org.waymark.identity.Theme;
+import org.waymark.identity.UserId;
+import org.waymark.ui.Appearance;
+import org.waymark.ui.Visitor;
+
+/** The frame and what the pages of this module need: the lighthouse and the canary course, attempts in memory, and Ann. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan("org.waymark.ui")
+@Import(TakingQuizzes.class)
+class AssessmentViews {
+
+    /** Storage that can be cut off. */
+    static final class Storage extends MemoryAttempts {
+        private boolean reachable = true;
+
+        @Override
+        public void clear() {
+            super.clear();
+            reachable = true;
+        }
+
+        void setReachable(boolean reachable) {
+            this.reachable = reachable;
+        }
+
+        @Override
+        public synchronized void add(AttemptId attempt, Answer answer) {
+            if (!reachable) {
+                throw new QueryTimeoutException("cut off");
+            }
+            super.add(attempt, answer);
+        }
+    }
+
+    /** Whoever sits before the page. */
+    static final class Sitter implements CurrentUser {
+        private UserId id = Examples.ANN;
+
+        void becomes(UserId somebody) {
+            id = somebody;
+        }
+
+        @Override
+        public Optional<Account> account() {
+            return Optional.of(new Account(
+                    id,
+                    "ann",
+                    "Ann",
+                    Set.of(Role.LEARNER),
+                    Optional.of(Language.ENGLISH),
+                    Theme.SYSTEM,
+                    TextSize.ORDINARY));
+        }
+
+        @Override
+        public UserId id() {
+            return id;
+        }
+    }
+
+    /** What was announced. */
+    static final class Announced {
+        private final List<AttemptFinished> finished = new ArrayList<>();
+
+        @EventListener
+        void on(AttemptFinished event) {
+            finished.add(event);
+        }
+
+        List<AttemptFinished> finished() {
+            return finished;
+        }
+
+        void clear() {
+            finished.clear();
+        }
+    }
+
+    @Bean
+    Storage attempts() {
+        return new Storage();
+    }
+
+    @Bean
+    Sitter user() {
+        return new Sitter();
+    }
+
+    @Bean
+    Announced announced() {
+        return new Announced();
+    }
+
+    @Bean
+    Library library() {
+        return new LibraryOf(org.waymark.content.Examples.edition(), Canaries.edition());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Examples.NOON, ZoneOffset.UTC);
+    }
+
+    @Bean
+    Visitor visitor() {
+        return new Visitor() {
+            @Override
+            public Optional<String> displayName() {
+                return Optional.of("Ann");
+            }
+
+            @Override
+            public Optional<Language> language() {
+                return Optional.of(Language.ENGLISH);
+            }
+
+            @Override
+            public void keepLanguage(Language language) {}
+
+            @Override
+            public Appearance appearance() {
+                return Appearance.ORDINARY;
+            }
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package org.waymark.assessment.ui;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroupTester;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ContextConfiguration;
+import org.waymark.assessment.Attempt;
+import org.waymark.assessment.Examples;
+import org.waymark.assessment.TakingQuizzes;
+import org.waymark.assessment.ui.AssessmentViews.Announced;
+import org.waymark.assessment.ui.AssessmentViews.Sitter;
+import org.waymark.assessment.ui.AssessmentViews.Storage;
+import org.waymark.base.Slug;
+
+/** Ann before a page of this module, in English. */
+@ContextConfiguration(classes = AssessmentViews.class)
+@ViewPackages(packages = {"org.waymark.assessment.ui", "org.waymark.ui"})
+abstract class QuizPageTest extends SpringBrowserlessTest {
+
+    static final String NOT_FOUND = "This page does not exist or is not open to you";
+
+    @Autowired
+    Storage attempts;
+
+    @Autowired
+    Sitter user;
+
+    @Autowired
+    Announced announced;
+
+    @Autowired
+    TakingQuizzes taking;
+
+    @BeforeEach
+    void beAnnWhoHasDoneNothingYet() {
+        attempts.clear();
+        announced.clear();
+        user.becomes(Examples.ANN);
+        UI.getCurrent().setLocale(Locale.of("en"));
+    }
+
+    /** Goes to an address as by a link or by typing it. */
+    void goTo(String address) {
+        var parts = address.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
+        roundTrip();
+    }
+
+    /** The same page in a new window, or after the server was restarted. */
+    void reload() {
+        UI.getCurrent().refreshCurrentRoute(true);
+        roundTrip();
+    }
+
+    Attempt annBegins(Slug course, Slug quiz) {
+        return taking.startOrResume(Examples.ANN, course, quiz);
+    }
+
+    Attempt kept(Attempt attempt) {
+        return attempts.get(attempt.token());
+    }
+
+    void press(String words) {
+        test(find(Button.class).withText(words).atIndex(1)).click();
+    }
+
+    String heading() {
+        return find(H1.class).atIndex(1).getText();
+    }
+
+    /** Chooses an option by its words, as the learner would. */
+    static <T> void choose(RadioButtonGroup<T> group, String words) {
+        new RadioButtonGroupTester<RadioButtonGroup<T>, T>(group) {
+            void choose() {
+                var item = group.getListDataView()
+                        .getItems()
+                        .filter(it -> it.toString().contains("text=" + words + ","))
+                        .findFirst()
+                        .orElseThrow();
+                setValueAsUser(item);
+            }
+        }.choose();
+        roundTrip();
+    }
+
+    RadioButtonGroup<?> radios() {
+        return find(RadioButtonGroup.class).atIndex(1);
+    }
+
+    /** All words on the page. */
+    static String words() {
+        return everything(UI.getCurrent())
+                .map(component -> component.getElement().getText())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" | "));
+    }
+
+    /** All that the browser is sent: tags, attributes, properties, words. */
+    static String markup() {
+        return everything(UI.getCurrent())
+                .map(component -> component.getElement().getOuterHTML() + properties(component))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String properties(Component component) {
+        var element = component.getElement();
+        return element.getPropertyNames()
+                .map(name -> name + "=" + element.getPropertyRaw(name))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<Component> everything(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(QuizPageTest::everything));
+    }
+}
