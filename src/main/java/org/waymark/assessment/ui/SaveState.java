@@ -15,28 +15,6 @@ final class SaveState extends Composite<Div> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-    /**
-     * Only the browser knows how long a request takes. A request that begins right after something was done to a question and
-     * takes longer than 300 ms is an answer on its way.
-     */
-    private static final String SHOW_WHILE_SAVING = """
-            const bar = this, questions = $0, connection = window.Vaadin && window.Vaadin.connectionState;
-            if (connection && !bar.watching) {
-              bar.watching = true;
-              let touched = -Infinity, timer;
-              const touch = () => { touched = performance.now(); };
-              for (const kind of ['change', 'click', 'keydown', 'value-changed']) questions.addEventListener(kind, touch, true);
-              const listener = (_, state) => {
-                clearTimeout(timer);
-                bar.classList.remove('saving');
-                if (!bar.isConnected) connection.removeStateChangeListener(listener);
-                else if (state === 'loading' && performance.now() - touched < 500)
-                  timer = setTimeout(() => bar.classList.add('saving'), 300);
-              };
-              connection.addStateChangeListener(listener);
-            }
-            """;
-
     private final Span said = new Span();
     private final NativeButton again = new NativeButton();
     private Registration retry = () -> {};
@@ -52,7 +30,31 @@ final class SaveState extends Composite<Div> {
         again.setVisible(false);
         getContent().addClassNames("save", "push");
         getContent().add(status, again);
-        getElement().addAttachListener(_ -> getElement().executeJs(SHOW_WHILE_SAVING, questions.getElement()));
+        getElement().addAttachListener(_ -> watch(questions));
+    }
+
+    /**
+     * Only the browser knows how long a request takes. A request that begins right after something was done to a question and
+     * takes longer than 300 ms is an answer on its way.
+     */
+    private void watch(Component questions) {
+        getElement().executeJs("""
+            const bar = this, questions = $0, connection = window.Vaadin && window.Vaadin.connectionState;
+            if (connection && !bar.watching) {
+              bar.watching = true;
+              let touched = -Infinity, timer;
+              const touch = () => { touched = performance.now(); };
+              for (const kind of ['change', 'click', 'keydown', 'value-changed']) questions.addEventListener(kind, touch, true);
+              const listener = (_, state) => {
+                clearTimeout(timer);
+                bar.classList.remove('saving');
+                if (!bar.isConnected) connection.removeStateChangeListener(listener);
+                else if (state === 'loading' && performance.now() - touched < 500)
+                  timer = setTimeout(() => bar.classList.add('saving'), 300);
+              };
+              connection.addStateChangeListener(listener);
+            }
+            """, questions.getElement());
     }
 
     /** The answer is committed. */

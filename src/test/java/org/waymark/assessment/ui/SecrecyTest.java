@@ -7,6 +7,8 @@ import static org.waymark.assessment.ui.Canaries.SONG;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupTester;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -14,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,7 @@ class SecrecyTest extends QuizPageTest {
             goTo(SiteMap.attempt(attempt.token()) + "?q=" + number);
             assertSilence();
             answerWhatIsShown();
+            assertThat(kept(attempt).answers()).isNotEmpty();
             assertSilence();
             reload();
             assertSilence();
@@ -72,10 +76,20 @@ class SecrecyTest extends QuizPageTest {
     private void answerWhatIsShown() {
         find(RadioButtonGroup.class).all().forEach(group -> choose((RadioButtonGroup<?>) group, firstOf(group)));
         find(TextField.class).all().forEach(field -> test(field).setValue("Baku"));
-        find(NativeButton.class).withClassName("mv-down").all().stream()
+        find(CheckboxGroup.class).all().forEach(group -> tickTheFirst((CheckboxGroup<?>) group));
+        find(NativeButton.class).withClassName("icon").all().stream()
+                .filter(NativeButton::isEnabled)
                 .findFirst()
-                .ifPresent(button -> test(button).click());
+                .ifPresent(move -> test(move).click());
         roundTrip();
+    }
+
+    private static <T> void tickTheFirst(CheckboxGroup<T> group) {
+        new CheckboxGroupTester<CheckboxGroup<T>, T>(group) {
+            void tick() {
+                setValueAsUser(Set.of(group.getListDataView().getItem(0)));
+            }
+        }.tick();
     }
 
     private static String firstOf(RadioButtonGroup<?> group) {
