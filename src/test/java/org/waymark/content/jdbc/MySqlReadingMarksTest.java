@@ -1,0 +1,28 @@
+package org.waymark.content.jdbc;
+
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.content.ReadingMarks;
+import org.waymark.content.ReadingMarksContract;
+import org.waymark.storage.TestDatabase;
+
+@EnabledIf("org.waymark.storage.TestDatabase#mysqlIsGiven")
+class MySqlReadingMarksTest implements ReadingMarksContract {
+
+    private static final DataSource DATABASE = TestDatabase.mysql();
+
+    private final JdbcClient jdbc = JdbcClient.create(DATABASE);
+
+    @Override
+    public ReadingMarks marks() {
+        return new JdbcReadingMarks(jdbc);
+    }
+
+    @AfterEach
+    void empty() {
+        jdbc.sql("delete from reading_mark").update();
+        jdbc.sql("delete from last_place").update();
+    }
+}
