@@ -43,7 +43,6 @@ final class MatchingPart implements AnsweringPart {
         select.setItems(targets.parts());
         select.setItemLabelGenerator(part -> part == null ? words.say("question.matching.none") : part.text());
         select.setRenderer(targets.plain());
-        select.setPlaceholder(words.say("question.matching.choose"));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(words.say("question.matching.none"));
         select.addValueChangeListener(event -> {
