@@ -120,7 +120,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return new Paper.Learner() {
             @Override
             public void answers(int number, Response response) {
-                shown.ifPresent(it -> save(it, number, response));
+                shown.ifPresent(it -> save(it.sheet(), number, response));
             }
 
             @Override
@@ -131,23 +131,24 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** Says that an answer is saved only when it is: the service returns after its transaction. */
-    private void save(Shown on, int number, Response response) {
-        var token = on.sheet().attempt().token();
+    private void save(Sheet on, int number, Response response) {
+        var token = on.attempt().token();
         try {
-            var answer = taking.answer(user.id(), token, on.sheet().id(number), response);
+            var answer = taking.answer(user.id(), token, on.id(number), response);
             saveState.saved(Wording.here(answer.at(), getUI()));
-            var sheet = Sheet.of(taking.attempt(user.id(), token), library);
-            on.paper().show(sheet, on.here());
-            shown = Optional.of(new Shown(sheet, on.paper(), on.here()));
+            refresh(Sheet.of(taking.attempt(user.id(), token), library));
         } catch (AttemptClosed _) {
-            showResult(on.sheet());
+            showResult(on);
         } catch (DataAccessException | TransactionException failure) {
-            log.warn(
-                    "an answer to attempt {} was not saved",
-                    on.sheet().attempt().id().value(),
-                    failure);
+            log.warn("an answer to attempt {} was not saved", on.attempt().id().value(), failure);
             saveState.failed(() -> save(on, number, response));
         }
+    }
+
+    /** Whatever is on the page by now: when saving is tried again, that may be another question. */
+    private void refresh(Sheet sheet) {
+        shown = shown.map(it -> new Shown(sheet, it.paper(), it.here()));
+        shown.ifPresent(it -> it.paper().show(it.sheet(), it.here()));
     }
 
     private void confirmHandingIn(Sheet sheet) {

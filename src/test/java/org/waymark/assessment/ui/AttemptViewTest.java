@@ -61,6 +61,22 @@ class AttemptViewTest extends QuizPageTest {
     }
 
     @Test
+    void tryingAgainFromAnotherQuestionStaysThere() {
+        var attempt = at(ONE_AT_A_TIME, "?q=1");
+        attempts.setReachable(false);
+        choose(radios(), "Part A en");
+        attempts.setReachable(true);
+        goTo(current() + "?q=6");
+
+        test(find(NativeButton.class).withText("Try again").single()).click();
+
+        assertThat(kept(attempt).isAnswered(attempt.items().getFirst())).isTrue();
+        assertThat(link(6).getElement().getAttribute("aria-current")).isEqualTo("step");
+        assertThat(link(1).getElement().hasAttribute("aria-current")).isFalse();
+        assertThat(link(1).getClassNames()).contains("ans");
+    }
+
+    @Test
     void theAddressHoldsTheQuestionAndReloadingShowsItWithItsAnswer() {
         at(ONE_AT_A_TIME, "?q=3");
         goTo(current() + "?q=6");

@@ -1,0 +1,144 @@
+package org.waymark.assessment.jdbc;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.waymark.assessment.AttemptFinished;
+import org.waymark.assessment.TakingQuizzes;
+import org.waymark.content.Examples;
+import org.waymark.content.Library;
+import org.waymark.content.LibraryOf;
+
+/** Taking quizzes as the application runs it: transactions and rights around it, a database below, a listener beside it. */
+final class TakingWithDatabase implements AutoCloseable {
+
+    private final DataSource database;
+    private final AtomicInteger statements = new AtomicInteger();
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    TakingWithDatabase(DataSource database) {
+        this.database = database;
+        context.registerBean(DataSource.class, () -> new Counting(database, statements));
+        context.register(Application.class);
+        context.refresh();
+    }
+
+    TakingQuizzes taking() {
+        return context.getBean(TakingQuizzes.class);
+    }
+
+    DataSource database() {
+        return database;
+    }
+
+    /** How many statements were prepared so far. */
+    int statements() {
+        return statements.get();
+    }
+
+    List<AttemptFinished> announced() {
+        return context.getBean(Listener.class).heard;
+    }
+
+    void refuseWhatIsAnnounced() {
+        context.getBean(Listener.class).refuses = true;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        var jdbc = JdbcClient.create(database);
+        jdbc.sql("delete from attempt_answer").update();
+        jdbc.sql("delete from attempt").update();
+    }
+
+    /** Hears what is announced, within the transaction. */
+    static final class Listener {
+        private final List<AttemptFinished> heard = new CopyOnWriteArrayList<>();
+        private volatile boolean refuses;
+
+        @EventListener
+        void on(AttemptFinished event) {
+            if (refuses) {
+                throw new IllegalStateException("refused");
+            }
+            heard.add(event);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableTransactionManagement
+    @EnableMethodSecurity
+    @Import({TakingQuizzes.class, JdbcAttempts.class})
+    static class Application {
+
+        @Bean
+        Library library() {
+            return new LibraryOf(Examples.edition());
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+        }
+
+        @Bean
+        JdbcClient jdbc(DataSource database) {
+            return JdbcClient.create(database);
+        }
+
+        @Bean
+        PlatformTransactionManager transactions(DataSource database) {
+            return new DataSourceTransactionManager(database);
+        }
+
+        @Bean
+        Listener listener() {
+            return new Listener();
+        }
+    }
+
+    /** Counts the statements that are prepared. */
+    private static final class Counting extends DelegatingDataSource {
+        private final AtomicInteger statements;
+
+        Counting(DataSource database, AtomicInteger statements) {
+            super(database);
+            this.statements = statements;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            var connection = super.getConnection();
+            return (Connection) Proxy.newProxyInstance(
+                    getClass().getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
+                        if (method.getName().equals("prepareStatement")) {
+                            statements.incrementAndGet();
+                        }
+                        try {
+                            return method.invoke(connection, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
+        }
+    }
+}
