@@ -70,7 +70,7 @@ class TranslationsTest {
         for (var language : Language.values()) {
             var keys = Files.readAllLines(file(module, language)).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.substring(0, line.indexOf('=') + 1))
+                    .map(line -> line.substring(0, line.indexOf('=')))
                     .toList();
 
             assertThat(keys).isSorted().doesNotHaveDuplicates().allMatch(key -> key.startsWith(module + "."));

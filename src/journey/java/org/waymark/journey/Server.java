@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class Server implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/waymark.jar");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final ServerDatabase database;
     private final Path content;
