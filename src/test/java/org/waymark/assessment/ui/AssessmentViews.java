@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.QueryTimeoutException;
@@ -31,7 +31,7 @@ import org.waymark.ui.Appearance;
 import org.waymark.ui.Visitor;
 
 /** The frame and what the pages of this module need: the lighthouse and the canary course, attempts in memory, and Ann. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @ComponentScan("org.waymark.ui")
 @Import(TakingQuizzes.class)
 class AssessmentViews {

@@ -1,9 +1,9 @@
 package org.waymark.content.ui;
 
 import java.util.Optional;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.waymark.base.Language;
 import org.waymark.content.Examples;
 import org.waymark.content.Library;
@@ -12,7 +12,7 @@ import org.waymark.ui.Appearance;
 import org.waymark.ui.Visitor;
 
 /** The frame and what the pages of this module need, with the invented course in the library. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @ComponentScan("org.waymark.ui")
 class ContentViews {
 
