@@ -1,7 +1,6 @@
 package org.waymark.content.ui;
 
 import java.util.Optional;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.waymark.base.Language;
@@ -11,8 +10,7 @@ import org.waymark.content.LibraryOf;
 import org.waymark.ui.Appearance;
 import org.waymark.ui.Visitor;
 
-/** The frame and what the pages of this module need, with the invented course in the library. */
-@TestConfiguration(proxyBeanMethods = false)
+/** No configuration that scanning would find: given to tests by name. The frame and what the pages of this module need, with the invented course in the library. */
 @ComponentScan("org.waymark.ui")
 class ContentViews {
 

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.waymark.question.ui.WidgetTest.InterfaceWords;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -26,7 +25,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @SpringBootTest(classes = InterfaceWords.class, webEnvironment = WebEnvironment.MOCK)
 abstract class WidgetTest extends SpringBrowserlessTest {
 
-    @Configuration(proxyBeanMethods = false)
     @ComponentScan(
             basePackages = "org.waymark.ui",
             useDefaultFilters = false,
