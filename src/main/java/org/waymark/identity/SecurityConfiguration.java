@@ -5,12 +5,15 @@ import static org.springframework.security.config.Customizer.withDefaults;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
@@ -31,6 +34,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 import org.waymark.identity.web.AbsoluteLimit;
 import org.waymark.identity.web.DeviceTokens;
 import org.waymark.identity.web.EndedSession;
@@ -41,6 +45,7 @@ import org.waymark.ui.SiteMap;
 /** What may be asked for over HTTP, by whom. A page is denied unless its view says otherwise. */
 @Configuration
 @EnableWebSecurity
+@EnableMethodSecurity
 class SecurityConfiguration {
 
     private static final String SIGN_IN = "/" + SiteMap.SIGN_IN;
@@ -58,7 +63,18 @@ class SecurityConfiguration {
 
     private static final RequestMatcher FILES = new OrRequestMatcher(path("/styles/**"), path("/fonts/**"));
 
+    /** The operator's own port, with health and metrics: there one may read. */
     @Bean
+    @Order(1)
+    SecurityFilterChain management(HttpSecurity http) {
+        return http.securityMatcher(SecurityConfiguration::isOnManagementPort)
+                .authorizeHttpRequests(requests -> requests.anyRequest()
+                        .access((_, context) -> new AuthorizationDecision(isPage(context.getRequest()))))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
     SecurityFilterChain pages(
             HttpSecurity http,
             AuthenticationFailureHandler failure,
@@ -146,6 +162,11 @@ class SecurityConfiguration {
     /** Whatever else is read belongs to the router, which denies each view that does not say otherwise, or knows no such page. */
     private static boolean isPage(HttpServletRequest request) {
         return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+    }
+
+    private static boolean isOnManagementPort(HttpServletRequest request) {
+        var context = WebApplicationContextUtils.getWebApplicationContext(request.getServletContext());
+        return context != null && WebServerApplicationContext.hasServerNamespace(context, "management");
     }
 
     private static RequestMatcher path(String pattern) {

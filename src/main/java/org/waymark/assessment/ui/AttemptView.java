@@ -53,7 +53,6 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.taking = taking;
         this.library = library;
         this.user = user;
-        addClassName("attempt");
         page.addClassName("page");
     }
 
@@ -136,7 +135,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var token = on.attempt().token();
         try {
             var answer = taking.answer(user.id(), token, on.id(number), response);
-            saveState.saved(Wording.here(answer.at()));
+            saveState.saved(Wording.here(answer.at(), getUI()));
             refresh(Sheet.of(taking.attempt(user.id(), token), library));
         } catch (AttemptClosed _) {
             showResult(on);

@@ -27,15 +27,14 @@ final class Wording {
     }
 
     /** Day and minute: {@code 20 November 2026, 14:32}. */
-    static String day(Instant instant, Language language) {
+    static String day(Instant instant, Language language, Optional<UI> ui) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", language.locale())
-                .format(here(instant));
+                .format(here(instant, ui));
     }
 
     /** The time where the browser is; UTC where it has not said. */
-    static ZonedDateTime here(Instant instant) {
-        var zone = Optional.ofNullable(UI.getCurrent())
-                .map(ui -> ui.getPage().getExtendedClientDetails())
+    static ZonedDateTime here(Instant instant, Optional<UI> ui) {
+        var zone = ui.map(it -> it.getPage().getExtendedClientDetails())
                 .flatMap(details -> Optional.ofNullable(details.getTimeZoneId()))
                 .<ZoneId>map(ZoneId::of)
                 .orElse(ZoneOffset.UTC);

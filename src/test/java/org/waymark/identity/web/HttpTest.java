@@ -6,7 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -21,7 +20,6 @@ import org.waymark.identity.MutableClock;
 @Retention(RetentionPolicy.RUNTIME)
 @interface HttpTest {
 
-    @TestConfiguration
     class Time {
 
         @Bean
