@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.waymark.base.Slug;
 
 /** Editions without a database. */
-final class EditionsInMemory implements Editions {
+class EditionsInMemory implements Editions {
 
     private final Map<FrozenEdition, CourseFiles> kept = new LinkedHashMap<>();
 

@@ -61,9 +61,18 @@ public final class CourseReader {
         readQuizzes(file);
         readLessons(file);
         reportUnused(courseFile, file);
+        excuse(Index.Kind.OBJECTIVE, courseFile.equals(CourseFile.NONE));
+        excuse(Index.Kind.SOURCE, sources.equals(SourcesFile.NONE));
+        excuse(Index.Kind.TERM, files.text(GlossaryFile.PATH).isPresent() && glossary.equals(GlossaryFile.NONE));
         problems.addAll(index.problems());
         var course = new CourseAssembly(courseFile, lessons, quizzes, banks).course(files.folder(), sources, glossary);
         return new Reading(course, sorted(problems.stream()));
+    }
+
+    private void excuse(Index.Kind kind, boolean isUnread) {
+        if (isUnread) {
+            index.excuse(kind);
+        }
     }
 
     private static List<Problem> sorted(Stream<Problem> problems) {

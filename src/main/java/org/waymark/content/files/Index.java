@@ -1,6 +1,7 @@
 package org.waymark.content.files;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,7 @@ final class Index {
     private final List<Cited> cited = new ArrayList<>();
     private final Set<Slug> retired = new HashSet<>();
     private final Set<Citation> places = new HashSet<>();
+    private final Set<Kind> excused = EnumSet.noneOf(Kind.class);
 
     void define(Kind kind, Slug id, Place place) {
         definitions.add(new Definition(new Name(kind, id), place));
@@ -69,6 +71,11 @@ final class Index {
         places.add(place);
     }
 
+    /** What names these could not be read, so nothing is said about speaking of them. */
+    void excuse(Kind kind) {
+        excused.add(kind);
+    }
+
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         var known = new HashMap<Name, Place>();
@@ -76,14 +83,15 @@ final class Index {
             checkDefinition(definition, known, problems);
         }
         for (var mention : mentions) {
-            if (!known.containsKey(mention.name())) {
+            if (!known.containsKey(mention.name())
+                    && !excused.contains(mention.name().kind())) {
                 problems.add(Problem.error(
                         mention.place(),
                         mention.name().kind().dangling,
                         "" + mention.name().id()));
             }
         }
-        for (var each : cited) {
+        for (var each : excused.contains(Kind.SOURCE) ? List.<Cited>of() : cited) {
             checkCitation(each, known, problems);
         }
         return problems;

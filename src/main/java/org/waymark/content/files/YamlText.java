@@ -42,11 +42,18 @@ final class YamlText {
             }
             return root;
         } catch (MarkedYamlEngineException broken) {
-            file.error(line(broken.getProblemMark(), linesBefore), "content.problem.broken-yaml", broken.getProblem());
+            file.error(line(mark(broken), linesBefore), "content.problem.broken-yaml", broken.getProblem());
         } catch (YamlEngineException broken) {
             file.error(1 + linesBefore, "content.problem.broken-yaml", "" + broken.getMessage());
         }
         return Optional.empty();
+    }
+
+    /** What is opened and never closed is best looked for where it was opened. */
+    private static Optional<Mark> mark(MarkedYamlEngineException broken) {
+        var context = String.valueOf(broken.getContext());
+        var isOpen = context.contains("flow") || context.contains("quoted");
+        return isOpen ? broken.getContextMark().or(broken::getProblemMark) : broken.getProblemMark();
     }
 
     static int line(Optional<Mark> mark, int linesBefore) {

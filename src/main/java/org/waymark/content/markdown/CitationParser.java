@@ -2,7 +2,6 @@ package org.waymark.content.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -38,11 +37,11 @@ final class CitationParser implements PostProcessor {
         }
         var end = 0;
         for (var mark : marks) {
-            insert(text.substring(end, mark.start()), run.getFirst());
-            run.getFirst().insertBefore(mark(mark, run));
+            insert(text, end, mark.start(), run);
+            insert(new CitationMark(mark.group(1)), mark.start(), run);
             end = mark.end();
         }
-        insert(text.substring(end), run.getFirst());
+        insert(text, end, text.length(), run);
         run.forEach(Node::unlink);
     }
 
@@ -56,28 +55,28 @@ final class CitationParser implements PostProcessor {
         return node instanceof Text text ? text.getLiteral() : "\n";
     }
 
-    private static void insert(String text, Node before) {
-        var lines = text.split("\n", -1);
-        for (var i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                before.insertBefore(new SoftLineBreak());
+    private static void insert(String text, int from, int to, List<Node> run) {
+        var at = from;
+        for (var line : text.substring(from, to).split("\n", -1)) {
+            if (at > from) {
+                insert(new SoftLineBreak(), at - 1, run);
             }
-            if (!lines[i].isEmpty()) {
-                before.insertBefore(new Text(lines[i]));
+            if (!line.isEmpty()) {
+                insert(new Text(line), at, run);
             }
+            at += line.length() + 1;
         }
     }
 
-    /** Stands in the line of the text that it begins in. */
-    private static CitationMark mark(MatchResult match, List<Node> run) {
-        var mark = new CitationMark(match.group(1));
+    /** Before the run that it replaces; it stands in the line of what begins there. */
+    private static void insert(Node node, int at, List<Node> run) {
         var start = 0;
-        for (var node : run) {
-            if (start <= match.start()) {
-                mark.setSourceSpans(node.getSourceSpans());
+        for (var part : run) {
+            if (start <= at) {
+                node.setSourceSpans(part.getSourceSpans());
             }
-            start += literal(node).length();
+            start += literal(part).length();
         }
-        return mark;
+        run.getFirst().insertBefore(node);
     }
 }

@@ -1,0 +1,102 @@
+package org.waymark.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.waymark.base.Problem;
+import org.waymark.content.files.CourseFolder;
+
+class PublishingTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+
+    private final Editions editions = new EditionsInMemory();
+    private final CoursesInTrouble trouble = new CoursesInTrouble();
+    private final List<Object> announced = new ArrayList<>();
+    private final Library library = new EditionLibrary(editions);
+    private final Publishing publishing = publishing(editions);
+
+    @Test
+    void aSoundFolderBecomesTheFirstEdition() {
+        var id = publishing.publish(folder(ExampleFiles.all())).orElseThrow();
+
+        assertThat(library.current())
+                .containsExactly(new Edition(id, 1, ExampleFiles.all().digest(), NOW, Examples.course()));
+        assertThat(library.current(Examples.COURSE)).contains(library.edition(id));
+        assertThat(announced).containsExactly(new EditionPublished(id, Examples.COURSE, 1));
+    }
+
+    @Test
+    void whatHasNotChangedIsNotPublishedAgain() {
+        publishing.publish(folder(ExampleFiles.all()));
+
+        assertThat(publishing.publish(folder(ExampleFiles.all()))).isEmpty();
+        assertThat(announced).hasSize(1);
+    }
+
+    @Test
+    void aChangedFolderIsTheNextEditionAndTheOneBeforeStays() {
+        var first = publishing.publish(folder(ExampleFiles.all())).orElseThrow();
+        var changed = ExampleFiles.with("course.yaml", "en: Anybody curious", "en: Everybody");
+
+        var second = publishing.publish(folder(changed)).orElseThrow();
+
+        assertThat(library.current(Examples.COURSE).orElseThrow().id()).isEqualTo(second);
+        assertThat(library.edition(second).number()).isEqualTo(2);
+        assertThat(library.edition(first).course()).isEqualTo(Examples.course());
+    }
+
+    @Test
+    void aBrokenFolderLeavesTheLastGoodEditionAndIsKeptForTheAdministrator() {
+        var good = publishing.publish(folder(ExampleFiles.all())).orElseThrow();
+        var broken = ExampleFiles.with("course.yaml", "after: the-night", "after: the-day");
+
+        assertThat(publishing.publish(folder(broken))).isEmpty();
+
+        assertThat(library.current(Examples.COURSE).orElseThrow().id()).isEqualTo(good);
+        assertThat(trouble.problems()).containsOnlyKeys("lighthouse");
+        assertThat(trouble.problems().get("lighthouse"))
+                .extracting(Problem::key)
+                .containsExactly("content.problem.dangling-lesson");
+
+        publishing.publish(folder(ExampleFiles.all()));
+        assertThat(trouble.problems()).isEmpty();
+    }
+
+    @Test
+    void ofTwoInstancesThatStartAtOnceOnePublishes() {
+        var late = publishing(new EditionsInMemory() {
+            @Override
+            public boolean add(FrozenEdition edition, CourseFiles files) {
+                publishing.publish(folder(files));
+                return editions.add(edition, files);
+            }
+        });
+
+        assertThat(late.publish(folder(ExampleFiles.all()))).isEmpty();
+        assertThat(editions.newest()).hasSize(1);
+        assertThat(announced).hasSize(1);
+    }
+
+    @Test
+    void anEditionThatNeverWasIsRefused() {
+        var unknown = Examples.edition().id();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> library.edition(unknown));
+    }
+
+    private Publishing publishing(Editions into) {
+        return new Publishing(into, trouble, announced::add, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private static CourseFolder folder(CourseFiles files) {
+        return new CourseFolder(files, Set.of(), List.of());
+    }
+}
