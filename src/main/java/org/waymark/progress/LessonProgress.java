@@ -52,6 +52,16 @@ public record LessonProgress(Lesson lesson, List<SectionDone> read) implements A
                 .findFirst();
     }
 
+    /** The section with this id, if the lesson has it and it was not read yet. */
+    public Optional<Section> unread(Slug section) {
+        return lesson.section(section).filter(it -> !hasRead(it.id()));
+    }
+
+    /** Counts the sections from 1. */
+    public int numberOf(Section section) {
+        return lesson.sections().indexOf(section) + 1;
+    }
+
     private boolean hasRead(Slug section) {
         return read.stream().anyMatch(done -> done.section().equals(section));
     }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.base.Slug;
 import org.waymark.content.Activity;
+import org.waymark.content.LastPlace;
 import org.waymark.content.Lesson;
 import org.waymark.content.Quiz;
 import org.waymark.content.Section;
@@ -44,14 +45,26 @@ public sealed interface NextStep {
     }
 
     /**
-     * First the lesson that was left in the middle; then the check of the lesson read last; then on from where the learner
+     * First the lesson that the learner was last looking at, else one that was left in the middle; then the check of the lesson read last; then on from where the learner
      * was last to what was never begun; at the end what was not passed. Empty when all is done.
      */
-    static Optional<NextStep> in(CourseProgress progress) {
-        return Stream.of(leftInTheMiddle(progress), checkOfLastLesson(progress), onward(progress))
+    static Optional<NextStep> in(CourseProgress progress, Optional<LastPlace> lastPlace) {
+        var stopped = lastPlace.flatMap(place -> stoppedAt(place, progress));
+        return stopped.or(() -> Stream.of(leftInTheMiddle(progress), checkOfLastLesson(progress), onward(progress))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(NextStep::to);
+                .map(NextStep::to));
+    }
+
+    /** The very section, or the first unread one where that section has been read since. */
+    private static Optional<NextStep> stoppedAt(LastPlace place, CourseProgress progress) {
+        return lessons(progress)
+                .filter(lesson -> lesson.lesson().id().equals(place.lesson()))
+                .filter(lesson -> !lesson.isDone())
+                .findFirst()
+                .flatMap(lesson -> lesson.unread(place.section())
+                        .or(lesson::firstUnread)
+                        .map(section -> new Read(lesson.lesson(), section, lesson.numberOf(section), true)));
     }
 
     private static Optional<ActivityProgress> leftInTheMiddle(CourseProgress progress) {
@@ -109,8 +122,7 @@ public sealed interface NextStep {
     }
 
     private static Read read(LessonProgress progress) {
-        var lesson = progress.lesson();
-        var section = progress.firstUnread().orElse(lesson.sections().getFirst());
-        return new Read(lesson, section, lesson.sections().indexOf(section) + 1, progress.isBegun());
+        var section = progress.firstUnread().orElse(progress.lesson().sections().getFirst());
+        return new Read(progress.lesson(), section, progress.numberOf(section), progress.isBegun());
     }
 }

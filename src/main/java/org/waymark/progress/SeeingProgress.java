@@ -10,6 +10,7 @@ import org.waymark.base.Slug;
 import org.waymark.content.Course;
 import org.waymark.content.Edition;
 import org.waymark.content.Library;
+import org.waymark.content.ReadingLessons;
 import org.waymark.identity.UserId;
 
 /** Seeing how far one has come, always against the courses as they are now. */
@@ -19,18 +20,19 @@ public class SeeingProgress {
 
     private final ProgressBook book;
     private final Library library;
+    private final ReadingLessons readingLessons;
 
-    SeeingProgress(ProgressBook book, Library library) {
+    SeeingProgress(ProgressBook book, Library library, ReadingLessons readingLessons) {
         this.book = book;
         this.library = library;
+        this.readingLessons = readingLessons;
     }
 
     /** Where somebody stands in a course; a visitor stands at its beginning. Empty where there is no such course. */
     public Optional<Standing> in(Slug course, Optional<UserId> learner) {
         return library.current(course)
                 .map(Edition::course)
-                .map(it ->
-                        standing(it, learner.map(user -> book.of(user, course)).orElse(Doings.NONE)));
+                .map(it -> learner.map(user -> standing(it, user)).orElseGet(() -> beginning(it)));
     }
 
     /** Where a learner stands in every course that was begun and is still there, the one of the latest doing first. */
@@ -45,7 +47,12 @@ public class SeeingProgress {
                 .toList();
     }
 
-    private static Standing standing(Course course, Doings doings) {
-        return Standing.of(CourseProgress.of(course, doings));
+    private Standing standing(Course course, UserId learner) {
+        var progress = CourseProgress.of(course, book.of(learner, course.id()));
+        return Standing.of(progress, readingLessons.lastPlace(learner, course.id()));
+    }
+
+    private static Standing beginning(Course course) {
+        return Standing.of(CourseProgress.of(course, Doings.NONE), Optional.empty());
     }
 }

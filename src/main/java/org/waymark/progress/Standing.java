@@ -2,6 +2,7 @@ package org.waymark.progress;
 
 import java.util.List;
 import java.util.Optional;
+import org.waymark.content.LastPlace;
 
 /**
  * Where a learner stands in a course.
@@ -15,7 +16,7 @@ public record Standing(CourseProgress progress, Optional<NextStep> next, List<Ac
         recent = List.copyOf(recent);
     }
 
-    static Standing of(CourseProgress progress) {
-        return new Standing(progress, NextStep.in(progress), ActivityDone.in(progress));
+    static Standing of(CourseProgress progress, Optional<LastPlace> lastPlace) {
+        return new Standing(progress, NextStep.in(progress, lastPlace), ActivityDone.in(progress));
     }
 }

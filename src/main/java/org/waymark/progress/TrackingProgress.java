@@ -1,9 +1,14 @@
 package org.waymark.progress;
 
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.assessment.AttemptFinished;
+import org.waymark.assessment.Attempts;
+import org.waymark.content.ReadingMarks;
 import org.waymark.content.SectionRead;
 
 /** Entering what learners do into the progress book, in the transaction in which they do it. */
@@ -11,10 +16,16 @@ import org.waymark.content.SectionRead;
 @Transactional
 public class TrackingProgress {
 
-    private final ProgressBook book;
+    private static final Logger log = LoggerFactory.getLogger(TrackingProgress.class);
 
-    TrackingProgress(ProgressBook book) {
+    private final ProgressBook book;
+    private final ReadingMarks marks;
+    private final Attempts attempts;
+
+    TrackingProgress(ProgressBook book, ReadingMarks marks, Attempts attempts) {
         this.book = book;
+        this.marks = marks;
+        this.attempts = attempts;
     }
 
     @EventListener
@@ -25,5 +36,18 @@ public class TrackingProgress {
     @EventListener
     void on(AttemptFinished finished) {
         book.enter(finished);
+    }
+
+    /** Empties the book and enters everything again that was ever read and handed in; the figures stay what they were. */
+    public void rebuild() {
+        book.empty();
+        var read = new AtomicInteger();
+        marks.forEach(mark -> {
+            book.enter(mark);
+            read.incrementAndGet();
+        });
+        var finished = attempts.finished();
+        finished.forEach(book::enter);
+        log.info("progress rebuilt from {} sections read and {} attempts handed in", read, finished.size());
     }
 }

@@ -11,7 +11,7 @@ import org.waymark.base.Slug;
 import org.waymark.identity.UserId;
 
 /** Reading marks without a database. */
-final class ReadingMarksInMemory implements ReadingMarks {
+public final class ReadingMarksInMemory implements ReadingMarks {
 
     private record Reader(UserId learner, Slug course) {}
 

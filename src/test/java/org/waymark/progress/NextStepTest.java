@@ -3,13 +3,17 @@ package org.waymark.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.content.Examples.CHECK;
 import static org.waymark.content.Examples.FIRST_LESSON;
+import static org.waymark.content.Examples.FIRST_SECTION;
 import static org.waymark.content.Examples.QUIZ;
 import static org.waymark.content.Examples.SECOND_LESSON;
+import static org.waymark.progress.Examples.NOON;
 import static org.waymark.progress.Examples.diary;
 import static org.waymark.progress.Examples.longerCourse;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waymark.base.Slug;
+import org.waymark.content.LastPlace;
 import org.waymark.content.Section;
 
 class NextStepTest {
@@ -94,7 +98,7 @@ class NextStepTest {
     void whenAllIsDoneThereIsNoNextStep() {
         var done = diary().readsBothLessons().passes(CHECK).passes(QUIZ);
 
-        assertThat(NextStep.in(done.progress())).isEmpty();
+        assertThat(NextStep.in(done.progress(), Optional.empty())).isEmpty();
     }
 
     @Test
@@ -108,11 +112,42 @@ class NextStepTest {
         assertThat(step.number()).isEqualTo(2);
     }
 
+    @Test
+    void whereOneWasLastLookingOneGoesOnEvenIfNothingWasReadThere() {
+        var progress = diary().reads(FIRST_LESSON, 1).progress();
+        var place = new LastPlace(SECOND_LESSON, Section.WHO_SAYS_SO, NOON);
+
+        var step = (NextStep.Read) NextStep.in(progress, Optional.of(place)).orElseThrow();
+
+        assertThat(step.lesson().id()).isEqualTo(SECOND_LESSON);
+        assertThat(step.section().id()).isEqualTo(Section.WHO_SAYS_SO);
+        assertThat(step.begun()).isTrue();
+    }
+
+    @Test
+    void aSectionThatWasReadBeforeOneLeftItIsNotReadAgain() {
+        var place = new LastPlace(FIRST_LESSON, FIRST_SECTION, NOON);
+
+        var step = (NextStep.Read) NextStep.in(diary().reads(FIRST_LESSON, 1).progress(), Optional.of(place))
+                .orElseThrow();
+
+        assertThat(step.section().id()).isEqualTo(Section.WHO_SAYS_SO);
+    }
+
+    @Test
+    void aLessonThatIsReadIsNoPlaceToGoOnFrom() {
+        var place = new LastPlace(FIRST_LESSON, FIRST_SECTION, NOON);
+
+        var step = NextStep.in(diary().reads(FIRST_LESSON, 2).progress(), Optional.of(place));
+
+        assertThat(step.orElseThrow().activity().id()).isEqualTo(CHECK);
+    }
+
     private static NextStep.Read read(CourseProgress progress) {
-        return (NextStep.Read) NextStep.in(progress).orElseThrow();
+        return (NextStep.Read) NextStep.in(progress, Optional.empty()).orElseThrow();
     }
 
     private static NextStep.Take take(CourseProgress progress) {
-        return (NextStep.Take) NextStep.in(progress).orElseThrow();
+        return (NextStep.Take) NextStep.in(progress, Optional.empty()).orElseThrow();
     }
 }

@@ -53,6 +53,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.taking = taking;
         this.library = library;
         this.user = user;
+        addClassName("attempt");
         page.addClassName("page");
     }
 
@@ -135,7 +136,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var token = on.attempt().token();
         try {
             var answer = taking.answer(user.id(), token, on.id(number), response);
-            saveState.saved(Wording.here(answer.at(), getUI()));
+            saveState.saved(Wording.here(answer.at()));
             refresh(Sheet.of(taking.attempt(user.id(), token), library));
         } catch (AttemptClosed _) {
             showResult(on);

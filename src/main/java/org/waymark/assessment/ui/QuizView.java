@@ -134,7 +134,7 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ListItem attempt(Attempt attempt) {
-        var when = new Span(Wording.day(attempt.startedAt(), language(), getUI()));
+        var when = new Span(Wording.day(attempt.startedAt(), language()));
         when.addClassName("meta");
         return attempt.result()
                 .map(result -> new ListItem(when, Marks.of(result), result(attempt)))
@@ -147,9 +147,7 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         link.getElement()
                 .setAttribute(
                         "aria-label",
-                        getTranslation(
-                                "assessment.quiz.see-result-of",
-                                Wording.day(attempt.startedAt(), language(), getUI())));
+                        getTranslation("assessment.quiz.see-result-of", Wording.day(attempt.startedAt(), language())));
         return link;
     }
 

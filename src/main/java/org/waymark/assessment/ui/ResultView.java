@@ -76,7 +76,7 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         sheet.quiz().title(),
                         language()),
                 new Span("/"),
-                new Span(Wording.day(result.finishedAt(), language(), getUI())));
+                new Span(Wording.day(result.finishedAt(), language())));
         crumbs.addClassName("crumbs");
         crumbs.getElement().setAttribute("aria-label", getTranslation("assessment.crumbs.label"));
         return crumbs;

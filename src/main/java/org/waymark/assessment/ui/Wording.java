@@ -27,14 +27,15 @@ final class Wording {
     }
 
     /** Day and minute: {@code 20 November 2026, 14:32}. */
-    static String day(Instant instant, Language language, Optional<UI> ui) {
+    static String day(Instant instant, Language language) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", language.locale())
-                .format(here(instant, ui));
+                .format(here(instant));
     }
 
     /** The time where the browser is; UTC where it has not said. */
-    static ZonedDateTime here(Instant instant, Optional<UI> ui) {
-        var zone = ui.map(it -> it.getPage().getExtendedClientDetails())
+    static ZonedDateTime here(Instant instant) {
+        var zone = Optional.ofNullable(UI.getCurrent())
+                .map(ui -> ui.getPage().getExtendedClientDetails())
                 .flatMap(details -> Optional.ofNullable(details.getTimeZoneId()))
                 .<ZoneId>map(ZoneId::of)
                 .orElse(ZoneOffset.UTC);

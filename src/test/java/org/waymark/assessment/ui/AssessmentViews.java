@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -29,7 +30,8 @@ import org.waymark.identity.UserId;
 import org.waymark.ui.Appearance;
 import org.waymark.ui.Visitor;
 
-/** No configuration that scanning would find: given to tests by name. The frame and what the pages of this module need: the lighthouse and the canary course, attempts in memory, and Ann. */
+/** The frame and what the pages of this module need: the lighthouse and the canary course, attempts in memory, and Ann. */
+@TestConfiguration(proxyBeanMethods = false)
 @ComponentScan("org.waymark.ui")
 @Import(TakingQuizzes.class)
 class AssessmentViews {

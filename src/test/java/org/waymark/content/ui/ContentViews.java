@@ -1,6 +1,7 @@
 package org.waymark.content.ui;
 
 import java.util.Optional;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.waymark.base.Language;
@@ -10,7 +11,8 @@ import org.waymark.content.LibraryOf;
 import org.waymark.ui.Appearance;
 import org.waymark.ui.Visitor;
 
-/** No configuration that scanning would find: given to tests by name. The frame and what the pages of this module need, with the invented course in the library. */
+/** The frame and what the pages of this module need, with the invented course in the library. */
+@TestConfiguration(proxyBeanMethods = false)
 @ComponentScan("org.waymark.ui")
 class ContentViews {
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -11,6 +12,8 @@ import org.waymark.base.Language;
 import org.waymark.content.Examples;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
+import org.waymark.content.ReadingLessons;
+import org.waymark.content.ReadingMarksInMemory;
 import org.waymark.identity.Account;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
@@ -22,14 +25,20 @@ import org.waymark.progress.SeeingProgress;
 import org.waymark.ui.Appearance;
 import org.waymark.ui.Visitor;
 
-/** No configuration that scanning would find: given to tests by name. The frame and what the pages of this module need: the invented course, an empty book, somebody who may sign in. */
+/** The frame and what the pages of this module need: the invented course, an empty book, somebody who may sign in. */
+@TestConfiguration(proxyBeanMethods = false)
 @ComponentScan("org.waymark.ui")
-@Import(SeeingProgress.class)
+@Import({SeeingProgress.class, ReadingLessons.class})
 class ProgressViews {
 
     @Bean
     Library library() {
         return new LibraryOf(Examples.edition());
+    }
+
+    @Bean
+    ReadingMarksInMemory marks() {
+        return new ReadingMarksInMemory();
     }
 
     @Bean

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.waymark.question.ui.WidgetTest.InterfaceWords;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,6 +26,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @SpringBootTest(classes = InterfaceWords.class, webEnvironment = WebEnvironment.MOCK)
 abstract class WidgetTest extends SpringBrowserlessTest {
 
+    @Configuration(proxyBeanMethods = false)
     @ComponentScan(
             basePackages = "org.waymark.ui",
             useDefaultFilters = false,

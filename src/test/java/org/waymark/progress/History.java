@@ -1,0 +1,95 @@
+package org.waymark.progress;
+
+import static org.waymark.content.Examples.COURSE;
+import static org.waymark.content.Examples.course;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.waymark.assessment.TakingQuizzes;
+import org.waymark.content.Lesson;
+import org.waymark.content.Quiz;
+import org.waymark.content.ReadingLessons;
+import org.waymark.identity.UserId;
+import org.waymark.question.Question;
+import org.waymark.question.Response;
+
+/** What some learners happen to do in the lighthouse course; the same for the same seed. */
+final class History {
+
+    private static final int DOINGS = 60;
+
+    static final List<UserId> LEARNERS =
+            IntStream.range(0, 4).mapToObj(i -> new UserId(new UUID(9, i))).toList();
+
+    private final Random random;
+    private final ReadingLessons readingLessons;
+    private final TakingQuizzes takingQuizzes;
+
+    History(long seed, ReadingLessons readingLessons, TakingQuizzes takingQuizzes) {
+        this.random = new Random(seed);
+        this.readingLessons = readingLessons;
+        this.takingQuizzes = takingQuizzes;
+    }
+
+    void happen() {
+        for (var i = 0; i < DOINGS; i++) {
+            var learner = anyOf(LEARNERS);
+            switch (anyOf(course().activities().toList())) {
+                case Lesson lesson -> read(learner, lesson);
+                case Quiz quiz -> take(learner, quiz);
+            }
+        }
+    }
+
+    private void read(UserId learner, Lesson lesson) {
+        readingLessons.sectionRead(
+                learner, COURSE, lesson.id(), anyOf(lesson.sections()).id());
+    }
+
+    /** Some items are answered, perhaps twice; the attempt is handed in, or resumed another time. */
+    private void take(UserId learner, Quiz quiz) {
+        var attempt = takingQuizzes.startOrResume(learner, COURSE, quiz.id());
+        for (var i = random.nextInt(attempt.items().size() + 1); i > 0; i--) {
+            var item = anyOf(attempt.items());
+            var question = course().item(item).orElseThrow().question();
+            takingQuizzes.answer(learner, attempt.token(), item, response(question));
+        }
+        if (random.nextInt(3) > 0) {
+            takingQuizzes.handIn(learner, attempt.token());
+        }
+    }
+
+    private Response response(Question question) {
+        return switch (question) {
+            case Question.SingleChoice single ->
+                new Response.Chosen(Set.of(anyOf(single.options()).id()));
+            case Question.MultipleChoice multiple ->
+                new Response.Chosen(Set.of(anyOf(multiple.options()).id()));
+            case Question.TrueFalse statement ->
+                new Response.Judged(
+                        random.nextBoolean(),
+                        Optional.of(anyOf(statement.reasons()).id()));
+            case Question.Ordering ordering ->
+                new Response.Ordered(shuffled(ordering.elements()).stream()
+                        .map(Question.Element::id)
+                        .toList());
+            case Question.Matching _, Question.ShortAnswer _ -> new Response.Blank();
+        };
+    }
+
+    private <T> T anyOf(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private <T> List<T> shuffled(List<T> all) {
+        var copy = new ArrayList<>(all);
+        Collections.shuffle(copy, random);
+        return copy;
+    }
+}
