@@ -13,6 +13,8 @@ import org.waymark.base.Language;
 import org.waymark.content.Course;
 import org.waymark.content.Edition;
 import org.waymark.content.Library;
+import org.waymark.content.ReadingLessons;
+import org.waymark.identity.CurrentUser;
 import org.waymark.ui.EmptyState;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
@@ -25,7 +27,12 @@ final class CatalogueView extends Main implements HasDynamicTitle {
 
     private final Language language = Language.of(getLocale());
 
-    CatalogueView(Library library) {
+    private final ReadingLessons readingLessons;
+    private final CurrentUser user;
+
+    CatalogueView(Library library, ReadingLessons readingLessons, CurrentUser user) {
+        this.readingLessons = readingLessons;
+        this.user = user;
         var courses = library.current().stream().map(Edition::course).toList();
         if (courses.isEmpty()) {
             addClassName("page");
@@ -42,18 +49,35 @@ final class CatalogueView extends Main implements HasDynamicTitle {
     }
 
     private Component hero(Course course) {
-        var hero = new Hero(language, toCourse(course, "content.catalogue.see-course"));
+        var hero = new Hero(language, actions(course));
         Specimen.of(course, language).ifPresent(hero::show);
         return hero;
     }
 
     private Component card(Course course) {
-        return new CourseCard(course, language, toCourse(course, "content.catalogue.open"));
+        return new CourseCard(course, language, actions(course));
     }
 
-    private Anchor toCourse(Course course, String key) {
-        var link = new Anchor("/" + SiteMap.course(course.id()), getTranslation(key));
-        link.addClassNames("btn", "primary");
+    /** Whoever has begun goes on reading; everybody else sees the course first. */
+    private Component[] actions(Course course) {
+        var open = link(SiteMap.course(course.id()), "content.catalogue.open");
+        return user.account()
+                .flatMap(account -> readingLessons.lastPlace(account.id(), course.id()))
+                .map(place -> {
+                    var address = SiteMap.lesson(course.id(), place.lesson(), place.section());
+                    var goOn = link(address, "content.catalogue.continue");
+                    goOn.addClassName("primary");
+                    return new Component[] {goOn, open};
+                })
+                .orElseGet(() -> {
+                    open.addClassName("primary");
+                    return new Component[] {open};
+                });
+    }
+
+    private Anchor link(String address, String key) {
+        var link = new Anchor("/" + address, getTranslation(key));
+        link.addClassName("btn");
         return link;
     }
 

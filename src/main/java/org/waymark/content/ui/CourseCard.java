@@ -62,7 +62,10 @@ final class CourseCard extends Article {
         var list = new UnorderedList();
         list.addClassName("stages");
         for (var module : course.modules()) {
-            list.add(new ListItem(Blaze.NOT_BEGUN.create(), Wording.say(new Span(), module.title(), language)));
+            var summary = Wording.say(new Paragraph(), module.summary(), language);
+            summary.addClassName("meta");
+            list.add(new ListItem(
+                    Blaze.NOT_BEGUN.create(), new Div(Wording.say(new Span(), module.title(), language), summary)));
         }
         return list;
     }

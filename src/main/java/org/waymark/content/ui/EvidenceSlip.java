@@ -55,6 +55,7 @@ final class EvidenceSlip extends Section {
         title.addClassName("label");
         title.getElement().setAttribute("tabindex", "-1");
         var close = tool(Icon.X, getTranslation("content.evidence.close"));
+        close.getElement().setAttribute("data-close", true);
         close.addClickListener(_ -> panel.close());
         var tools = new Span(
                 step(this.place.before(), Icon.CHEVRON_LEFT, "content.evidence.before"),

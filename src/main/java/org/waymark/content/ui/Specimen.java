@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.waymark.base.Anchor;
 import org.waymark.base.Citation;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
@@ -21,7 +22,7 @@ record Specimen(String sentence, Language language, Place place) {
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]+)]\\([^)]*\\)");
 
-    /** The first sentence of running text that is short and cites a single place. */
+    /** The first sentence of running text that is short and cites a single paragraph. */
     static Optional<Specimen> of(Course course, Language wanted) {
         return course.lessons().stream()
                 .flatMap(lesson -> lesson.sections().stream())
@@ -53,6 +54,7 @@ record Specimen(String sentence, Language language, Place place) {
         return Citation.parse(found.group(2))
                 .filter(cites -> cites.size() == 1)
                 .map(List::getFirst)
+                .filter(citation -> citation.anchor().kind() == Anchor.Kind.PARAGRAPH)
                 .flatMap(citation -> Place.of(course, citation));
     }
 }

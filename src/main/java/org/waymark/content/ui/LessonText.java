@@ -1,0 +1,114 @@
+package org.waymark.content.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.waymark.base.Language;
+import org.waymark.content.Section;
+import org.waymark.ui.Icon;
+import org.waymark.ui.Keys;
+
+/** The text of a lesson, in one language or in two that stand beside each other section by section. */
+final class LessonText extends Article {
+
+    private final LessonPage page;
+    private final SectionBody body;
+    private final ReadMarks marks;
+
+    LessonText(LessonPage page, SectionBody body, ReadMarks marks) {
+        this.page = page;
+        this.body = body;
+        this.marks = marks;
+        page.beside().ifPresentOrElse(this::two, this::one);
+    }
+
+    private void one() {
+        addClassName("prose");
+        Wording.spoken(this, page.shown(), page.language());
+        add(meta(), new H1(page.lesson().title().in(page.shown())), lead(page.shown()));
+        if (!page.isTranslated()) {
+            add(untranslated());
+        }
+        for (var section : page.lesson().sections()) {
+            var part = new com.vaadin.flow.component.html.Section();
+            fill(part, section, page.shown());
+            part.addClassName("sec");
+            add(marks.on(part, section.id()));
+        }
+    }
+
+    private void two(Language second) {
+        addClassName("twin");
+        add(columnHead(page.shown()), columnHead(second));
+        if (!page.isTranslated()) {
+            add(untranslated());
+        }
+        var title = new Paragraph(page.lesson().title().in(second));
+        title.addClassName("as-h1");
+        add(
+                cell("a", page.shown(), new H1(page.lesson().title().in(page.shown())), lead(page.shown())),
+                cell("b", second, title, lead(second)));
+        for (var section : page.lesson().sections()) {
+            var first = cell("a", page.shown());
+            fill(first, section, page.shown());
+            var other = cell("b", second);
+            fill(other, section, second);
+            add(marks.on(first, section.id()), other);
+        }
+    }
+
+    private void fill(Component part, Section section, Language language) {
+        var heading = new H2(section.heading().in(language));
+        var text = body.of(section, section.body().languageFor(language));
+        text.addClassName("sec-text");
+        if (section.id().equals(Section.WHO_SAYS_SO)) {
+            var box = new Div(heading, text);
+            box.addClassName("says");
+            part.getElement().appendChild(box.getElement());
+        } else {
+            part.getElement().appendChild(heading.getElement(), text.getElement());
+        }
+    }
+
+    private Div cell(String side, Language language, Component... content) {
+        var cell = new Div(content);
+        cell.addClassNames("sec", "prose", side);
+        return Wording.spoken(cell, language, page.language());
+    }
+
+    private Component columnHead(Language language) {
+        var tag = new Span(language.tag().toUpperCase(Locale.ROOT));
+        tag.addClassName("lang");
+        tag.getElement().setAttribute("aria-hidden", "true");
+        var name = Wording.spoken(new Span(getTranslation(Keys.of(language))), language, page.language());
+        var head = new Div(tag, name);
+        head.addClassName("pair-head");
+        return head;
+    }
+
+    private Component meta() {
+        var lesson = page.lesson();
+        var meta = new Paragraph(getTranslation(
+                "content.lesson.meta", lesson.minutes(), lesson.sections().size(), page.documents()));
+        meta.addClassName("meta");
+        return Wording.spoken(meta, page.language(), page.shown());
+    }
+
+    private Component lead(Language language) {
+        var lead = new Paragraph(page.lesson().summary().in(language));
+        lead.addClassName("lead");
+        return lead;
+    }
+
+    private Component untranslated() {
+        var sentence = new Span(getTranslation("content.lesson.untranslated", getTranslation(Keys.of(page.shown()))));
+        var note = new Div(Icon.CIRCLE_ALERT.create(), sentence);
+        note.addClassName("note");
+        return Wording.spoken(note, page.language(), page.shown());
+    }
+}
