@@ -1,7 +1,16 @@
 /** Quizzes being taken: attempts, responses, marks. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"base", "ui", "identity", "content", "content :: ui", "question", "question :: ui"})
+        allowedDependencies = {
+            "base",
+            "base :: jdbc",
+            "ui",
+            "identity",
+            "content",
+            "content :: ui",
+            "question",
+            "question :: ui"
+        })
 package org.waymark.assessment;
 
 import org.jspecify.annotations.NullMarked;

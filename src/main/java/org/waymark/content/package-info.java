@@ -1,6 +1,6 @@
 /** Sources, courses, and their editions. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "ui", "identity", "question", "question :: ui"})
+@ApplicationModule(allowedDependencies = {"base", "base :: jdbc", "ui", "identity", "question", "question :: ui"})
 package org.waymark.content;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Who is here: accounts, roles, signing in. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "ui"})
+@ApplicationModule(allowedDependencies = {"base", "base :: jdbc", "ui"})
 package org.waymark.identity;
 
 import org.jspecify.annotations.NullMarked;

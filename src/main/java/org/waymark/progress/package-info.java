@@ -1,7 +1,16 @@
 /** What was done: sections read, lessons done, quizzes passed. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"base", "ui", "identity", "content", "content :: ui", "question", "assessment"})
+        allowedDependencies = {
+            "base",
+            "base :: jdbc",
+            "ui",
+            "identity",
+            "content",
+            "content :: ui",
+            "question",
+            "assessment"
+        })
 package org.waymark.progress;
 
 import org.jspecify.annotations.NullMarked;

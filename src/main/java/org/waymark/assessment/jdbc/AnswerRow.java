@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.waymark.assessment.Answer;
 import org.waymark.assessment.AttemptId;
 import org.waymark.base.Slug;
+import org.waymark.base.jdbc.Columns;
 import org.waymark.question.Fraction;
 import org.waymark.question.Outcome;
 

@@ -10,6 +10,7 @@ import org.waymark.assessment.Answer;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.AttemptId;
 import org.waymark.base.Slug;
+import org.waymark.base.jdbc.Columns;
 import org.waymark.content.EditionId;
 import org.waymark.identity.UserId;
 import org.waymark.question.Mark;

@@ -17,6 +17,7 @@ import org.waymark.assessment.AttemptId;
 import org.waymark.assessment.AttemptNotFound;
 import org.waymark.assessment.Attempts;
 import org.waymark.base.Slug;
+import org.waymark.base.jdbc.Columns;
 import org.waymark.identity.UserId;
 
 /** Attempts in the tables {@code attempt} and {@code attempt_answer}. */

@@ -9,6 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.base.Slug;
+import org.waymark.base.jdbc.Columns;
 import org.waymark.content.CourseFiles;
 import org.waymark.content.EditionId;
 import org.waymark.content.Editions;

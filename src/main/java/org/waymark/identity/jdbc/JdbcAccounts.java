@@ -1,8 +1,8 @@
 package org.waymark.identity.jdbc;
 
-import static org.waymark.identity.jdbc.Columns.bytes;
-import static org.waymark.identity.jdbc.Columns.userId;
-import static org.waymark.identity.jdbc.Columns.utc;
+import static org.waymark.base.jdbc.Columns.bytes;
+import static org.waymark.base.jdbc.Columns.utc;
+import static org.waymark.base.jdbc.Columns.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,7 +41,7 @@ class JdbcAccounts implements Accounts {
             jdbc.sql("""
                     insert into account (id, user_name, user_key, display_name, language, theme, text_size, opened_at)
                     values (:id, :userName, :userKey, :displayName, :language, :theme, :textSize, :at)""")
-                    .param("id", bytes(account.id()))
+                    .param("id", bytes(account.id().value()))
                     .param("userName", account.userName())
                     .param("userKey", UserName.key(account.userName()))
                     .param("displayName", account.displayName())
@@ -61,7 +61,7 @@ class JdbcAccounts implements Accounts {
         jdbc.sql("""
                 update account set display_name = :displayName, language = :language, theme = :theme, text_size = :textSize
                 where id = :id""")
-                .param("id", bytes(account.id()))
+                .param("id", bytes(account.id().value()))
                 .param("displayName", account.displayName())
                 .param("language", account.language().map(Language::name).orElse(null))
                 .param("theme", account.theme().name())
@@ -70,7 +70,7 @@ class JdbcAccounts implements Accounts {
         var before = roles(account.id());
         if (!before.equals(account.roles())) {
             jdbc.sql("delete from account_role where account_id = :id")
-                    .param("id", bytes(account.id()))
+                    .param("id", bytes(account.id().value()))
                     .update();
             account.roles().forEach(role -> give(account.id(), role));
         }
@@ -79,7 +79,7 @@ class JdbcAccounts implements Accounts {
     @Override
     public Optional<Account> find(UserId id) {
         return jdbc.sql(SELECT + "id = :id")
-                .param("id", bytes(id))
+                .param("id", bytes(id.value()))
                 .query(this::account)
                 .optional();
     }
@@ -95,7 +95,7 @@ class JdbcAccounts implements Accounts {
     @Override
     public Optional<String> passwordHash(UserId id) {
         return jdbc.sql("select password_hash from account where id = :id and password_hash is not null")
-                .param("id", bytes(id))
+                .param("id", bytes(id.value()))
                 .query(String.class)
                 .optional();
     }
@@ -103,7 +103,7 @@ class JdbcAccounts implements Accounts {
     @Override
     public void keepPasswordHash(UserId id, String hash) {
         jdbc.sql("update account set password_hash = :hash where id = :id")
-                .param("id", bytes(id))
+                .param("id", bytes(id.value()))
                 .param("hash", hash)
                 .update();
     }
@@ -111,7 +111,7 @@ class JdbcAccounts implements Accounts {
     @Override
     public void forgetPasswordHash(UserId id) {
         jdbc.sql("update account set password_hash = null where id = :id")
-                .param("id", bytes(id))
+                .param("id", bytes(id.value()))
                 .update();
     }
 
@@ -124,7 +124,7 @@ class JdbcAccounts implements Accounts {
 
     private void give(UserId id, Role role) {
         jdbc.sql("insert into account_role (account_id, role) values (:id, :role)")
-                .param("id", bytes(id))
+                .param("id", bytes(id.value()))
                 .param("role", role.name())
                 .update();
     }
@@ -132,7 +132,7 @@ class JdbcAccounts implements Accounts {
     private Set<Role> roles(UserId id) {
         var roles = EnumSet.noneOf(Role.class);
         jdbc.sql("select role from account_role where account_id = :id")
-                .param("id", bytes(id))
+                .param("id", bytes(id.value()))
                 .query(String.class)
                 .list()
                 .forEach(role -> roles.add(Role.valueOf(role)));
@@ -140,7 +140,7 @@ class JdbcAccounts implements Accounts {
     }
 
     private Account account(ResultSet row, int number) throws SQLException {
-        var id = userId(row, "id");
+        var id = new UserId(uuid(row, "id"));
         return new Account(
                 id,
                 row.getString("user_name"),

@@ -1,6 +1,6 @@
 package org.waymark.identity.jdbc;
 
-import static org.waymark.identity.jdbc.Columns.utc;
+import static org.waymark.base.jdbc.Columns.utc;
 
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;

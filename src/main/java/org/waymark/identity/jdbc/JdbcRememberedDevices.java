@@ -1,9 +1,9 @@
 package org.waymark.identity.jdbc;
 
-import static org.waymark.identity.jdbc.Columns.bytes;
-import static org.waymark.identity.jdbc.Columns.instant;
-import static org.waymark.identity.jdbc.Columns.userId;
-import static org.waymark.identity.jdbc.Columns.utc;
+import static org.waymark.base.jdbc.Columns.bytes;
+import static org.waymark.base.jdbc.Columns.instant;
+import static org.waymark.base.jdbc.Columns.utc;
+import static org.waymark.base.jdbc.Columns.uuid;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -28,7 +28,7 @@ class JdbcRememberedDevices implements RememberedDevices {
                 insert into remembered_device (series, account_id, token_hash, expires_at)
                 values (:series, :account, :hash, :expiresAt)""")
                 .param("series", device.series())
-                .param("account", bytes(device.account()))
+                .param("account", bytes(device.account().value()))
                 .param("hash", device.tokenHash())
                 .param("expiresAt", utc(device.expiresAt()))
                 .update();
@@ -39,7 +39,10 @@ class JdbcRememberedDevices implements RememberedDevices {
         return jdbc.sql("select account_id, token_hash, expires_at from remembered_device where series = :series")
                 .param("series", series)
                 .query((row, _) -> new RememberedDevice(
-                        series, userId(row, "account_id"), row.getString("token_hash"), instant(row, "expires_at")))
+                        series,
+                        new UserId(uuid(row, "account_id")),
+                        row.getString("token_hash"),
+                        instant(row, "expires_at")))
                 .optional();
     }
 
@@ -53,7 +56,7 @@ class JdbcRememberedDevices implements RememberedDevices {
     @Override
     public void forgetAllOf(UserId account) {
         jdbc.sql("delete from remembered_device where account_id = :account")
-                .param("account", bytes(account))
+                .param("account", bytes(account.value()))
                 .update();
     }
 

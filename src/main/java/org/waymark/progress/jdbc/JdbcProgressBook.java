@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import org.waymark.assessment.AttemptFinished;
 import org.waymark.assessment.AttemptId;
 import org.waymark.base.Slug;
+import org.waymark.base.jdbc.Columns;
 import org.waymark.content.SectionRead;
 import org.waymark.identity.UserId;
 import org.waymark.progress.Doings;

@@ -1,4 +1,4 @@
-package org.waymark.progress.jdbc;
+package org.waymark.base.jdbc;
 
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
@@ -8,29 +8,34 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.waymark.base.Slug;
 
-/** Values as both databases keep them: ids in sixteen bytes, times as UTC without a zone. */
-final class Columns {
+/** Values as both databases keep them: ids in sixteen bytes, times as UTC without a zone, in microseconds. */
+public final class Columns {
 
     private Columns() {}
 
-    static byte[] bytes(UUID id) {
+    public static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();
     }
 
-    static UUID uuid(ResultSet row, String column) throws SQLException {
+    public static UUID uuid(ResultSet row, String column) throws SQLException {
         var bytes = ByteBuffer.wrap(row.getBytes(column));
         return new UUID(bytes.getLong(), bytes.getLong());
     }
 
-    static LocalDateTime utc(Instant instant) {
+    public static Slug slug(ResultSet row, String column) throws SQLException {
+        return new Slug(row.getString(column));
+    }
+
+    public static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 }
