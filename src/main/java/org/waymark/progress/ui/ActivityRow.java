@@ -16,12 +16,12 @@ import org.waymark.ui.SiteMap;
 /** A lesson or a quiz in its module: what it is called, how it stands, and the way there. */
 final class ActivityRow extends ListItem {
 
-    ActivityRow(Slug course, ActivityProgress progress, boolean next, Language language) {
+    ActivityRow(Slug course, ActivityProgress progress, boolean here, Language language) {
         var title = Wording.say(new Span(), progress.activity().title(), language);
         var state = new Span(state(progress));
         state.addClassNames("meta", "num");
         var link = new Anchor("/" + address(course, progress), sign(progress), title, state);
-        if (next) {
+        if (here) {
             link.getElement().setAttribute("aria-current", "step");
         }
         add(link);

@@ -22,11 +22,13 @@ final class CourseTrail extends OrderedList {
 
     private final Slug course;
     private final Optional<Slug> next;
+    private final boolean isBegun;
     private final Language language;
 
     CourseTrail(Standing standing, Language language) {
         this.course = standing.progress().course().id();
         this.next = standing.next().map(step -> step.activity().id());
+        this.isBegun = standing.progress().stage() != Stage.NOT_BEGUN;
         this.language = language;
         addClassName("trail");
         var number = 1;
@@ -40,8 +42,8 @@ final class CourseTrail extends OrderedList {
         var activities = new UnorderedList();
         activities.addClassName("lessons");
         for (var activity : module.activities()) {
-            activities.add(
-                    new ActivityRow(course, activity, isNext(activity.activity().id()), language));
+            var here = isBegun && isNext(activity.activity().id());
+            activities.add(new ActivityRow(course, activity, here, language));
         }
         var details = new NativeDetails(head(module, number), activities);
         details.addClassName("mod");

@@ -39,6 +39,7 @@ class CourseViewTest extends ProgressViewTest {
                 .isEqualTo("/sign-up");
         assertThat(find(NextStepCard.class).exists()).isFalse();
         assertThat(find(PathBar.class).exists()).isFalse();
+        assertThat(here()).isEmpty();
     }
 
     @Test
@@ -76,6 +77,7 @@ class CourseViewTest extends ProgressViewTest {
                 .isEqualTo("You stopped in M02, section 2 of 2 The letter Continue reading");
         assertThat(way("Continue reading")).isEqualTo("/courses/lighthouse/lessons/the-letter/who-says-so");
         assertThat(rows()).contains("Begun The letter 1 of 2 sections");
+        assertThat(here()).containsExactly("Begun The letter 1 of 2 sections");
         assertThat(openModules()).containsExactly(false, true);
     }
 
@@ -156,6 +158,12 @@ class CourseViewTest extends ProgressViewTest {
 
     private List<String> rows() {
         return words(find(ActivityRow.class).all());
+    }
+
+    private List<String> here() {
+        return words(find(Anchor.class).all().stream()
+                .filter(link -> "step".equals(link.getElement().getAttribute("aria-current")))
+                .toList());
     }
 
     private List<String> heads() {
