@@ -2,7 +2,7 @@ package org.waymark.progress.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
@@ -61,7 +61,7 @@ final class CourseTrail extends OrderedList {
     private Component head(ModuleProgress module, int number) {
         var sign = new Span(getTranslation("progress.module.sign", number));
         sign.addClassName("no");
-        var title = new H3(sign, Wording.say(new Span(), module.module().title(), language));
+        var title = new H2(sign, Wording.say(new Span(), module.module().title(), language));
         var figures = new Span(figures(module));
         figures.addClassNames("meta", "num");
         var head = new Div(title, figures, Icon.CHEVRON_RIGHT.small());

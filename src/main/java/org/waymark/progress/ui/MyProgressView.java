@@ -3,7 +3,6 @@ package org.waymark.progress.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -62,7 +61,7 @@ final class MyProgressView extends Main implements HasDynamicTitle {
                 FiguresTable.ofQuizzes(standing.progress(), language));
         main.addClassName("stack-l");
         var recent = new RecentActivity(standing.recent(), LocalDays.in(UI.getCurrent(), clock), language);
-        var side = new Aside(recent);
+        var side = new Div(recent);
         side.addClassName("side");
         var columns = new Div(main, side);
         columns.addClassName("cols");
