@@ -38,7 +38,7 @@ final class AccountFields extends Div {
         said.addClassNames("help", "bad");
         said.getElement().setAttribute("role", "alert");
         form.addClassName("stack");
-        form.add(displayName, userName, password, said, PostForm.submit(word));
+        form.add(displayName, userName, password, said, PostForm.primary(word));
         form.onSubmit(() -> show(opening.apply(typed())));
         add(form);
         displayName.focus();

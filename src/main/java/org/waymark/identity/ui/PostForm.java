@@ -35,10 +35,17 @@ final class PostForm extends Component implements HasComponents {
         return this;
     }
 
+    /** The button for which one came to the page. */
+    static NativeButton primary(String word) {
+        var button = submit(word);
+        button.addClassName("primary");
+        return button;
+    }
+
     static NativeButton submit(String word) {
         var button = new NativeButton(word);
         button.getElement().setAttribute("type", "submit");
-        button.addClassNames("btn", "primary");
+        button.addClassName("btn");
         return button;
     }
 

@@ -74,7 +74,7 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
         stay.getElement().setAttribute("name", "stay-signed-in");
         var form = new PostForm(SiteMap.SIGN_IN);
         form.addClassName("stack");
-        form.add(said, userName, password, stay, PostForm.submit(getTranslation("identity.sign-in.do")));
+        form.add(said, userName, password, stay, PostForm.primary(getTranslation("identity.sign-in.do")));
         var signUp = new Anchor("/" + SiteMap.SIGN_UP, getTranslation("identity.sign-in.sign-up"));
         return new Section(new H1(getTranslation("identity.sign-in.title")), form, new Paragraph(signUp));
     }
