@@ -44,7 +44,10 @@ class SignInFailed implements AuthenticationFailureHandler {
 
     private void sayLater(HttpServletRequest request, HttpServletResponse response, String target, long seconds)
             throws IOException {
-        var language = Language.of(request.getLocale());
+        // whoever names no language has the server's for one, and that is nobody's
+        var language = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? Language.ENGLISH
+                : Language.of(request.getLocale());
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         response.setHeader("Refresh", "0; url=" + target + seconds);
