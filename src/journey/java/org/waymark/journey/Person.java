@@ -65,20 +65,20 @@ final class Person {
     /** Signs in by name and password, and stays signed in on this device. */
     Person signIn(String userName, String password) {
         at("sign-in");
-        page.locator("input[name=username]").fill(userName);
-        page.locator("input[name=password]").fill(password);
+        page.locator("vaadin-text-field input[name=username]").fill(userName);
+        page.locator("vaadin-password-field input[name=password]").fill(password);
         page.locator("vaadin-checkbox[name=stay-signed-in] input").check();
-        page.locator("form:has(input[name=password]) button[type=submit]").click();
+        page.locator("form:has(vaadin-password-field) button[type=submit]").click();
         return arrive();
     }
 
     /** Makes an account, which signs in. */
     Person signUp(String userName, String password) {
         at("sign-up");
-        page.locator("input[name=username]").fill(userName);
+        page.locator("vaadin-text-field input[name=username]").fill(userName);
         page.locator("input[autocomplete=name]").fill("Somebody");
-        page.locator("input[name=password]").fill(password);
-        page.locator("form:has(input[name=password]) button[type=submit]").click();
+        page.locator("vaadin-password-field input[name=password]").fill(password);
+        page.locator("form:has(vaadin-password-field) button[type=submit]").click();
         return arrive();
     }
 
