@@ -82,13 +82,9 @@ class EveryPageIT {
             walk.person().settle();
             walk.lookHere("question-" + number);
         }
-        page.locator(".qfoot .btn.primary, button:has-text('Hand in')").last().click();
-        var dialog = page.locator("vaadin-confirm-dialog");
-        dialog.waitFor();
+        HandingIn.ask(page);
         walk.lookHere("hand-in");
-        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button], vaadin-button[slot=confirm-button]")
-                .first()
-                .click();
+        HandingIn.confirm(page);
         page.waitForURL("**/result");
         page.locator(".score").waitFor();
         walk.lookHere("result");

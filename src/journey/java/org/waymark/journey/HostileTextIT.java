@@ -15,8 +15,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.base.Slug;
+import org.waymark.content.markdown.SafeMarkdown;
 
-/** What an author writes can neither run in a reader's browser nor ask another host for anything. */
+/**
+ * What an author writes can neither run in a reader's browser nor ask another host for anything: each sample goes through the one
+ * renderer and is put where lessons are put, on a real lesson page with its real headers. (Most of them are errors that keep a
+ * course from being published at all; this is what would happen if one came through.)
+ */
 class HostileTextIT {
 
     private static final Path FIXTURE = Path.of("../shared/fixtures/hostile/markdown.json");
@@ -32,11 +38,19 @@ class HostileTextIT {
             "[data](data:text/html,<script>window.ran=true</script>)",
             "<style>body { display: none }</style>");
 
+    private static final String PUT = """
+            html => {
+              const sample = document.createElement('div');
+              sample.className = 'sample';
+              sample.innerHTML = html;
+              document.querySelector('main .prose').append(sample);
+            }
+            """;
+
     private static final String DANGERS = """
             () => {
-              const lesson = document.querySelector('main');
               const found = [];
-              for (const element of lesson.querySelectorAll('*')) {
+              for (const element of document.querySelectorAll('.sample *')) {
                 for (const attribute of element.attributes) {
                   if (/^on/i.test(attribute.name)) found.push(element.tagName + ' ' + attribute.name);
                   if (['href', 'src', 'action', 'formaction', 'srcdoc'].includes(attribute.name)
@@ -78,8 +92,8 @@ class HostileTextIT {
     }
 
     private void assertInert(List<String> samples) throws IOException {
-        var content = InventedCourse.in(
-                folder.resolve("content"), String.join("\n\n", samples), InventedCourse.shortAnswer("amber"));
+        var content = InventedCourse.in(folder.resolve("content"), "It is short.", InventedCourse.shortAnswer("amber"));
+        var renderer = new SafeMarkdown(Map.of(new Slug("letter"), "L"));
         try (var server = Server.start(ServerDatabase.h2(folder), content, folder, Map.of());
                 var context = chromium.person("en")) {
             var reader = new Person(server, context).signUp("careful-reader", "amber waves of grain");
@@ -88,14 +102,18 @@ class HostileTextIT {
                 dialogs.add(dialog.message());
                 dialog.dismiss();
             });
-
             reader.at("courses/invented/lessons/the-lesson");
-            for (var link : reader.page().locator("main .prose a").all()) {
+            assertThat(reader.page().locator("main .prose").first().innerText()).contains("repeats a word");
+
+            for (var sample : samples) {
+                reader.page().evaluate(PUT, renderer.render(sample).value());
+            }
+            for (var link : reader.page().locator(".sample a").all()) {
                 link.dispatchEvent("click");
             }
             reader.page().waitForTimeout(500);
 
-            assertThat(reader.page().locator("main .prose").first().innerText()).contains("repeats a word");
+            assertThat(reader.page().locator(".sample").count()).isEqualTo(samples.size());
             assertThat(reader.page().evaluate(DANGERS)).isEqualTo(List.of());
             assertThat(dialogs).isEmpty();
             assertThat(reader.foreignRequests()).isEmpty();

@@ -19,7 +19,6 @@ final class InventedCourse {
         var files = Map.of(
                 "course.yaml", course(),
                 "sources.yaml", sources(),
-                "glossary.yaml", "terms: []\n",
                 "banks/the-bank.yaml", "bank: the-bank\nitems:\n" + item,
                 "quizzes/the-quiz.yaml", quiz(),
                 "lessons/the-lesson/en.md", lesson(lessonBody),
@@ -41,6 +40,16 @@ final class InventedCourse {
 
     /** A short answer to which nothing but this word is right. */
     static String shortAnswer(String accepted) {
+        return itemHead()
+                + text(6, "The letter says so.")
+                + "    short-answer:\n      prompt:\n"
+                + text(8, "Which word does the letter repeat?")
+                + "      accept:\n        -\n"
+                + text(10, accepted);
+    }
+
+    /** The first lines of the one item, up to its explanation. */
+    static String itemHead() {
         return """
                 - id: the-item
                   objective: the-objective
@@ -48,12 +57,7 @@ final class InventedCourse {
                   difficulty: easy
                   cites: [letter ¶1]
                   explanation:
-                """
-                + text(6, "The letter says so.")
-                + "    short-answer:\n      prompt:\n"
-                + text(8, "Which word does the letter repeat?")
-                + "      accept:\n        -\n"
-                + text(10, accepted);
+                """.indent(2);
     }
 
     private static String course() {
@@ -82,8 +86,7 @@ final class InventedCourse {
                 + "    date:\n" + text(6, "undated")
                 + "    standpoint:\n" + text(6, "That of its writer.")
                 + "    paragraphs:\n      - id: ¶1\n        status: fact\n        precis:\n"
-                + text(10, "Repeats one word.")
-                + "differences: []\n";
+                + text(10, "Repeats one word.");
     }
 
     private static String quiz() {

@@ -2,6 +2,7 @@ package org.waymark.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
@@ -73,6 +74,8 @@ class KillDrillIT {
         try (var server = Server.start(database, content, folder, Map.of());
                 var context = chromium.person("en")) {
             var learner = new Person(server, context).signUp("drill-learner", "amber waves of grain");
+            context.clearCookies();
+            learner.signIn("drill-learner", "amber waves of grain");
             var page = learner.at("courses/invented/quizzes/the-quiz").page();
             page.locator("main").getByRole(AriaRole.BUTTON).first().click();
             field(page).waitFor();
@@ -130,7 +133,7 @@ class KillDrillIT {
         return ANSWERS;
     }
 
-    private static com.microsoft.playwright.Locator field(Page page) {
+    private static Locator field(Page page) {
         return page.locator("vaadin-text-field input").first();
     }
 

@@ -57,9 +57,8 @@ class SecretsIT {
             learner.settle();
             var beforeHandingIn = List.copyOf(received);
             received.clear();
-            page.getByText("Hand in").last().click();
-            page.locator("vaadin-button[slot=confirm-button]").first().click();
-            page.locator(".score").waitFor();
+            HandingIn.ask(page);
+            HandingIn.confirm(page);
             learner.settle();
 
             assertThat(String.join("", beforeHandingIn))
@@ -78,14 +77,7 @@ class SecretsIT {
     }
 
     private static String itemWithCanaries() {
-        var item = new StringBuilder("""
-                - id: the-item
-                  objective: the-objective
-                  level: remember
-                  difficulty: easy
-                  cites: [letter ¶1]
-                  explanation:
-                """);
+        var item = new StringBuilder(InventedCourse.itemHead());
         item.append(InventedCourse.text(6, "canary of the explanation"))
                 .append("    single-choice:\n      prompt:\n")
                 .append(InventedCourse.text(8, "Which word does the letter repeat?"))

@@ -44,14 +44,15 @@ final class InstallationView extends Main implements HasDynamicTitle {
     private final Language language = Language.of(getLocale());
 
     InstallationView(Library library, CoursesInTrouble trouble, @Value("${spring.datasource.url}") String database) {
-        addClassNames("page", "stack-l");
-        add(new H1(getTranslation("content.installation.title")));
-        add(courses(library.current()));
+        addClassName("page");
+        var content = new Div(new H1(getTranslation("content.installation.title")), courses(library.current()));
+        content.addClassNames("installation", "stack-l");
         var problems = trouble.problems();
         if (!problems.isEmpty()) {
-            add(trouble(problems));
+            content.add(trouble(problems));
         }
-        add(database(database.startsWith(EMBEDDED)));
+        content.add(database(database.startsWith(EMBEDDED)));
+        add(content);
     }
 
     private Component courses(List<Edition> editions) {
@@ -123,9 +124,9 @@ final class InstallationView extends Main implements HasDynamicTitle {
             var badge = new Span(
                     Icon.TRIANGLE_ALERT.small(), new Span(getTranslation("content.installation.demo-durability")));
             badge.addClassNames("tag", "part");
-            section.add(
-                    new Div(new Span(getTranslation("content.installation.embedded")), badge),
-                    new Paragraph(getTranslation("content.installation.embedded-sentence")));
+            var kind = new Div(new Span(getTranslation("content.installation.embedded")), badge);
+            kind.addClassName("durability");
+            section.add(kind, new Paragraph(getTranslation("content.installation.embedded-sentence")));
         } else {
             section.add(new Paragraph(getTranslation("content.installation.server")));
         }
