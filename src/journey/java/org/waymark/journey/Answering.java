@@ -2,7 +2,9 @@ package org.waymark.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 
 /** Answers the question on the page with the keyboard alone, whatever its kind. */
 final class Answering {
@@ -24,8 +26,13 @@ final class Answering {
             page.locator(".chips input").all().stream().findFirst().ifPresent(verdict -> press(verdict, "Space"));
             press(page.locator(".opts input").first(), "b");
         }
-        saved.waitFor();
-        page.locator(".save.ok").waitFor();
+        try {
+            saved.waitFor();
+            page.locator(".save.ok").waitFor();
+        } catch (TimeoutError notSaved) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pages/not-saved.png")));
+            throw new AssertionError("not saved: " + page.locator("main").innerText(), notSaved);
+        }
     }
 
     /** Lifts the first row, moves it one place down and puts it there. */
