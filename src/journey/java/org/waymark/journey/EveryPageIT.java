@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -118,6 +119,8 @@ class EveryPageIT {
 
         void lookHere(String what) {
             person.settle();
+            var window = page().viewportSize();
+            growToThePage(window);
             var where = name + "/" + what;
             page().screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target/pages", name, what + ".png"))
@@ -138,6 +141,14 @@ class EveryPageIT {
             findings.assertThat(page().locator("main").first().innerText())
                     .as("words of " + where)
                     .doesNotContain("!content.", "!ui.", "!question.", "!assessment.", "!progress.", "!identity.");
+            page().setViewportSize(window.width, window.height);
+        }
+
+        /** A bar that sticks to the window's edge covers what happens to lie there; in a window as long as the page, nothing does. */
+        private void growToThePage(ViewportSize window) {
+            var length = (Integer) page().evaluate("Math.ceil(document.documentElement.scrollHeight)");
+            page().setViewportSize(window.width, Math.max(window.height, length));
+            person.settle();
         }
 
         void assertAll() {

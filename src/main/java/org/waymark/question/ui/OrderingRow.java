@@ -26,6 +26,10 @@ final class OrderingRow extends ListItem {
     private static final String MEANT =
             "element.getAttribute('aria-pressed') === 'true' && ['ArrowUp','ArrowDown','Escape'].includes(event.key)";
 
+    /** The page knows at once that a row is lifted, so that an arrow pressed before the server has answered is meant too. */
+    private static final String LIFT_AT_ONCE =
+            "this.addEventListener('click', () => this.setAttribute('aria-pressed', this.getAttribute('aria-pressed') !== 'true'), true)";
+
     private final Slug id;
     private final String text;
     private final NativeButton grip;
@@ -38,6 +42,7 @@ final class OrderingRow extends ListItem {
         grip = button(
                 Icon.GRIP, words.say("question.ordering.lift", text), () -> moved.accept(this, Move.LIFT_OR_DROP));
         grip.addClassName("grip");
+        grip.getElement().executeJs(LIFT_AT_ONCE);
         listenToKeys(moved);
         up = button(Icon.ARROW_UP, words.say("question.ordering.up", text), () -> moved.accept(this, Move.UP));
         down = button(Icon.ARROW_DOWN, words.say("question.ordering.down", text), () -> moved.accept(this, Move.DOWN));
