@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.waymark.cli.Cli;
@@ -20,6 +21,7 @@ public class Waymark {
         try {
             SpringApplication.run(Waymark.class, arguments);
         } catch (RuntimeException failure) {
+            LoggerFactory.getLogger(Waymark.class).info("the start failed", failure);
             System.err.println("waymark: " + StartFailures.sentence(failure));
             System.exit(1);
         }

@@ -45,7 +45,7 @@ class CliTest {
         assertThat(lines())
                 .startsWith(course.resolve("quizzes/storm-quiz.yaml")
                         + ":11 ERROR “cut-score” should be a whole number from 0 to 100, not “500”")
-                .endsWith("1 errors, 0 warnings.");
+                .endsWith("1 error, 0 warnings.");
     }
 
     @Test
