@@ -71,7 +71,7 @@ class KillDrillIT {
 
     private void drill(ServerDatabase database) throws IOException {
         var content = InventedCourse.in(folder.resolve("content"), "It is short.", InventedCourse.shortAnswer("amber"));
-        try (var server = Server.start(database, content, folder, Map.of());
+        try (var server = Server.start(database, content, folder, Map.of("WAYMARK_DEMO", "false"));
                 var context = chromium.person("en")) {
             var learner = new Person(server, context).signUp("drill-learner", "amber waves of grain");
             context.clearCookies();

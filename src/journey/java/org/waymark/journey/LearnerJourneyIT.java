@@ -57,6 +57,7 @@ class LearnerJourneyIT {
         looksAtTheEvidence(page);
         marksASectionAsRead(learner, page);
         takesAQuizThroughADeadServer(server, learner, page);
+        findsNoForeignAttempt(learner, page);
         seesTheProgress(learner, page);
     }
 
@@ -124,6 +125,16 @@ class LearnerJourneyIT {
         HandingIn.confirm(page);
         assertThat(page.locator(".item")).hasCount(questions);
         assertThat(page.locator(".item button.cite").first()).isVisible();
+    }
+
+    /** A foreign attempt and one that does not exist are answered alike, by the status too. */
+    private static void findsNoForeignAttempt(Person learner, Page page) {
+        var own = page.url();
+        var answer = page.navigate(own.replaceFirst("attempts/[^/]+", "attempts/AAAAAAAAAAAAAAAAAAAAAA"));
+        learner.settle();
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(page.locator("h1")).containsText("yoxdur");
+        assertThat(page.navigate(own).status()).isEqualTo(200);
     }
 
     private static void seesTheProgress(Person learner, Page page) {

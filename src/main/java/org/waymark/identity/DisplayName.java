@@ -14,9 +14,8 @@ final class DisplayName {
     }
 
     static Optional<AccountFlaw> flaw(String tidied) {
-        var length = tidied.codePointCount(0, tidied.length());
         var writable = tidied.codePoints().noneMatch(Character::isISOControl);
-        return length >= 1 && length <= LONGEST && writable
+        return !tidied.isEmpty() && tidied.length() <= LONGEST && writable
                 ? Optional.empty()
                 : Optional.of(AccountFlaw.DISPLAY_NAME_LENGTH);
     }

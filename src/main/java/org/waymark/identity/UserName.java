@@ -25,8 +25,7 @@ public record UserName(String value) {
     }
 
     static Optional<AccountFlaw> flaw(String tidied) {
-        var length = tidied.codePointCount(0, tidied.length());
-        if (length < SHORTEST || length > LONGEST) {
+        if (tidied.codePointCount(0, tidied.length()) < SHORTEST || tidied.length() > LONGEST) {
             return Optional.of(AccountFlaw.USER_NAME_LENGTH);
         }
         return FORM.matcher(tidied).matches() ? Optional.empty() : Optional.of(AccountFlaw.USER_NAME_CHARACTERS);

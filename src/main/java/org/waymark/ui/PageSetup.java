@@ -8,12 +8,16 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Comparator;
 import org.springframework.stereotype.Component;
 import org.waymark.base.Language;
 
 /** Gives every page its person's language and looks, and the sentences for a lost connection or a failed press. */
 @Component
 class PageSetup implements VaadinServiceInitListener {
+
+    private static final int MOST_WINDOWS = 20;
 
     private final Visitor visitor;
     private final Translations translations;
@@ -29,7 +33,17 @@ class PageSetup implements VaadinServiceInitListener {
         event.getSource()
                 .addSessionInitListener(session ->
                         session.getSession().setErrorHandler(error -> warn(Failures.report(error.getThrowable()))));
-        event.getSource().addUIInitListener(page -> prepare(page.getUI()));
+        event.getSource().addUIInitListener(page -> {
+            prepare(page.getUI());
+            closeTheOldestOfTooMany(page.getUI().getSession());
+        });
+    }
+
+    /** Nobody reads in more windows at once; whoever opens them in a loop must not fill the memory. */
+    private static void closeTheOldestOfTooMany(VaadinSession session) {
+        if (session.getUIs().size() > MOST_WINDOWS) {
+            session.getUIs().stream().min(Comparator.comparingInt(UI::getUIId)).ifPresent(UI::close);
+        }
     }
 
     private void prepare(UI ui) {

@@ -3,6 +3,7 @@ package org.waymark.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -37,8 +38,17 @@ final class Wording {
         var zone = Optional.ofNullable(UI.getCurrent())
                 .map(ui -> ui.getPage().getExtendedClientDetails())
                 .flatMap(details -> Optional.ofNullable(details.getTimeZoneId()))
-                .<ZoneId>map(ZoneId::of)
+                .flatMap(Wording::known)
                 .orElse(ZoneOffset.UTC);
         return instant.atZone(zone);
+    }
+
+    /** A browser may name a zone that is not known here. */
+    private static Optional<ZoneId> known(String zone) {
+        try {
+            return Optional.of(ZoneId.of(zone));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 }

@@ -5,9 +5,11 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.base.Ids;
 import org.waymark.identity.web.Headers;
+import org.waymark.ui.AddressCheck;
 
 /** Lets only the scripts run that the server put into the page, and says by the status when there is no such page. */
 @Component
@@ -16,6 +18,12 @@ class IndexPage implements VaadinServiceInitListener {
     /** While developing, the tools put scripts of their own into the page and talk to it. */
     private static final String POLICY_WHILE_DEVELOPING =
             "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: ws:; frame-ancestors 'none'";
+
+    private final List<AddressCheck> checks;
+
+    IndexPage(List<AddressCheck> checks) {
+        this.checks = checks;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -45,9 +53,10 @@ class IndexPage implements VaadinServiceInitListener {
                 + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     }
 
-    private static boolean exists(IndexHtmlResponse page) {
+    private boolean exists(IndexHtmlResponse page) {
         var path = page.getVaadinRequest().getPathInfo();
         var location = path == null ? "" : path.replaceFirst("^/", "");
-        return RouteConfiguration.forApplicationScope().getRoute(location).isPresent();
+        return RouteConfiguration.forApplicationScope().getRoute(location).isPresent()
+                && checks.stream().noneMatch(check -> check.refuses(location));
     }
 }

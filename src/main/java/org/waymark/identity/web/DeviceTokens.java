@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
@@ -43,9 +44,16 @@ public final class DeviceTokens implements RememberMeServices, LogoutHandler {
     private final Accounts accounts;
     private final Tries tries;
     private final Clock clock;
+    private final boolean secure;
     private final String key = Ids.token();
 
-    DeviceTokens(RememberedDevices devices, Accounts accounts, Tries tries, Clock clock) {
+    DeviceTokens(
+            RememberedDevices devices,
+            Accounts accounts,
+            Tries tries,
+            Clock clock,
+            @Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
+        this.secure = secure;
         this.devices = devices;
         this.accounts = accounts;
         this.tries = tries;
@@ -63,11 +71,16 @@ public final class DeviceTokens implements RememberMeServices, LogoutHandler {
         if (presented.isEmpty()) {
             return null;
         }
-        var account = presented.flatMap(token -> account(token, request.getRemoteAddr()));
-        if (account.isEmpty()) {
-            setCookie(request, response, "", Duration.ZERO);
+        try {
+            var account = presented.flatMap(token -> account(token, request.getRemoteAddr()));
+            if (account.isEmpty()) {
+                setCookie(request, response, "", Duration.ZERO);
+            }
+            return account.map(this::signedIn).orElse(null);
+        } catch (TooManyTries _) {
+            // not looked at, so the device stays remembered
+            return null;
         }
-        return account.map(this::signedIn).orElse(null);
     }
 
     @Override
@@ -77,6 +90,7 @@ public final class DeviceTokens implements RememberMeServices, LogoutHandler {
 
     @Override
     public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        logout(request, response, null);
         if (request.getParameter(WISH) == null || !(authentication.getPrincipal() instanceof SignedIn(var id, var _))) {
             return;
         }
@@ -98,11 +112,7 @@ public final class DeviceTokens implements RememberMeServices, LogoutHandler {
 
     private Optional<Account> account(Token token, String address) {
         var what = "device " + token.series();
-        try {
-            tries.take(what, address);
-        } catch (TooManyTries _) {
-            return Optional.empty();
-        }
+        tries.take(what, address);
         var account = devices.find(token.series())
                 .filter(device -> device.expiresAt().isAfter(clock.instant()))
                 .filter(device -> equal(device.tokenHash(), Digest.of(token.secret())))
@@ -128,13 +138,12 @@ public final class DeviceTokens implements RememberMeServices, LogoutHandler {
                 .findFirst();
     }
 
-    private static void setCookie(
-            HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
+    private void setCookie(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
         var cookie = ResponseCookie.from(COOKIE, value)
                 .path("/")
                 .maxAge(age)
                 .httpOnly(true)
-                .secure(request.isSecure())
+                .secure(secure || request.isSecure())
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

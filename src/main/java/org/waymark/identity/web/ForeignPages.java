@@ -15,13 +15,20 @@ public final class ForeignPages extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var site = request.getHeader("Sec-Fetch-Site");
-        var foreign = "cross-site".equals(site) || "same-site".equals(site);
-        if (foreign && !reads(request)) {
+        if (isForeign(request) && !reads(request)) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Browsers name the site only over https and to the machine itself; elsewhere the origin has to be this host. */
+    private static boolean isForeign(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        var origin = request.getHeader("Origin");
+        return site == null
+                ? origin != null && !origin.endsWith("//" + request.getHeader("Host"))
+                : site.equals("cross-site") || site.equals("same-site");
     }
 
     private static boolean reads(HttpServletRequest request) {

@@ -81,7 +81,12 @@ class RoutesTest {
         assertThat(routes)
                 .allSatisfy(route -> assertThat(browser.get(address(route)).statusCode())
                         .as(route.getTemplate())
-                        .isEqualTo(200));
+                        .isEqualTo(isAttempt(route) ? 404 : 200));
+    }
+
+    /** The walk asks for an attempt that does not exist; somebody else's would be answered the same. */
+    private static boolean isAttempt(RouteData route) {
+        return route.getTemplate().startsWith("attempts/");
     }
 
     @Test
