@@ -58,6 +58,7 @@ class LearnerJourneyIT {
         marksASectionAsRead(learner, page);
         takesAQuizThroughADeadServer(server, learner, page);
         findsNoForeignAttempt(learner, page);
+        findsNoPageOfTheAdministrator(learner, page);
         seesTheProgress(learner, page);
     }
 
@@ -135,6 +136,12 @@ class LearnerJourneyIT {
         assertThat(answer.status()).isEqualTo(404);
         assertThat(page.locator("h1")).containsText("yoxdur");
         assertThat(page.navigate(own).status()).isEqualTo(200);
+    }
+
+    private static void findsNoPageOfTheAdministrator(Person learner, Page page) {
+        learner.at("installation");
+        assertThat(page.locator("h1")).containsText("yoxdur");
+        assertThat(page.locator(".nav")).not().containsText("Quraşdırma");
     }
 
     private static void seesTheProgress(Person learner, Page page) {
