@@ -19,7 +19,6 @@ public final class SiteMap {
     public static final String PROFILE = "profile";
     public static final String FIRST_ADMINISTRATOR = "first-administrator/:token";
     public static final String INSTALLATION = "installation";
-    public static final String ACCESSIBILITY = "accessibility";
 
     private SiteMap() {}
 

@@ -3,15 +3,12 @@ package org.waymark.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
+import org.waymark.ui.BrowserZone;
 
 /** Words of a course and times, as the person before the page reads them. */
 final class Wording {
@@ -35,20 +32,6 @@ final class Wording {
 
     /** The time where the browser is; UTC where it has not said. */
     static ZonedDateTime here(Instant instant) {
-        var zone = Optional.ofNullable(UI.getCurrent())
-                .map(ui -> ui.getPage().getExtendedClientDetails())
-                .flatMap(details -> Optional.ofNullable(details.getTimeZoneId()))
-                .flatMap(Wording::known)
-                .orElse(ZoneOffset.UTC);
-        return instant.atZone(zone);
-    }
-
-    /** A browser may name a zone that is not known here. */
-    private static Optional<ZoneId> known(String zone) {
-        try {
-            return Optional.of(ZoneId.of(zone));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
+        return instant.atZone(BrowserZone.of(UI.getCurrent()));
     }
 }

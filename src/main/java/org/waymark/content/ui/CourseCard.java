@@ -1,7 +1,6 @@
 package org.waymark.content.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -13,9 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.waymark.base.Language;
 import org.waymark.content.Course;
 import org.waymark.content.CourseModule;
-import org.waymark.content.Source;
 import org.waymark.ui.Blaze;
-import org.waymark.ui.SiteMap;
 
 /** A course in the catalogue: what it is, how large it is, and the documents it is read from. */
 final class CourseCard extends Article {
@@ -77,29 +74,9 @@ final class CourseCard extends Article {
     }
 
     private Component documents() {
-        var list = new UnorderedList();
-        list.addClassName("docs");
-        course.sources().stream().map(this::document).forEach(list::add);
-        var all = new Anchor("/" + SiteMap.sources(course.id()), getTranslation("content.catalogue.all-sources"));
-        var link = new Paragraph(all);
-        link.addClassName("docs-all");
         return new Div(
                 new H4(getTranslation(
                         "content.catalogue.read-from", course.sources().size())),
-                list,
-                link);
-    }
-
-    private ListItem document(Source source) {
-        var name = Wording.say(new Span(), source.name(), language);
-        name.addClassName("doc-name");
-        var about = getTranslation(
-                "content.catalogue.document",
-                source.author().in(language),
-                source.kind().in(language),
-                source.date().in(language));
-        var meta = new Span(about);
-        meta.addClassName("meta");
-        return new ListItem(SourceWords.spine(source), new Div(name, meta));
+                new DocumentList(course, language));
     }
 }

@@ -2,33 +2,19 @@ package org.waymark.progress.ui;
 
 import com.vaadin.flow.component.UI;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
+import org.waymark.ui.BrowserZone;
 
 /** Days as they are where the learner is. */
 record LocalDays(Clock clock, ZoneId zone) {
 
     /** Of the zone that the browser names; UTC where it names none that is known. */
     static LocalDays in(UI ui, Clock clock) {
-        var zone = Optional.ofNullable(ui.getPage().getExtendedClientDetails())
-                .flatMap(details -> Optional.ofNullable(details.getTimeZoneId()))
-                .flatMap(LocalDays::known)
-                .orElse(ZoneOffset.UTC);
-        return new LocalDays(clock, zone);
-    }
-
-    private static Optional<ZoneId> known(String id) {
-        try {
-            return Optional.of(ZoneId.of(id));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
+        return new LocalDays(clock, BrowserZone.of(ui));
     }
 
     LocalDate of(Instant instant) {
