@@ -30,7 +30,14 @@ final class DemoAnswers {
                         .collect(Collectors.toMap(Question.Premise::id, Question.Premise::match)));
             case Question.Ordering ordering -> new Response.Ordered(ids(ordering));
             case Question.ShortAnswer shortAnswer ->
-                new Response.Typed(shortAnswer.accepted().getFirst().in(language), language);
+                new Response.Typed(shortAnswer.accepted().getFirst().text().in(language), language);
+            case Question.Categorise _,
+                    Question.Numeric _,
+                    Question.Cloze _,
+                    Question.Timeline _,
+                    Question.Hotspot _,
+                    Question.SourceCriticism _,
+                    Question.Essay _ -> throw new UnsupportedOperationException("to be written");
         };
     }
 
@@ -43,6 +50,13 @@ final class DemoAnswers {
             case Question.Ordering ordering ->
                 new Response.Ordered(ids(ordering).reversed());
             case Question.ShortAnswer shortAnswer -> new Response.Typed(mistake(shortAnswer, language), language);
+            case Question.Categorise _,
+                    Question.Numeric _,
+                    Question.Cloze _,
+                    Question.Timeline _,
+                    Question.Hotspot _,
+                    Question.SourceCriticism _,
+                    Question.Essay _ -> throw new UnsupportedOperationException("to be written");
         };
     }
 

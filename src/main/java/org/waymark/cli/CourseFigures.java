@@ -9,9 +9,9 @@ import org.waymark.base.Slug;
 import org.waymark.content.Course;
 import org.waymark.content.CourseModule;
 import org.waymark.question.Item;
-import org.waymark.question.Option;
 import org.waymark.question.Question;
 import org.waymark.question.Rationale;
+import org.waymark.question.Rationales;
 
 /** How much there is in a course, and how many of the places in its sources something rests on. */
 record CourseFigures(Slug course, int lessons, int sections, int quizzes, int items, int cited, int places) {
@@ -51,13 +51,6 @@ record CourseFigures(Slug course, int lessons, int sections, int quizzes, int it
     }
 
     private static Stream<Rationale> rationales(Question question) {
-        return switch (question) {
-            case Question.SingleChoice it -> it.options().stream().map(Option::rationale);
-            case Question.MultipleChoice it -> it.options().stream().map(Option::rationale);
-            case Question.TrueFalse it -> it.reasons().stream().map(Option::rationale);
-            case Question.Matching it -> it.premises().stream().map(Question.Premise::rationale);
-            case Question.Ordering it -> it.elements().stream().map(Question.Element::rationale);
-            case Question.ShortAnswer it -> it.refused().stream().map(Question.Refused::rationale);
-        };
+        return Rationales.of(question);
     }
 }

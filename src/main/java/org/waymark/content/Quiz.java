@@ -1,5 +1,6 @@
 package org.waymark.content;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.base.LocalizedText;
@@ -10,8 +11,9 @@ import org.waymark.base.Slug;
  *
  * @param after the lesson whose check it is, where it is one
  * @param cutScore the percentage of the points from which an attempt passes, 0 to 100
- * @param selections what is drawn when an attempt starts, in this order
- * @param shuffled whether the drawn items are put in an order of their own for each attempt
+ * @param sections what is drawn when an attempt starts, in this order
+ * @param shuffled whether the items drawn for a section are put in an order of their own for each attempt
+ * @param remarks what is said about a whole attempt, from the highest percentage to the lowest
  */
 public record Quiz(
         Slug id,
@@ -20,8 +22,10 @@ public record Quiz(
         Optional<Slug> after,
         Pacing pacing,
         int cutScore,
-        List<ItemSelection> selections,
-        boolean shuffled)
+        List<Section> sections,
+        boolean shuffled,
+        QuizRules rules,
+        List<Remark> remarks)
         implements Activity {
 
     /** How much of a quiz is on the page at a time. */
@@ -30,15 +34,58 @@ public record Quiz(
         ALL
     }
 
+    /** Questions that belong together, with a title where the quiz has more than one part. */
+    public record Section(Optional<LocalizedText> title, List<ItemSelection> selections) {
+        public Section {
+            selections = List.copyOf(selections);
+        }
+    }
+
+    /** What is said about an attempt that earned at least this percentage, 0 to 100. */
+    public record Remark(int from, LocalizedText text) {}
+
     public Quiz {
-        selections = List.copyOf(selections);
+        sections = List.copyOf(sections);
+        remarks = remarks.stream()
+                .sorted(Comparator.comparingInt(Remark::from).reversed())
+                .toList();
         if (cutScore < 0 || cutScore > 100) {
             throw new IllegalArgumentException("a cut score is a percentage, not " + cutScore);
         }
     }
 
+    /** A quiz in one part, taken as often and as long as one likes. */
+    public Quiz(
+            Slug id,
+            LocalizedText title,
+            Optional<LocalizedText> summary,
+            Optional<Slug> after,
+            Pacing pacing,
+            int cutScore,
+            List<ItemSelection> selections,
+            boolean shuffled) {
+        this(
+                id,
+                title,
+                summary,
+                after,
+                pacing,
+                cutScore,
+                List.of(new Section(Optional.empty(), selections)),
+                shuffled,
+                QuizRules.USUAL,
+                List.of());
+    }
+
+    /** What all sections draw, in order. */
+    public List<ItemSelection> selections() {
+        return sections.stream()
+                .flatMap(section -> section.selections().stream())
+                .toList();
+    }
+
     /** How many items an attempt has. */
     public int itemCount() {
-        return selections.stream().mapToInt(ItemSelection::count).sum();
+        return selections().stream().mapToInt(ItemSelection::count).sum();
     }
 }

@@ -47,6 +47,13 @@ public final class Arrangement {
                     // its elements stand in the right order, which is the key: see presentedOrder
                     case Ordering ordering -> ordering;
                     case ShortAnswer words -> words;
+                    case Question.Categorise _,
+                            Question.Numeric _,
+                            Question.Cloze _,
+                            Question.Timeline _,
+                            Question.Hotspot _,
+                            Question.SourceCriticism _,
+                            Question.Essay _ -> throw new UnsupportedOperationException("to be written");
                 });
     }
 

@@ -2,6 +2,8 @@ package org.waymark.question;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.waymark.base.Citation;
 import org.waymark.base.LocalizedText;
 import org.waymark.base.Slug;
@@ -9,33 +11,70 @@ import org.waymark.base.Slug;
 /**
  * A question with an identity, an objective and a worth.
  *
- * @param facts entries of the author's own ledger of facts
- * @param worth points it is worth, more than 0
- * @param shuffled whether learners see its options in an order of their own
+ * @param stimulus the passage it asks about, where it shares one with other items
  * @param explanation why the right answer is right
  */
 public record Item(
         Slug id,
-        Slug objective,
-        Level level,
-        Difficulty difficulty,
-        List<String> facts,
+        Filing filing,
         List<Citation> cites,
-        BigDecimal worth,
-        boolean shuffled,
+        ItemRules rules,
+        Optional<Stimulus> stimulus,
         LocalizedText explanation,
         Question question) {
 
     public Item {
-        facts = List.copyOf(facts);
         cites = List.copyOf(cites);
-        if (worth.signum() <= 0) {
-            throw new IllegalArgumentException("item " + id + " is worth nothing");
-        }
+    }
+
+    /** An item that stands alone and is marked as its kind usually is. */
+    public Item(
+            Slug id,
+            Slug objective,
+            Level level,
+            Difficulty difficulty,
+            List<String> facts,
+            List<Citation> cites,
+            BigDecimal worth,
+            boolean shuffled,
+            LocalizedText explanation,
+            Question question) {
+        this(
+                id,
+                new Filing(objective, level, difficulty, facts, Set.of()),
+                cites,
+                new ItemRules(worth, shuffled, MarkingScheme.usualFor(question), List.of()),
+                Optional.empty(),
+                explanation,
+                question);
+    }
+
+    public Slug objective() {
+        return filing.objective();
+    }
+
+    public Level level() {
+        return filing.level();
+    }
+
+    public Difficulty difficulty() {
+        return filing.difficulty();
+    }
+
+    public List<String> facts() {
+        return filing.facts();
+    }
+
+    public BigDecimal worth() {
+        return rules.worth();
+    }
+
+    public boolean shuffled() {
+        return rules.shuffled();
     }
 
     /** The same item, its question asked another way. */
     Item asking(Question other) {
-        return new Item(id, objective, level, difficulty, facts, cites, worth, shuffled, explanation, other);
+        return new Item(id, filing, cites, rules, stimulus, explanation, other);
     }
 }

@@ -3,7 +3,7 @@ package org.waymark.question;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Points earned of points possible; both at least 0, earned at most possible. */
+/** Points earned of points possible: never more than possible, below 0 only where a quiz takes points away. */
 public record Mark(BigDecimal earned, BigDecimal possible) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -11,7 +11,7 @@ public record Mark(BigDecimal earned, BigDecimal possible) {
     public static final Mark NOTHING = new Mark(BigDecimal.ZERO, BigDecimal.ZERO);
 
     public Mark {
-        if (earned.signum() < 0 || earned.compareTo(possible) > 0) {
+        if (possible.signum() < 0 || earned.compareTo(possible) > 0) {
             throw new IllegalArgumentException("a mark of " + earned + " of " + possible + " cannot be");
         }
     }

@@ -49,6 +49,13 @@ public final class Marking {
             case Matching matching -> matched(matching, cast(Matched.class, question, response));
             case Ordering ordering -> ordered(ordering, cast(Ordered.class, question, response));
             case ShortAnswer words -> typed(words, cast(Typed.class, question, response));
+            case Question.Categorise _,
+                    Question.Numeric _,
+                    Question.Cloze _,
+                    Question.Timeline _,
+                    Question.Hotspot _,
+                    Question.SourceCriticism _,
+                    Question.Essay _ -> throw new UnsupportedOperationException("to be written");
         };
     }
 
@@ -149,8 +156,8 @@ public final class Marking {
         if (AnswerComparison.isBlank(typed.text())) {
             return new LeftBlank();
         }
-        return new Marked(Fraction.fullIf(
-                question.accepted().stream().anyMatch(accepted -> AnswerComparison.same(accepted, typed.text()))));
+        return new Marked(Fraction.fullIf(question.accepted().stream()
+                .anyMatch(accepted -> AnswerComparison.same(accepted.text(), typed.text()))));
     }
 
     private static <R extends Response> R cast(Class<R> kind, Question question, Response response) {

@@ -9,11 +9,17 @@ public sealed interface Outcome {
     /** There was nothing to mark. */
     record LeftBlank() implements Outcome {}
 
-    /** The share earned; none where nothing was given. */
+    /** Something was given, but not anything that can be marked. */
+    record Unreadable(Flaw flaw) implements Outcome {}
+
+    /** An instructor has yet to mark it. */
+    record AwaitingReview() implements Outcome {}
+
+    /** The share earned so far; none where nothing was given or nothing is known yet. */
     default Fraction fraction() {
         return switch (this) {
             case Marked(var fraction) -> fraction;
-            case LeftBlank() -> Fraction.NONE;
+            case LeftBlank(), Unreadable _, AwaitingReview() -> Fraction.NONE;
         };
     }
 }

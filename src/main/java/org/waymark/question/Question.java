@@ -81,8 +81,44 @@ public sealed interface Question {
     /** One thing to be put in its place. */
     record Element(Slug id, LocalizedText text, Rationale rationale) {}
 
+    /** Each member belongs to one category; a category may hold several members or none. */
+    record Categorise(LocalizedText prompt, List<Category> categories, List<Member> members) implements Question {
+        public Categorise {
+            categories = List.copyOf(categories);
+            members = List.copyOf(members);
+            Parts.requireDistinct(categories.stream().map(Category::id).toList());
+            Parts.requireDistinct(members.stream().map(Member::id).toList());
+            if (categories.size() < 2 || members.isEmpty()) {
+                throw new IllegalArgumentException("categorising needs two categories and something to put in them");
+            }
+            var known = categories.stream().map(Category::id).collect(Collectors.toSet());
+            if (!known.containsAll(members.stream().map(Member::category).toList())) {
+                throw new IllegalArgumentException("a member belongs to a category that does not exist");
+            }
+        }
+    }
+
+    /** Where members can be put. */
+    record Category(Slug id, LocalizedText text) {}
+
+    /** What is to be put into its category. */
+    record Member(Slug id, LocalizedText text, Slug category, Rationale rationale) {}
+
+    /** A number to be typed, with its unit where the question has units. */
+    record Numeric(LocalizedText prompt, List<NumberKey> accepted, List<MeasureUnit> units) implements Question {
+        public Numeric {
+            accepted = List.copyOf(accepted);
+            units = List.copyOf(units);
+            Parts.requireDistinct(units.stream().map(MeasureUnit::id).toList());
+            if (accepted.isEmpty()) {
+                throw new IllegalArgumentException("a numeric question accepts at least one number");
+            }
+        }
+    }
+
     /** A word or phrase to be typed. */
-    record ShortAnswer(LocalizedText prompt, List<LocalizedText> accepted, List<Refused> refused) implements Question {
+    record ShortAnswer(LocalizedText prompt, List<AcceptedText> accepted, List<Refused> refused, Leniency leniency)
+            implements Question {
         public ShortAnswer {
             accepted = List.copyOf(accepted);
             refused = List.copyOf(refused);
@@ -90,10 +126,82 @@ public sealed interface Question {
                 throw new IllegalArgumentException("a short answer accepts at least one answer");
             }
         }
+
+        /** One whose accepted texts all earn everything, typed as they stand. */
+        public static ShortAnswer of(LocalizedText prompt, List<LocalizedText> accepted, List<Refused> refused) {
+            return new ShortAnswer(
+                    prompt, accepted.stream().map(AcceptedText::full).toList(), refused, Leniency.NONE);
+        }
     }
 
     /** A likely wrong answer, and what to say about it. */
     record Refused(LocalizedText answer, Rationale rationale) {}
+
+    /** A text with gaps to be filled by typing or choosing; in the text a gap stands as its id in double braces. */
+    record Cloze(LocalizedText prompt, LocalizedText text, List<Gap> gaps) implements Question {
+        public Cloze {
+            gaps = List.copyOf(gaps);
+            Parts.requireDistinct(gaps.stream().map(Gap::id).toList());
+            if (gaps.isEmpty()) {
+                throw new IllegalArgumentException("a cloze has at least one gap");
+            }
+        }
+    }
+
+    /** Events to be placed on a dated axis. */
+    record Timeline(LocalizedText prompt, Axis axis, List<DatedEvent> events) implements Question {
+        public Timeline {
+            events = List.copyOf(events);
+            Parts.requireDistinct(events.stream().map(DatedEvent::id).toList());
+            if (events.isEmpty()) {
+                throw new IllegalArgumentException("a timeline places at least one event");
+            }
+        }
+    }
+
+    /** One or more regions of a picture to be pointed at. */
+    record Hotspot(LocalizedText prompt, Picture picture, List<Region> regions) implements Question {
+        public Hotspot {
+            regions = List.copyOf(regions);
+            Parts.requireDistinct(regions.stream().map(Region::id).toList());
+            if (regions.stream().noneMatch(Region::correct)) {
+                throw new IllegalArgumentException("a hotspot has at least one correct region");
+            }
+        }
+    }
+
+    /**
+     * A statement to be labelled, with the paragraph that shows what it is and the standpoint it is made from.
+     *
+     * @param statement in our own words
+     * @param label what kind of statement it is
+     * @param paragraphs on offer; one is correct
+     * @param standpoints on offer; one is correct
+     * @param shares what each of the three parts is worth
+     */
+    record SourceCriticism(
+            LocalizedText prompt,
+            LocalizedText statement,
+            Labelling label,
+            List<Option> paragraphs,
+            List<Option> standpoints,
+            Shares shares)
+            implements Question {
+        public SourceCriticism {
+            paragraphs = List.copyOf(paragraphs);
+            standpoints = List.copyOf(standpoints);
+            Parts.requireDistinct(paragraphs.stream().map(Option::id).toList());
+            Parts.requireDistinct(standpoints.stream().map(Option::id).toList());
+            if (Option.keyOf(paragraphs).size() != 1
+                    || Option.keyOf(standpoints).size() != 1) {
+                throw new IllegalArgumentException("one paragraph and one standpoint are correct");
+            }
+        }
+    }
+
+    /** A longer text to be written, marked by an instructor along a rubric. */
+    record Essay(LocalizedText prompt, Rubric rubric, WordBounds words, LocalizedText modelAnswer)
+            implements Question {}
 
     /** Guards that the kinds share. */
     final class Parts {

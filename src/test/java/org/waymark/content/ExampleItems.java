@@ -101,7 +101,7 @@ final class ExampleItems {
     }
 
     private static Question shortAnswer() {
-        return new Question.ShortAnswer(
+        return Question.ShortAnswer.of(
                 text("Feneri kim yakar?", "Mayakı kim yandırır?", "Who lights the lamp?"),
                 List.of(text("fenerci", "mayakçı", "keeper"), text("Işıkçı", "İşıqçı", "lamplighter")),
                 List.of(new Question.Refused(text("kaptan", "kapitan", "captain"), rationale())));

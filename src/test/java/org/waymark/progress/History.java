@@ -80,6 +80,13 @@ final class History {
                         .map(Question.Element::id)
                         .toList());
             case Question.Matching _, Question.ShortAnswer _ -> new Response.Blank();
+            case Question.Categorise _,
+                    Question.Numeric _,
+                    Question.Cloze _,
+                    Question.Timeline _,
+                    Question.Hotspot _,
+                    Question.SourceCriticism _,
+                    Question.Essay _ -> throw new UnsupportedOperationException("to be written");
         };
     }
 

@@ -161,7 +161,14 @@ class ArrangementTest {
                 new Response.Ordered(
                         ordering.elements().stream().map(Element::id).toList());
             case ShortAnswer words ->
-                new Response.Typed(words.accepted().getFirst().in(Language.TURKISH), Language.TURKISH);
+                new Response.Typed(words.accepted().getFirst().text().in(Language.TURKISH), Language.TURKISH);
+            case Question.Categorise _,
+                    Question.Numeric _,
+                    Question.Cloze _,
+                    Question.Timeline _,
+                    Question.Hotspot _,
+                    Question.SourceCriticism _,
+                    Question.Essay _ -> throw new UnsupportedOperationException("to be written");
         };
     }
 
@@ -193,6 +200,13 @@ class ArrangementTest {
                 Collections.shuffle(elements, random);
                 yield new Response.Ordered(elements);
             }
+            case Question.Categorise _,
+                    Question.Numeric _,
+                    Question.Cloze _,
+                    Question.Timeline _,
+                    Question.Hotspot _,
+                    Question.SourceCriticism _,
+                    Question.Essay _ -> throw new UnsupportedOperationException("to be written");
             case ShortAnswer _ ->
                 new Response.Typed(any(List.of("İstanbul", "Ankara", "Roma", "şehir"), random), Language.TURKISH);
         };

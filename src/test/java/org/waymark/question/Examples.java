@@ -116,7 +116,7 @@ public final class Examples {
 
     /** Short answer: İstanbul in Turkish and Azerbaijani, Istanbul in English; Ankara is refused with a reason. */
     public static Item strait() {
-        var question = new ShortAnswer(
+        var question = ShortAnswer.of(
                 text(
                         "Boğaz’ın iki yakasında hangi şehir vardır?",
                         "Boğazın hər iki sahilində hansı şəhər yerləşir?",

@@ -25,6 +25,8 @@ final class AnswerRow implements RowMapper<AnswerRow.Kept> {
             return switch (outcome) {
                 case Outcome.Marked _ -> MARKED;
                 case Outcome.LeftBlank _ -> LEFT_BLANK;
+                case Outcome.Unreadable _, Outcome.AwaitingReview _ ->
+                    throw new UnsupportedOperationException("to be written");
             };
         }
     }

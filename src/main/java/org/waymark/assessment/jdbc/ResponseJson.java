@@ -41,6 +41,8 @@ final class ResponseJson {
             }
             case Matched(var targets) -> pairs(json.put("kind", "matched").putObject("targets"), targets);
             case Ordered(var elements) -> slugs(json.put("kind", "ordered").putArray("elements"), elements.stream());
+            case Response.Filled _, Response.Placed _, Response.Criticised _ ->
+                throw new UnsupportedOperationException("to be written");
             case Typed(var text, var language) ->
                 json.put("kind", "typed").put("text", text).put("language", language.tag());
         }

@@ -111,6 +111,13 @@ final class Paper extends Composite<Div> {
             case Question.Matching _ -> getTranslation("assessment.kind.matching");
             case Question.Ordering _ -> getTranslation("assessment.kind.ordering");
             case Question.ShortAnswer _ -> getTranslation("assessment.kind.short-answer");
+            case Question.Categorise _,
+                    Question.Numeric _,
+                    Question.Cloze _,
+                    Question.Timeline _,
+                    Question.Hotspot _,
+                    Question.SourceCriticism _,
+                    Question.Essay _ -> throw new UnsupportedOperationException("to be written");
         };
     }
 

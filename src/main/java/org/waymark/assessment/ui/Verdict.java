@@ -27,6 +27,8 @@ enum Verdict {
             case Outcome.Marked(var fraction) when fraction.isNone() -> WRONG;
             case Outcome.Marked _ -> PARTLY_RIGHT;
             case Outcome.LeftBlank _ -> BLANK;
+            case Outcome.Unreadable _, Outcome.AwaitingReview _ ->
+                throw new UnsupportedOperationException("to be written");
         };
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waymark.question.AcceptedText;
+import org.waymark.question.Leniency;
 import org.waymark.question.Option;
 import org.waymark.question.Question;
 import org.waymark.question.Question.Element;
@@ -102,7 +104,8 @@ final class QuestionFields {
         var refused = fields.has("refuse") ? QuestionParts.refused(fields, "refuse") : List.<Question.Refused>of();
         return prompt.isEmpty() || accepted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Question.ShortAnswer(prompt.get(), accepted, refused));
+                : Optional.of(new Question.ShortAnswer(
+                        prompt.get(), accepted.stream().map(AcceptedText::full).toList(), refused, Leniency.NONE));
     }
 
     private static boolean hasOneRight(Fields fields, String key, List<Option> options) {

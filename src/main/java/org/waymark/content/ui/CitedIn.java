@@ -6,9 +6,9 @@ import org.waymark.base.Citation;
 import org.waymark.content.Course;
 import org.waymark.content.Lesson;
 import org.waymark.question.Item;
-import org.waymark.question.Option;
 import org.waymark.question.Question;
 import org.waymark.question.Rationale;
+import org.waymark.question.Rationales;
 
 /**
  * Where in a course a numbered place is cited.
@@ -40,14 +40,6 @@ record CitedIn(List<Lesson> lessons, int questions) {
     }
 
     private static Stream<Rationale> rationales(Question question) {
-        return switch (question) {
-            case Question.SingleChoice single -> single.options().stream().map(Option::rationale);
-            case Question.MultipleChoice multiple -> multiple.options().stream().map(Option::rationale);
-            case Question.TrueFalse trueFalse -> trueFalse.reasons().stream().map(Option::rationale);
-            case Question.Matching matching -> matching.premises().stream().map(Question.Premise::rationale);
-            case Question.Ordering ordering -> ordering.elements().stream().map(Question.Element::rationale);
-            case Question.ShortAnswer shortAnswer ->
-                shortAnswer.refused().stream().map(Question.Refused::rationale);
-        };
+        return Rationales.of(question);
     }
 }

@@ -28,6 +28,13 @@ final class MarkReason {
         }
         return switch (question) {
             case SingleChoice _, ShortAnswer _ -> Optional.empty();
+            case Question.Categorise _,
+                    Question.Numeric _,
+                    Question.Cloze _,
+                    Question.Timeline _,
+                    Question.Hotspot _,
+                    Question.SourceCriticism _,
+                    Question.Essay _ -> throw new UnsupportedOperationException("to be written");
             case MultipleChoice multiple -> Optional.of(rightMinusWrong(multiple, response, words));
             case TrueFalse _ ->
                 Optional.of(

@@ -103,7 +103,7 @@ record PartsSummary(Words words, CitationMarks marks) {
             }
         }
         question.accepted().stream()
-                .map(accepted -> new SummaryRow(Sign.RIGHT, words.span(accepted))
+                .map(accepted -> new SummaryRow(Sign.RIGHT, words.span(accepted.text()))
                         .right(words.say("question.summary.right-answer")))
                 .forEach(rows::add);
         question.refused().stream()

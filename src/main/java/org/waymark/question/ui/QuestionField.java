@@ -9,6 +9,7 @@ import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 import org.waymark.question.Arrangement;
 import org.waymark.question.Item;
+import org.waymark.question.Question;
 import org.waymark.question.Question.Matching;
 import org.waymark.question.Question.MultipleChoice;
 import org.waymark.question.Question.Ordering;
@@ -72,6 +73,13 @@ public final class QuestionField extends Composite<Div> {
             case Ordering ordering ->
                 new OrderingPart(Arrangement.presentedOrder(ordering, item.id(), seed), words, changed);
             case ShortAnswer _ -> new ShortAnswerPart(words, changed);
+            case Question.Categorise _,
+                    Question.Numeric _,
+                    Question.Cloze _,
+                    Question.Timeline _,
+                    Question.Hotspot _,
+                    Question.SourceCriticism _,
+                    Question.Essay _ -> throw new UnsupportedOperationException("to be written");
         };
     }
 

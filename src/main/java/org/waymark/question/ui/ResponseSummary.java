@@ -11,6 +11,7 @@ import org.waymark.base.Language;
 import org.waymark.question.Arrangement;
 import org.waymark.question.Item;
 import org.waymark.question.Outcome;
+import org.waymark.question.Question;
 import org.waymark.question.Question.Matching;
 import org.waymark.question.Question.MultipleChoice;
 import org.waymark.question.Question.Ordering;
@@ -66,6 +67,13 @@ public final class ResponseSummary extends Composite<Div> {
             case Ordering ordering ->
                 parts.ordering(ordering, Arrangement.presentedOrder(ordering, item.id(), seed), response);
             case ShortAnswer question -> parts.shortAnswer(question, response);
+            case Question.Categorise _,
+                    Question.Numeric _,
+                    Question.Cloze _,
+                    Question.Timeline _,
+                    Question.Hotspot _,
+                    Question.SourceCriticism _,
+                    Question.Essay _ -> throw new UnsupportedOperationException("to be written");
         };
     }
 

@@ -131,7 +131,7 @@ final class Canaries {
     }
 
     private static Question shortAnswer() {
-        return new Question.ShortAnswer(
+        return Question.ShortAnswer.of(
                 text("Prompt 6"),
                 List.of(song("accepted")),
                 List.of(new Question.Refused(song("refused"), rationale())));

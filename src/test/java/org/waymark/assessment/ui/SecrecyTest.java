@@ -114,6 +114,13 @@ class SecrecyTest extends QuizPageTest {
                 new Response.Ordered(
                         ordering.elements().stream().map(Question.Element::id).toList());
             case Question.ShortAnswer _ -> new Response.Typed("Baku", Language.ENGLISH);
+            case Question.Categorise _,
+                    Question.Numeric _,
+                    Question.Cloze _,
+                    Question.Timeline _,
+                    Question.Hotspot _,
+                    Question.SourceCriticism _,
+                    Question.Essay _ -> throw new UnsupportedOperationException("to be written");
         };
     }
 

@@ -43,7 +43,7 @@ class SecrecyTest extends WidgetTest {
                         List.of(new Premise(id("canary-1"), SEEN, id("canary-2"), Examples.rationale("canary", 1))),
                         List.of(new Target(id("canary-2"), SEEN), new Target(id("canary-3"), SEEN)))),
                 item(new Ordering(SEEN, List.of(element("canary-1"), element("canary-2"), element("canary-3")))),
-                item(new ShortAnswer(
+                item(ShortAnswer.of(
                         SEEN,
                         List.of(Examples.text("canary", "canary", "canary")),
                         List.of(new Refused(
