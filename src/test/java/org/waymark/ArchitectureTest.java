@@ -44,6 +44,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatTravelsKnowsOnlyTheModelAndJson() {
+        classes()
+                .that()
+                .resideInAnyPackage("org.waymark.question.wire")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("org.waymark.question", "org.waymark.question.wire", "org.waymark.base")
+                                .or(resideInAnyPackage(
+                                        "java..",
+                                        "org.jspecify..",
+                                        "org.springframework.modulith",
+                                        "com.google.errorprone..",
+                                        "tools.jackson..")))
+                .check(CODE);
+    }
+
+    @Test
     void recordsEnumsAndInterfacesKnowNoFramework() {
         classes()
                 .that()
