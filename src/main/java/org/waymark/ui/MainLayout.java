@@ -45,6 +45,7 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
         content.getElement().setAttribute("tabindex", "-1");
         var entries = MenuConfiguration.getMenuEntries();
         add(skipLink(), header(entries), content, footer(build), tabBar(entries));
+        visitor.displayName().ifPresent(_ -> addComponentAtIndex(2, new WaitingAnswers()));
     }
 
     @Override

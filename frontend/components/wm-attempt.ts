@@ -1,0 +1,622 @@
+import { Answers, same } from './attempt-answers';
+import { AttemptClock } from './attempt-clock';
+import { AttemptStatus } from './attempt-status';
+import { confirm, count, say, type Words } from './attempt-words';
+import { type Answer, answersIn, type Change, type Progress, theOutbox } from './outbox';
+import type { Deed, Kept, Response } from './outbox-store';
+
+/** An attempt as the server knew it when it made the page. Questions are numbered from 1. */
+interface Sheet {
+  token: string;
+  size: number;
+  start: number;
+  oneWay: boolean;
+  allAtOnce: boolean;
+  /** Whether answers are checked one by one, and what then happens. */
+  checking: 'never' | 'once' | 'adaptive' | 'interactive' | 'practice';
+  certain: boolean;
+  now: string;
+  ends?: string;
+  result: string;
+  given: Record<string, Response>;
+  certainty: Record<string, string>;
+  items: Record<string, Progress>;
+}
+
+interface QuestionElement extends HTMLElement {
+  given: Response;
+  readonly: boolean;
+}
+
+const ASK_EVERY = 60_000;
+const ASK_AT_THE_END = 2_000;
+const PATIENCE_WITH_THE_VIEW = 4_000;
+
+/**
+ * Everything that happens while a quiz is taken and that must go on without a connection: moving between the questions, keeping and
+ * sending what is answered, checking, the time left, handing in. The server made what stands in it and makes what follows a check;
+ * it hears `pass-wanted`, `settled`, `moved-on` and `finished`.
+ */
+class WmAttempt extends HTMLElement {
+  private readonly outbox = theOutbox();
+  private readonly clock = new AttemptClock();
+  private readonly answers = new Answers((number) => void this.answered(number));
+  private readonly mine = new Set<string>();
+  private readonly status = new AttemptStatus(this, this.clock, () => void this.continueHere());
+  private laid?: Sheet;
+  private spoken: Words = {};
+  private here = 1;
+  private device = '';
+  private holder?: string;
+  private ended = false;
+  private finished = false;
+  private ticking?: number;
+  private asking?: number;
+  private leaving?: number;
+  private passWantedAt = -Infinity;
+
+  /** The sentences. They come before the sheet. */
+  set words(words: Words) {
+    this.spoken = words;
+    this.status.words = words;
+  }
+
+  /** What stands in this element and how things are; comes again for each question of a quiz in one direction. */
+  set sheet(sheet: Sheet) {
+    this.laid = sheet;
+    window.setTimeout(() => void this.begin(sheet));
+  }
+
+  connectedCallback(): void {
+    this.addEventListener('wm-answered', this.changed);
+    this.addEventListener('change', this.certaintyChosen);
+    this.addEventListener('click', this.pressed);
+    this.addEventListener('keydown', this.key);
+    this.addEventListener('focusout', this.left);
+    this.outbox.addEventListener('changed', this.outboxChanged);
+    window.addEventListener('pagehide', this.goneFromView);
+    window.addEventListener('beforeunload', this.beforeUnload);
+    document.addEventListener('visibilitychange', this.visibility);
+    this.ticking = window.setInterval(() => this.tick(), 500);
+    this.asking = window.setInterval(() => void this.ask(), ASK_EVERY);
+  }
+
+  disconnectedCallback(): void {
+    this.answers.finishAll();
+    this.outbox.removeEventListener('changed', this.outboxChanged);
+    window.removeEventListener('pagehide', this.goneFromView);
+    window.removeEventListener('beforeunload', this.beforeUnload);
+    document.removeEventListener('visibilitychange', this.visibility);
+    [this.ticking, this.asking, this.leaving].forEach((timer) => window.clearTimeout(timer));
+  }
+
+  private async begin(sheet: Sheet): Promise<void> {
+    const again = this.device !== '';
+    byNumber(sheet.given).forEach(([number, response]) => this.answers.given.set(number, response));
+    byNumber(sheet.certainty).forEach(([number, level]) => this.answers.certainty.set(number, level));
+    byNumber(sheet.items).forEach(([number, progress]) => this.answers.progress.set(number, progress));
+    this.clock.set(sheet.now, sheet.ends);
+    this.here = sheet.oneWay ? sheet.start : (numberIn(window.location.search, sheet.size) ?? sheet.start);
+    this.show(this.here, again);
+    this.refresh();
+    if (!again) {
+      this.device = (await this.outbox.open(sheet.token)).device;
+      this.showWhatWaits();
+      this.wantPass();
+      this.status.notices(await this.outbox.notices(sheet.token), (notice) => void this.outbox.dismiss(notice));
+    }
+    this.refresh();
+  }
+
+  // --- what is answered ---
+
+  private readonly changed = (event: Event): void => {
+    const number = numberOf(event.target);
+    if (number !== undefined && !this.isClosed(number)) {
+      this.answers.change(number, (event as CustomEvent<{ response: Response }>).detail.response);
+      this.status.help(number, '');
+      this.refresh();
+    }
+  };
+
+  private readonly certaintyChosen = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const number = numberOf(input);
+    if (number !== undefined && input.dataset.certainty) {
+      this.answers.certainty.set(number, input.dataset.certainty);
+      this.status.help(number, '');
+      this.answers.finish(number);
+    }
+  };
+
+  private async answered(number: number): Promise<void> {
+    await this.put({ act: 'answered', item: number, ...this.whatIsGiven(number) });
+  }
+
+  private whatIsGiven(number: number): Partial<Deed> {
+    const certainty = this.answers.certainty.get(number);
+    return {
+      response: this.answers.given.get(number) ?? { kind: 'blank' },
+      ...(certainty === undefined ? {} : { certainty }),
+    };
+  }
+
+  private async put(deed: Deed): Promise<void> {
+    if (!this.laid) {
+      return;
+    }
+    this.status.putting(1);
+    try {
+      this.mine.add((await this.outbox.put(this.laid.token, deed)).id);
+    } catch (failure) {
+      console.error('the browser kept nothing', failure);
+      this.status.notKept(() => void this.put(deed));
+    } finally {
+      this.status.putting(-1);
+      this.refresh();
+    }
+  }
+
+  private check(number: number): void {
+    if (!this.answers.isAnswered(number)) {
+      this.status.help(number, say(this.spoken, 'answerFirst'));
+      return;
+    }
+    if (this.laid?.certain && !this.answers.certainty.has(number)) {
+      this.status.help(number, say(this.spoken, 'certaintyFirst'));
+      this.paper(number)?.querySelector<HTMLElement>('[data-certainty]')?.focus();
+      return;
+    }
+    this.answers.finish(number);
+    void this.put({ act: 'checked', item: number, ...this.whatIsGiven(number) });
+  }
+
+  /** Another try goes on from the response there is; once more, in practice, begins anew. */
+  private again(number: number): void {
+    const progress = this.answers.progress.get(number);
+    if (progress) {
+      this.answers.progress.set(number, { ...progress, told: false });
+    }
+    if (this.laid?.checking === 'practice') {
+      this.answers.given.set(number, { kind: 'blank' });
+      this.answers.certainty.delete(number);
+      this.lay(number);
+    }
+    void this.put({ act: 'redone', item: number });
+    this.refresh();
+    this.paper(number)?.focus();
+  }
+
+  // --- what the server says ---
+
+  private readonly outboxChanged = (event: Event): void => {
+    const change = (event as CustomEvent<Change>).detail;
+    if (!this.laid || change.attempt !== this.laid.token) {
+      return;
+    }
+    this.takeOver([...(change.settled ?? []).filter(isKept).map(({ deed }) => deed), ...this.outbox.waiting(this.laid.token)]);
+    if (change.answer) {
+      this.heard(change.answer, change);
+    }
+    if (this.outbox.line(this.laid.token) === 'shut') {
+      this.wantPass();
+    }
+    void this.outbox
+      .notices(this.laid.token)
+      .then((notices) => this.status.notices(notices, (notice) => void this.outbox.dismiss(notice)));
+    this.refresh();
+  };
+
+  private heard(answer: Answer, change: Change): void {
+    const settled = change.settled ?? [];
+    this.holder = answer.device ?? this.holder;
+    this.clock.set(answer.now, answer.ends);
+    if (!this.clock.isOver()) {
+      this.ended = false;
+    }
+    const told = new Set(settled.filter(({ deed }) => deed.act === 'checked' || deed.act === 'redone').map(({ deed }) => deed.item));
+    byNumber(answer.items).forEach(([number, progress]) => {
+      if (!same(this.answers.progress.get(number), progress)) {
+        told.add(number);
+      }
+      this.answers.progress.set(number, progress);
+    });
+    told.forEach((number) => this.dispatchEvent(new CustomEvent('settled', { detail: { number } })));
+    this.status.acknowledged(settled.map(({ ack }) => ack));
+    if (settled.some(({ ack }) => ack.standing === 'refused' || ack.standing === 'held')) {
+      void this.ask();
+    }
+    if (settled.some(({ deed, ack }) => deed.act === 'took-over' && isKept({ ack }))) {
+      void this.ask();
+    }
+    if (settled.some(({ deed, ack }) => deed.act === 'moved' && isKept({ ack }))) {
+      this.dispatchEvent(new CustomEvent('moved-on'));
+    }
+    byNumber(answer.given ?? {}).forEach(([number, response]) => this.given(number, response));
+    if (answer.state === 'finished') {
+      this.finish();
+    }
+  }
+
+  /** What the server has, unless something newer is on its way. */
+  private given(number: number, response: Response): void {
+    const onItsWay = this.outbox.waiting(this.laid?.token ?? '').some(({ item }) => item === number);
+    if (!onItsWay && !this.answers.isTyping(number) && !same(this.answers.given.get(number), response)) {
+      this.answers.given.set(number, response);
+      this.lay(number);
+    }
+  }
+
+  /** What was done in another tab, or before this page was opened. */
+  private takeOver(deeds: Kept[]): void {
+    for (const { id, item, response, certainty, act } of deeds) {
+      if (item === undefined || this.mine.has(id) || this.answers.isTyping(item)) {
+        continue;
+      }
+      const now = act === 'redone' && this.laid?.checking === 'practice' ? { kind: 'blank' } : response;
+      if (now && !same(this.answers.given.get(item), now)) {
+        this.answers.given.set(item, now);
+        this.lay(item);
+      }
+      if (certainty) {
+        this.answers.certainty.set(item, certainty);
+      }
+      this.mine.add(id);
+    }
+  }
+
+  private showWhatWaits(): void {
+    this.takeOver(this.outbox.waiting(this.laid?.token ?? ''));
+  }
+
+  private lay(number: number): void {
+    const question = this.question(number);
+    if (question) {
+      question.given = this.answers.given.get(number) ?? { kind: 'blank' };
+    }
+  }
+
+  private async ask(): Promise<void> {
+    if (this.laid && !this.finished && this.device) {
+      await this.outbox.ask(this.laid.token);
+    }
+  }
+
+  /** The view gives a pass for this device; it is asked again when the server no longer takes the one there is. */
+  private wantPass(): void {
+    if (performance.now() - this.passWantedAt > 20_000) {
+      this.passWantedAt = performance.now();
+      this.dispatchEvent(new CustomEvent('pass-wanted', { detail: { device: this.device } }));
+    }
+  }
+
+  /** Called by the view. */
+  admit(pass: string): void {
+    if (this.laid) {
+      void this.outbox.admit(this.laid.token, pass).then(() => this.ask());
+    }
+  }
+
+  private async continueHere(): Promise<void> {
+    await this.put({ act: 'took-over' });
+  }
+
+  private isElsewhere(): boolean {
+    return this.holder !== undefined && this.device !== '' && this.holder !== this.device;
+  }
+
+  // --- moving ---
+
+  private readonly pressed = (event: Event): void => {
+    const mouse = event as MouseEvent;
+    const control = (event.target as Element).closest<HTMLElement>('[data-to], [data-act]');
+    if (!control || mouse.button !== 0 || mouse.metaKey || mouse.ctrlKey || mouse.shiftKey || mouse.altKey) {
+      return;
+    }
+    const act = control.dataset.act;
+    const number = numberOf(control) ?? this.here;
+    if (control.dataset.to !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.goTo(Number(control.dataset.to));
+    } else if (act === 'back') {
+      this.goTo(this.here - 1);
+    } else if (act === 'next') {
+      this.goOn();
+    } else if (act === 'check') {
+      this.check(number);
+    } else if (act === 'again') {
+      this.again(number);
+    } else if (act === 'hand-in') {
+      this.askBeforeHandingIn();
+    } else if (act === 'clock') {
+      this.status.toggleClock();
+    }
+  };
+
+  /** Control and Enter do what one does next: check, where there is something to check, else go on. */
+  private readonly key = (event: Event): void => {
+    const { key, ctrlKey, metaKey, isComposing } = event as KeyboardEvent;
+    if (key !== 'Enter' || !(ctrlKey || metaKey) || isComposing) {
+      return;
+    }
+    event.preventDefault();
+    const number = numberOf(event.target) ?? this.here;
+    const check = this.paper(number)?.querySelector<HTMLElement>('[data-act=check]');
+    if (check && !check.hidden) {
+      this.check(number);
+    } else {
+      this.goOn();
+    }
+  };
+
+  private goTo(number: number): void {
+    if (this.laid && !this.laid.oneWay && number >= 1 && number <= this.laid.size) {
+      this.answers.finishAll();
+      this.show(number, true);
+      this.refresh();
+    }
+  }
+
+  private goOn(): void {
+    if (!this.laid?.oneWay) {
+      this.goTo(this.here + 1);
+    } else if (this.here < this.laid.size && !this.isMoving()) {
+      const move = (): void => {
+        this.answers.finishAll();
+        void this.put({ act: 'moved', item: this.here + 1 });
+      };
+      if (this.answers.isAnswered(this.here)) {
+        move();
+      } else {
+        this.confirm('leave', say(this.spoken, 'leaveText'), move);
+      }
+    }
+  }
+
+  private isMoving(): boolean {
+    return this.outbox.waiting(this.laid?.token ?? '').some(({ act }) => act === 'moved');
+  }
+
+  /** Shows a question, or brings it into view where all are there; the address says which. */
+  private show(number: number, moved: boolean): void {
+    this.here = number;
+    this.papers().forEach((paper) => {
+      paper.hidden = !(this.laid?.allAtOnce ?? false) && Number(paper.dataset.number) !== number;
+    });
+    const address = new URL(window.location.href);
+    address.searchParams.set('q', String(number));
+    window.history.replaceState(window.history.state, '', address);
+    document.title = say(this.spoken, 'title', number);
+    if (moved) {
+      const paper = this.paper(number);
+      if (this.laid?.allAtOnce) {
+        paper?.scrollIntoView();
+      } else {
+        window.scrollTo({ top: 0 });
+      }
+      paper?.focus({ preventScroll: true });
+    }
+  }
+
+  // --- the end ---
+
+  private tick(): void {
+    if (!this.laid) {
+      return;
+    }
+    this.status.tick();
+    if (this.clock.isOver() && !this.ended && !this.finished) {
+      this.ended = true;
+      this.answers.finishAll();
+      this.outbox.retry();
+      void this.outbox.handIn(this.laid.token, true);
+      this.askUntilItIsHandedIn();
+    }
+    this.refreshStatus();
+  }
+
+  /** The server hands in when the time is over; until it has, and the result is there, this page stays. */
+  private askUntilItIsHandedIn(): void {
+    window.setTimeout(() => {
+      if (this.ended && !this.finished && this.isConnected) {
+        void this.ask().then(() => this.askUntilItIsHandedIn());
+      }
+    }, ASK_AT_THE_END);
+  }
+
+  private askBeforeHandingIn(): void {
+    if (!this.laid) {
+      return;
+    }
+    this.answers.finishAll();
+    const token = this.laid.token;
+    const waiting = answersIn(this.outbox.waiting(token));
+    const unanswered = this.numbers().filter((number) => !this.answers.isAnswered(number)).length;
+    const text = [
+      count(this.spoken, 'handInUnanswered', this.laid.oneWay ? this.laid.size - this.here + unanswered : unanswered),
+      waiting > 0 ? count(this.spoken, 'waiting', waiting) + '.' : '',
+      this.outbox.line(token) === 'offline' ? say(this.spoken, 'handInOffline') : '',
+    ];
+    this.confirm('handIn', text.filter((it) => it !== '').join(' '), () => void this.outbox.handIn(token, true));
+  }
+
+  private confirm(what: string, text: string, then: () => void): void {
+    const { spoken } = this;
+    confirm(say(spoken, `${what}Title`), text, say(spoken, `${what}Yes`), say(spoken, `${what}No`), then);
+  }
+
+  private finish(): void {
+    if (!this.finished) {
+      this.finished = true;
+      this.dispatchEvent(new CustomEvent('finished'));
+      // the view may have lost its session; the address has not
+      this.leaving = window.setTimeout(() => window.location.assign(this.laid?.result ?? '/'), PATIENCE_WITH_THE_VIEW);
+    }
+  }
+
+  // --- what one sees ---
+
+  private isClosed(number: number): boolean {
+    const progress = this.answers.progress.get(number);
+    const waitsForAgain = (progress?.told ?? false) && (this.laid?.checking === 'interactive' || this.laid?.checking === 'practice');
+    return (progress?.over ?? false) || waitsForAgain || this.isBeingChecked(number) || this.ended || this.finished || this.isElsewhere();
+  }
+
+  private isBeingChecked(number: number): boolean {
+    return this.outbox.waiting(this.laid?.token ?? '').some(({ act, item }) => act === 'checked' && item === number);
+  }
+
+  private refresh(): void {
+    this.papers().forEach((paper) => this.refreshPaper(paper, Number(paper.dataset.number)));
+    this.querySelectorAll<HTMLElement>('.qnav [data-to]').forEach((link) => this.refreshLink(link, Number(link.dataset.to)));
+    this.querySelectorAll<HTMLElement>('[data-act=back]').forEach((it) => (it.hidden = this.here === 1));
+    const last = this.here === this.laid?.size;
+    this.querySelectorAll<HTMLElement>('[data-act=next]').forEach((it) => {
+      it.hidden = last;
+      it.setAttribute('aria-busy', String(this.isMoving()));
+    });
+    this.querySelectorAll<HTMLElement>('[data-last]').forEach((it) => (it.hidden = !last && !this.laid?.allAtOnce));
+    this.querySelectorAll<HTMLElement>('[data-not-last]').forEach((it) => (it.hidden = last));
+    const unanswered = this.numbers().filter((number) => !this.answers.isAnswered(number)).length;
+    this.write('[data-unanswered]', count(this.spoken, 'unanswered', unanswered));
+    this.write('[data-place]', say(this.spoken, 'place', this.here, this.laid?.size ?? 0));
+    this.refreshStatus();
+  }
+
+  private refreshPaper(paper: HTMLElement, number: number): void {
+    const progress = this.answers.progress.get(number);
+    const checking = this.laid?.checking ?? 'never';
+    const closed = this.isClosed(number);
+    const question = this.question(number);
+    if (question && question.readonly !== closed) {
+      question.readonly = closed;
+    }
+    paper.querySelectorAll<HTMLInputElement>('[data-certainty]').forEach((input) => {
+      input.checked = input.dataset.certainty === this.answers.certainty.get(number);
+      input.disabled = closed;
+    });
+    const beingChecked = this.isBeingChecked(number);
+    const again = (progress?.told ?? false) && !this.ended && !this.isElsewhere();
+    paper.querySelectorAll<HTMLElement>('[data-act=check]').forEach((it) => {
+      it.hidden = checking === 'never' || (closed && !beingChecked);
+      it.setAttribute('aria-busy', String(beingChecked));
+      it.toggleAttribute('disabled', beingChecked);
+    });
+    paper.querySelectorAll<HTMLElement>('[data-act=again]').forEach((it) => {
+      it.hidden = !again || beingChecked || !(checking === 'practice' || (checking === 'interactive' && !progress?.over));
+    });
+    const left = progress?.over ? undefined : progress?.triesLeft;
+    const waits = beingChecked && this.outbox.line(this.laid?.token ?? '') === 'offline';
+    const tries = waits ? say(this.spoken, 'checkWaits') : left === undefined ? '' : count(this.spoken, 'triesLeft', left);
+    setText(paper.querySelector('[data-tries]'), tries);
+  }
+
+  private refreshLink(link: HTMLElement, number: number): void {
+    const answered = this.answers.isAnswered(number);
+    const key = answered ? 'numberAnswered' : 'numberUnanswered';
+    link.classList.toggle('ans', answered);
+    link.setAttribute('aria-label', say(this.spoken, key, number));
+    if (number === this.here) {
+      link.setAttribute('aria-current', 'step');
+    } else {
+      link.removeAttribute('aria-current');
+    }
+  }
+
+  private refreshStatus(): void {
+    if (this.laid) {
+      const { token } = this.laid;
+      this.status.show({
+        line: this.outbox.line(token),
+        waiting: answersIn(this.outbox.waiting(token)),
+        typing: this.answers.isTyping(),
+        elsewhere: this.isElsewhere() && !this.finished,
+        takingOver: this.outbox.waiting(token).some(({ act }) => act === 'took-over'),
+        moving: this.isMoving(),
+        ended: this.ended,
+        finished: this.finished,
+        handingIn: this.outbox.wantsHandingIn(token) && !this.ended,
+        undo: () => void this.outbox.handIn(token, false),
+      });
+    }
+  }
+
+  private write(where: string, text: string): void {
+    this.querySelectorAll(where).forEach((it) => setText(it, text));
+  }
+
+  // --- leaving ---
+
+  private readonly left = (event: Event): void => {
+    const number = numberOf(event.target);
+    if (number !== undefined && this.answers.isTyping(number)) {
+      this.answers.finish(number);
+    }
+  };
+
+  private readonly goneFromView = (): void => this.answers.finishAll();
+
+  private readonly visibility = (): void => {
+    if (document.visibilityState === 'hidden') {
+      this.answers.finishAll();
+    } else {
+      void this.ask();
+    }
+  };
+
+  /** Only where the browser keeps nothing would leaving lose something. */
+  private readonly beforeUnload = (event: Event): void => {
+    this.answers.finishAll();
+    if (!this.outbox.lasting && this.outbox.waiting(this.laid?.token ?? '').length > 0) {
+      event.preventDefault();
+    }
+  };
+
+  // --- what stands in it ---
+
+  private papers(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.paper[data-number]')];
+  }
+
+  private paper(number: number): HTMLElement | undefined {
+    return this.papers().find((paper) => paper.dataset.number === String(number));
+  }
+
+  private question(number: number): QuestionElement | undefined {
+    return this.paper(number)?.querySelector<QuestionElement>('wm-question') ?? undefined;
+  }
+
+  /** The questions on the page: all, or the present one where one cannot go back. */
+  private numbers(): number[] {
+    return this.papers().map((paper) => Number(paper.dataset.number));
+  }
+}
+
+function isKept({ ack }: { ack: { standing: string } }): boolean {
+  return ack.standing === 'counted' || ack.standing === 'late';
+}
+
+function byNumber<T>(record: Record<string, T>): [number, T][] {
+  return Object.entries(record).map(([number, value]) => [Number(number), value]);
+}
+
+function numberOf(target: EventTarget | null): number | undefined {
+  const paper = (target as Element | null)?.closest<HTMLElement>('.paper[data-number]');
+  return paper ? Number(paper.dataset.number) : undefined;
+}
+
+function numberIn(query: string, size: number): number | undefined {
+  const text = new URLSearchParams(query).get('q') ?? '';
+  const number = /^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : 0;
+  return number >= 1 && number <= size ? number : undefined;
+}
+
+/** Only what differs, so that nothing is read out again. */
+function setText(element: Element | null, text: string): void {
+  if (element && element.textContent !== text) {
+    element.textContent = text;
+  }
+}
+
+customElements.define('wm-attempt', WmAttempt);
