@@ -143,7 +143,11 @@ class KillDrillIT {
     }
 
     private static List<Integer> stored(ServerDatabase database) {
-        return database.client().sql("select response from attempt_answer order by number").query(String.class).stream()
+        return database
+                .client()
+                .sql("select response from attempt_event where act = 'ANSWERED' order by number")
+                .query(String.class)
+                .stream()
                 .map(KillDrillIT::numberIn)
                 .toList();
     }

@@ -1,28 +1,30 @@
 package org.waymark.assessment;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
 import org.waymark.content.EditionId;
 import org.waymark.content.Quiz;
 import org.waymark.identity.UserId;
-import org.waymark.question.Item;
 import org.waymark.question.Mark;
 import org.waymark.question.Outcome;
 
 /**
- * One go of one learner at one quiz.
+ * One go of one learner at one quiz: everything but its circumstances follows from its events.
  *
  * @param token all that addresses say of it
  * @param edition the course as it was when the attempt started; it stays so
- * @param seed from which the drawing of the items and the order of their options follow
+ * @param seed from which the order of items and options follows
  * @param items what was drawn, in order
- * @param answers every answer given, in order
+ * @param generation of the passes that are good for it
+ * @param orderSeen the highest order number that the device holding it has used, those of refused events included
+ * @param events everything that happened, in order
  * @param result empty until it is handed in
  */
 public record Attempt(
@@ -34,19 +36,31 @@ public record Attempt(
         Slug quiz,
         long seed,
         List<Slug> items,
-        List<Answer> answers,
+        Terms terms,
+        int generation,
+        int orderSeen,
+        List<AttemptEvent> events,
         Instant startedAt,
         Optional<Result> result) {
 
-    /** What came of an attempt, settled when it was handed in. */
-    public record Result(Mark mark, boolean passed, Instant finishedAt) {}
+    /**
+     * What came of an attempt, settled when it was handed in.
+     *
+     * @param provisional whether an instructor has yet to mark some of it
+     */
+    public record Result(Mark mark, boolean passed, boolean provisional, Instant finishedAt) {}
 
-    /** Fractions have seven places; a sum of them times worths is kept to as many. */
-    private static final int MARK_PLACES = 7;
+    /** How far an attempt is. */
+    public enum State {
+        STARTED,
+        OPEN,
+        PAUSED,
+        FINISHED
+    }
 
     public Attempt {
         items = List.copyOf(items);
-        answers = List.copyOf(answers);
+        events = List.copyOf(events);
     }
 
     /** This attempt, if it is this learner's. */
@@ -55,6 +69,10 @@ public record Attempt(
             throw new AttemptNotFound();
         }
         return this;
+    }
+
+    public State state() {
+        return isFinished() ? State.FINISHED : clock().state();
     }
 
     public boolean isFinished() {
@@ -73,27 +91,125 @@ public record Attempt(
         return result.map(Result::passed).orElse(false);
     }
 
-    /** The number of the answer that comes next. */
+    /** Whether its first question has been delivered. */
+    public boolean isBegun() {
+        return begunAt().isPresent();
+    }
+
+    public Optional<Instant> begunAt() {
+        return clock().begunAt();
+    }
+
+    /** When its time is up; empty where it has no limit, or while it is paused and nothing closes. */
+    public Optional<Instant> endsAt() {
+        return clock().endsAt();
+    }
+
+    AttemptClock clock() {
+        return AttemptClock.of(this);
+    }
+
+    /** The device whose events count. */
+    public Optional<String> device() {
+        var device = Optional.<String>empty();
+        for (var event : counting()) {
+            if (!event.origin().isServer() && (device.isEmpty() || event.act() instanceof Act.TookOver)) {
+                device = Optional.of(event.origin().device());
+            }
+        }
+        return device;
+    }
+
+    /** Where the learner is: the item that was gone to or answered last. */
+    public Optional<Slug> position() {
+        return counting().reversed().stream()
+                .filter(event -> !(event.act() instanceof Act.Reviewed))
+                .flatMap(event -> event.act().about().stream())
+                .findFirst();
+    }
+
+    /** The number of the event that comes next. */
     public int nextNumber() {
-        return answers.size() + 1;
+        return events.isEmpty() ? 1 : events.getLast().number() + 1;
     }
 
-    /** The last answer to an item counts; earlier ones are kept because they tell how it was reached. */
-    public Attempt with(Answer answer) {
-        if (isFinished()) {
-            throw new AttemptClosed(id);
-        }
-        if (!items.contains(answer.item()) || answer.number() != nextNumber()) {
-            throw new IllegalArgumentException(
-                    "attempt " + id.value() + " takes no answer " + answer.number() + " to item " + answer.item());
-        }
-        var all = Stream.concat(answers.stream(), Stream.of(answer)).toList();
-        return new Attempt(id, token, learner, edition, course, quiz, seed, items, all, startedAt, result);
+    public Optional<Seal> lastSeal() {
+        return events.isEmpty() ? Optional.empty() : events.getLast().seal();
     }
 
-    /** The answer to an item that counts. */
+    /** This attempt, after one more thing has happened. */
+    public Attempt with(AttemptEvent event) {
+        if (event.number() != nextNumber()
+                || event.act().about().filter(item -> !items.contains(item)).isPresent()) {
+            throw new IllegalArgumentException("attempt " + id.value() + " takes no event " + event.number());
+        }
+        var holds = event.act() instanceof Act.TookOver
+                || device().filter(event.origin().device()::equals).isPresent()
+                || device().isEmpty();
+        var seen = holds && event.standing().counts() && !event.origin().isServer()
+                ? event.origin().order()
+                : orderSeen;
+        return with(Stream.concat(events.stream(), Stream.of(event)).toList(), seen, result);
+    }
+
+    /** This attempt, after its device used an order number for something that could not be kept. */
+    Attempt skipping(int order) {
+        return with(events, order, result);
+    }
+
+    private Attempt with(List<AttemptEvent> all, int seen, Optional<Result> settled) {
+        return new Attempt(
+                id,
+                token,
+                learner,
+                edition,
+                course,
+                quiz,
+                seed,
+                items,
+                terms,
+                generation,
+                seen,
+                all,
+                startedAt,
+                settled);
+    }
+
+    /** The events that count, those included that an instructor admitted. */
+    public List<AttemptEvent> counting() {
+        var admitted = admitted();
+        return events.stream()
+                .filter(event -> event.standing().counts() || admitted.contains(event.number()))
+                .toList();
+    }
+
+    /** What is kept for the instructor and has not been admitted. */
+    public List<AttemptEvent> held() {
+        var admitted = admitted();
+        return events.stream()
+                .filter(event -> !event.standing().counts() && !admitted.contains(event.number()))
+                .toList();
+    }
+
+    private Set<Integer> admitted() {
+        return events.stream()
+                .map(AttemptEvent::act)
+                .flatMap(act -> act instanceof Act.Admitted(var number) ? Stream.of(number) : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
+    /** Every response that counts, in order, numbered from 1. */
+    public List<Answer> answers() {
+        var answers = new ArrayList<Answer>();
+        for (var event : counting()) {
+            Answer.of(answers.size() + 1, event).ifPresent(answers::add);
+        }
+        return List.copyOf(answers);
+    }
+
+    /** The answer to an item that was given last. */
     public Optional<Answer> answerTo(Slug item) {
-        return answers.reversed().stream()
+        return answers().reversed().stream()
                 .filter(answer -> answer.item().equals(item))
                 .findFirst();
     }
@@ -113,31 +229,21 @@ public record Attempt(
     }
 
     /** The points earned so far of all points possible. */
-    public Mark markIn(Course edition) {
-        var sum = items.stream()
-                .map(item -> Mark.of(outcomeOf(item).fraction(), worthOf(item, edition)))
-                .reduce(Mark.NOTHING, Mark::plus);
-        return new Mark(rounded(sum.earned()), rounded(sum.possible()));
+    public Mark markIn(Course taken) {
+        return QuizTaken.of(this, taken).mark(this);
     }
 
     /** This attempt, handed in; one that has been handed in already stays as it is. */
-    public Attempt handedIn(Course edition, Quiz quizTaken, Instant at) {
-        if (isFinished()) {
-            return this;
-        }
-        var mark = markIn(edition);
-        var passed = mark.percent().compareTo(BigDecimal.valueOf(quizTaken.cutScore())) >= 0;
-        var settled = Optional.of(new Result(mark, passed, at));
-        return new Attempt(id, token, learner, this.edition, course, quiz, seed, items, answers, startedAt, settled);
+    public Attempt handedIn(Course taken, Quiz quizTaken, Instant at) {
+        return isFinished() ? this : settled(new QuizTaken(taken, quizTaken), at);
     }
 
-    private static BigDecimal worthOf(Slug item, Course edition) {
-        return edition.item(item)
-                .map(Item::worth)
-                .orElseThrow(() -> new IllegalStateException("course " + edition.id() + " lost item " + item));
+    /** This attempt with the result that its events have now; it was handed in when it was. */
+    Attempt markedAgain(QuizTaken taken) {
+        return finishedAt().map(at -> settled(taken, at)).orElse(this);
     }
 
-    private static BigDecimal rounded(BigDecimal points) {
-        return points.setScale(MARK_PLACES, RoundingMode.HALF_UP);
+    private Attempt settled(QuizTaken taken, Instant at) {
+        return with(events, orderSeen, Optional.of(taken.result(this, at)));
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.assessment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.base.Slug;
@@ -7,6 +8,13 @@ import org.waymark.identity.UserId;
 
 /** Where attempts are kept. */
 public interface Attempts {
+
+    /**
+     * An attempt that somebody is about to add to.
+     *
+     * @param welcome whether its learner's account is there and can be signed in to
+     */
+    record Writing(Attempt attempt, boolean welcome) {}
 
     /** Keeps a new attempt, unless its learner has an unfinished one at the same quiz: then gives back that one. */
     Attempt start(Attempt attempt);
@@ -17,11 +25,20 @@ public interface Attempts {
     /** As {@link #get}, and whoever else wants to change it waits until this transaction ends. */
     Attempt forChange(String token);
 
-    /** Keeps one more answer; a number that is taken is refused. */
-    void add(AttemptId attempt, Answer answer);
+    /**
+     * As {@link #forChange}, for adding to it. Unless all of it is asked for, what was answered and not checked comes with a
+     * blank response: it may be long and decides nothing before the attempt is handed in.
+     */
+    Writing forAdding(String token, boolean all);
 
-    /** Keeps the result of an attempt that was handed in. */
-    void finish(Attempt attempt);
+    /** Keeps the last so many events of an attempt, which are new, and what has followed from them. */
+    void keep(Attempt attempt, int fresh);
+
+    /** Makes every pass worthless that was issued for an attempt so far. */
+    void revokePasses(AttemptId attempt);
+
+    /** The tokens of attempts whose time and grace are up, the longest overdue first; others wait or pass over them. */
+    List<String> overdue(Instant now, int most);
 
     /** What a learner began at a quiz and did not hand in, on whichever edition. */
     Optional<Attempt> unfinished(UserId learner, Slug course, Slug quiz);

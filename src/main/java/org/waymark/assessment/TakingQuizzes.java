@@ -3,7 +3,6 @@ package org.waymark.assessment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,8 +12,6 @@ import org.waymark.content.Edition;
 import org.waymark.content.Library;
 import org.waymark.content.Quiz;
 import org.waymark.identity.UserId;
-import org.waymark.question.Item;
-import org.waymark.question.Marking;
 import org.waymark.question.Response;
 
 /** Starting a quiz, answering its items, handing it in. */
@@ -24,13 +21,13 @@ public class TakingQuizzes {
 
     private final Attempts attempts;
     private final Library library;
-    private final ApplicationEventPublisher events;
+    private final RecordingEvents recording;
     private final Clock clock;
 
-    TakingQuizzes(Attempts attempts, Library library, ApplicationEventPublisher events, Clock clock) {
+    TakingQuizzes(Attempts attempts, Library library, RecordingEvents recording, Clock clock) {
         this.attempts = attempts;
         this.library = library;
-        this.events = events;
+        this.recording = recording;
         this.clock = clock;
     }
 
@@ -39,29 +36,32 @@ public class TakingQuizzes {
         return attempts.unfinished(learner, course, quiz).orElseGet(() -> attempts.start(drawn(learner, course, quiz)));
     }
 
-    /** Marks and keeps a response. Once this returns, the answer is committed. */
+    /** Starts the clock of an attempt whose first question is about to be shown; a clock that runs is left alone. */
     @Transactional
-    public Answer answer(UserId learner, String token, Slug item, Response response) {
+    public Attempt begin(UserId learner, String token) {
         var attempt = attempts.forChange(token).takenBy(learner);
-        var question = itemOf(attempt, item).question();
-        var answer =
-                new Answer(attempt.nextNumber(), item, response, Marking.mark(question, response), clock.instant());
-        attempts.add(attempt.with(answer).id(), answer);
-        return answer;
+        return attempt.isBegun() || attempt.isFinished() ? attempt : recording.changed(attempt, Reception::begin);
+    }
+
+    /**
+     * Marks and keeps a response. Once this returns, the answer is committed.
+     *
+     * @throws AttemptClosed when it came too late: then it is kept for the instructor, and does not count
+     */
+    @Transactional(noRollbackFor = AttemptClosed.class)
+    public Answer answer(UserId learner, String token, Slug item, Response response) {
+        var attempt = recording.answer(learner, token, item, response);
+        var event = attempt.events().getLast();
+        if (!event.standing().counts()) {
+            throw new AttemptClosed(attempt.id());
+        }
+        return attempt.answers().getLast();
     }
 
     /** Closes and marks the attempt; handing in a second time changes nothing. */
     @Transactional
     public Attempt handIn(UserId learner, String token) {
-        var attempt = attempts.forChange(token).takenBy(learner);
-        if (attempt.isFinished()) {
-            return attempt;
-        }
-        var edition = library.edition(attempt.edition());
-        var handedIn = attempt.handedIn(edition.course(), quizOf(edition, attempt.quiz()), clock.instant());
-        attempts.finish(handedIn);
-        events.publishEvent(AttemptFinished.of(handedIn));
-        return handedIn;
+        return recording.handIn(attempts.forChange(token).takenBy(learner), Act.By.LEARNER);
     }
 
     /** An attempt of this learner; throws {@link AttemptNotFound} for everything else. */
@@ -89,17 +89,12 @@ public class TakingQuizzes {
                 quiz,
                 seed,
                 Drawing.draw(quizOf(edition, quiz), seed),
+                Terms.ANY_TIME,
+                0,
+                0,
                 List.of(),
                 now,
                 Optional.empty());
-    }
-
-    private Item itemOf(Attempt attempt, Slug item) {
-        return library.edition(attempt.edition())
-                .course()
-                .item(item)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("attempt " + attempt.id().value() + " has no item " + item));
     }
 
     private static Quiz quizOf(Edition edition, Slug quiz) {

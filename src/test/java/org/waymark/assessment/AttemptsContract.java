@@ -41,16 +41,14 @@ public interface AttemptsContract {
         var item = attempt.items().getFirst();
         var first = right(1, item);
         var second = blank(2, item);
-        var third = new Answer(
+        var third = Examples.answered(
                 3,
                 attempt.items().getLast(),
                 new Response.Typed("  İstanbul’da ə ı “ğ” 𝒳 \n'\"\\", Language.AZERBAIJANI),
-                new Outcome.Marked(Fraction.of(1, 3)),
-                NOON.plusNanos(1_000));
+                new Outcome.Marked(Fraction.of(1, 3)));
 
-        attempts().add(attempt.id(), first);
-        attempts().add(attempt.id(), second);
-        attempts().add(attempt.id(), third);
+        attempts().keep(attempt.with(first), 1);
+        attempts().keep(attempt.with(first).with(second).with(third), 2);
 
         assertThat(attempts().get(attempt.token()))
                 .isEqualTo(attempt.with(first).with(second).with(third));
@@ -61,21 +59,22 @@ public interface AttemptsContract {
     default void aNumberIsGivenToOneAnswerOnly() {
         var attempt = attempts().start(begun());
         var item = attempt.items().getFirst();
-        attempts().add(attempt.id(), right(1, item));
+        var kept = attempt.with(right(1, item));
+        attempts().keep(kept, 1);
 
-        assertThatThrownBy(() -> attempts().add(attempt.id(), blank(1, item))).isInstanceOf(RuntimeException.class);
-        assertThat(attempts().get(attempt.token()).answers()).containsExactly(right(1, item));
+        assertThatThrownBy(() -> attempts().keep(attempt.with(blank(1, item)), 1))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(attempts().get(attempt.token()).events()).containsExactly(right(1, item));
     }
 
     @Test
     default void aResultComesBackUnchanged() {
         var attempt = attempts().start(begun());
-        var answer = new Answer(
-                1, attempt.items().getFirst(), new Response.Blank(), new Outcome.Marked(Fraction.of(1, 3)), NOON);
-        attempts().add(attempt.id(), answer);
+        var answer = Examples.answered(
+                1, attempt.items().getFirst(), new Response.Blank(), new Outcome.Marked(Fraction.of(1, 3)));
         var finished = handedIn(attempt.with(answer));
 
-        attempts().finish(finished);
+        attempts().keep(finished, 1);
 
         assertThat(attempts().get(attempt.token())).isEqualTo(finished);
     }
@@ -116,8 +115,7 @@ public interface AttemptsContract {
     default void afterHandingInOneMayBeginAgainAsOftenAsOneLikes() {
         for (var hour = 0; hour < 3; hour++) {
             var attempt = attempts().start(begunBy(ANN, NOON.plusSeconds(hour * 3_600L)));
-            attempts().add(attempt.id(), right(1, attempt.items().getFirst()));
-            attempts().finish(handedIn(attempts().get(attempt.token())));
+            attempts().keep(handedIn(attempt.with(right(1, attempt.items().getFirst()))), 1);
         }
 
         var all = attempts().at(ANN, begun().course(), begun().quiz());
@@ -134,8 +132,8 @@ public interface AttemptsContract {
     default void whatWasHandedInIsToldAgainFromTheEarliestOn() {
         var late = attempts().start(begunBy(ANN, NOON.plusSeconds(60)));
         var early = attempts().start(begunBy(BEN, NOON));
-        attempts().finish(handedIn(late));
-        attempts().finish(handedIn(early));
+        attempts().keep(handedIn(late), 0);
+        attempts().keep(handedIn(early), 0);
         attempts().start(begunBy(ANN, NOON.plusSeconds(900)));
 
         assertThat(attempts().finished())

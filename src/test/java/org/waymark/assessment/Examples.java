@@ -40,6 +40,9 @@ public final class Examples {
                 quiz().id(),
                 42,
                 items(),
+                Terms.ANY_TIME,
+                0,
+                0,
                 List.of(),
                 at,
                 Optional.empty());
@@ -57,16 +60,49 @@ public final class Examples {
     }
 
     /** An answer that earns everything; which response it was matters to no rule of the attempt. */
-    public static Answer right(int number, Slug item) {
-        return new Answer(number, item, chosen("any"), new Outcome.Marked(Fraction.FULL), after(number));
+    public static AttemptEvent right(int number, Slug item) {
+        return answered(number, item, chosen("any"), new Outcome.Marked(Fraction.FULL));
     }
 
-    public static Answer wrong(int number, Slug item) {
-        return new Answer(number, item, chosen("any"), new Outcome.Marked(Fraction.NONE), after(number));
+    public static AttemptEvent wrong(int number, Slug item) {
+        return answered(number, item, chosen("any"), new Outcome.Marked(Fraction.NONE));
     }
 
-    public static Answer blank(int number, Slug item) {
-        return new Answer(number, item, new Response.Blank(), new Outcome.LeftBlank(), after(number));
+    public static AttemptEvent blank(int number, Slug item) {
+        return answered(number, item, new Response.Blank(), new Outcome.LeftBlank());
+    }
+
+    public static AttemptEvent answered(int number, Slug item, Response response, Outcome outcome) {
+        return event(number, new Act.Answered(item, response, Optional.empty(), outcome));
+    }
+
+    /** Something that happened so many minutes after noon on the server's own pages. */
+    public static AttemptEvent event(int number, Act act) {
+        return new AttemptEvent(
+                number, Origin.server(after(number)), act, after(number), new Standing.Counted(), Optional.empty());
+    }
+
+    /** A key that is the same in every run. */
+    public static SealKeys keys() {
+        return SealKeys.parse("1:" + "A".repeat(43) + "=");
+    }
+
+    static Attempt withGeneration(Attempt attempt, int generation) {
+        return new Attempt(
+                attempt.id(),
+                attempt.token(),
+                attempt.learner(),
+                attempt.edition(),
+                attempt.course(),
+                attempt.quiz(),
+                attempt.seed(),
+                attempt.items(),
+                attempt.terms(),
+                generation,
+                attempt.orderSeen(),
+                attempt.events(),
+                attempt.startedAt(),
+                attempt.result());
     }
 
     public static Attempt handedIn(Attempt attempt) {

@@ -1,5 +1,6 @@
 package org.waymark.assessment;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,36 @@ public class MemoryAttempts implements Attempts {
     }
 
     @Override
-    public synchronized void add(AttemptId attempt, Answer answer) {
-        kept.computeIfPresent(attempt, (_, before) -> before.with(answer));
+    public Writing forAdding(String token, boolean all) {
+        return new Writing(get(token), true);
     }
 
     @Override
-    public synchronized void finish(Attempt attempt) {
+    public synchronized void keep(Attempt attempt, int fresh) {
+        var before = kept.get(attempt.id());
+        if (before == null || before.events().size() + fresh != attempt.events().size()) {
+            throw new IllegalStateException("a number is given to one event only");
+        }
         kept.put(attempt.id(), attempt);
+    }
+
+    @Override
+    public synchronized void revokePasses(AttemptId attempt) {
+        kept.computeIfPresent(attempt, (_, before) -> Examples.withGeneration(before, before.generation() + 1));
+    }
+
+    @Override
+    public List<String> overdue(Instant now, int most) {
+        return kept.values().stream()
+                .filter(attempt -> !attempt.isFinished())
+                .filter(attempt -> attempt.endsAt()
+                        .filter(end -> end.plus(attempt.terms().grace()).isBefore(now))
+                        .isPresent())
+                .sorted(Comparator.comparing(attempt ->
+                        attempt.endsAt().orElseThrow().plus(attempt.terms().grace())))
+                .limit(most)
+                .map(Attempt::token)
+                .toList();
     }
 
     @Override

@@ -138,7 +138,10 @@ class TakingQuizzesTest {
     }
 
     private TakingQuizzes taking(Edition... editions) {
-        return new TakingQuizzes(attempts, new LibraryOf(editions), events::add, Clock.fixed(NOON, ZoneOffset.UTC));
+        var clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        var library = new LibraryOf(editions);
+        var recording = new RecordingEvents(attempts, library, new Seals(Examples.keys()), events::add, clock);
+        return new TakingQuizzes(attempts, library, recording, clock);
     }
 
     private static Response rightChoice() {

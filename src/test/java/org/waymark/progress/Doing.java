@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.waymark.assessment.TakingQuizzes;
+import org.waymark.assessment.Taking;
 import org.waymark.content.Examples;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
@@ -17,7 +17,7 @@ import org.waymark.content.ReadingLessons;
 
 /** The services by which learners do things, and the one that listens; where things are kept comes from elsewhere. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ReadingLessons.class, TakingQuizzes.class, TrackingProgress.class})
+@Import({ReadingLessons.class, Taking.class, TrackingProgress.class})
 public class Doing {
 
     @Bean

@@ -73,7 +73,7 @@ public abstract class JdbcRebuildingTest implements RebuildingContract {
 
     @AfterEach
     void empty() {
-        Stream.of("section_done", "quiz_done", "reading_mark", "attempt_answer", "attempt")
+        Stream.of("section_done", "quiz_done", "reading_mark", "attempt_event", "attempt")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 

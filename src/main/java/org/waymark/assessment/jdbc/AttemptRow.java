@@ -2,20 +2,23 @@ package org.waymark.assessment.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
-import org.waymark.assessment.Answer;
 import org.waymark.assessment.Attempt;
+import org.waymark.assessment.AttemptEvent;
 import org.waymark.assessment.AttemptId;
+import org.waymark.assessment.Terms;
 import org.waymark.base.Slug;
 import org.waymark.base.jdbc.Columns;
 import org.waymark.content.EditionId;
 import org.waymark.identity.UserId;
 import org.waymark.question.Mark;
 
-/** An attempt as its table has it: its answers stand in another one. */
+/** An attempt as its table has it: its events stand in another one. */
 final class AttemptRow implements RowMapper<Attempt> {
 
     @Override
@@ -29,9 +32,20 @@ final class AttemptRow implements RowMapper<Attempt> {
                 new Slug(row.getString("quiz")),
                 row.getLong("seed"),
                 Arrays.stream(row.getString("items").split(" ")).map(Slug::new).toList(),
+                terms(row),
+                row.getInt("generation"),
+                row.getInt("order_seen"),
                 List.of(),
                 Columns.instant(row, "started_at"),
                 result(row));
+    }
+
+    private static Terms terms(ResultSet row) throws SQLException {
+        return new Terms(
+                Optional.ofNullable(row.getObject("limit_seconds", Long.class)).map(Duration::ofSeconds),
+                optionalInstant(row, "closes_at"),
+                Duration.ofSeconds(row.getLong("grace_seconds")),
+                row.getBoolean("pausable"));
     }
 
     private static Optional<Attempt.Result> result(ResultSet row) throws SQLException {
@@ -39,10 +53,15 @@ final class AttemptRow implements RowMapper<Attempt> {
             return Optional.empty();
         }
         var mark = new Mark(row.getBigDecimal("earned"), row.getBigDecimal("possible"));
-        return Optional.of(new Attempt.Result(mark, row.getBoolean("passed"), Columns.instant(row, "finished_at")));
+        return Optional.of(new Attempt.Result(
+                mark, row.getBoolean("passed"), row.getBoolean("provisional"), Columns.instant(row, "finished_at")));
     }
 
-    static Attempt with(List<Answer> answers, Attempt attempt) {
+    private static Optional<Instant> optionalInstant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column) == null ? Optional.empty() : Optional.of(Columns.instant(row, column));
+    }
+
+    static Attempt with(List<AttemptEvent> events, Attempt attempt) {
         return new Attempt(
                 attempt.id(),
                 attempt.token(),
@@ -52,7 +71,10 @@ final class AttemptRow implements RowMapper<Attempt> {
                 attempt.quiz(),
                 attempt.seed(),
                 attempt.items(),
-                answers,
+                attempt.terms(),
+                attempt.generation(),
+                attempt.orderSeen(),
+                events,
                 attempt.startedAt(),
                 attempt.result());
     }

@@ -5,12 +5,13 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.waymark.assessment.Answer;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.AttemptFinished;
 import org.waymark.assessment.AttemptId;
@@ -20,16 +21,35 @@ import org.waymark.base.Slug;
 import org.waymark.base.jdbc.Columns;
 import org.waymark.identity.UserId;
 
-/** Attempts in the tables {@code attempt} and {@code attempt_answer}. */
+/** Attempts in the tables {@code attempt} and {@code attempt_event}. */
 @Repository
 class JdbcAttempts implements Attempts {
 
     private static final String AT_QUIZ = "where learner = :learner and course = :course and quiz = :quiz ";
 
+    private static final String EVENTS = "select * from attempt_event where attempt = :attempt order by number";
+
+    /** Everything but responses that were not checked. */
+    private static final String LIGHT_EVENTS = """
+            select attempt, number, client_id, device, device_order, client_at, act, item,
+                   case when act = 'ANSWERED' then null else response end as response,
+                   certainty, verdict, fraction, detail, received_at, standing, reason, seal
+            from attempt_event where attempt = :attempt order by number
+            """;
+
+    /** Whether the account can still be signed in to is asked along, to save a statement. */
+    private static final String WELCOME = """
+            select attempt.*, (select count(*) from account
+                               where account.id = attempt.learner and account.password_hash is not null) as welcome
+            from attempt where token = :token for update
+            """;
+
     private final JdbcClient jdbc;
+    private final EventInsert inserting;
 
     JdbcAttempts(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.inserting = new EventInsert(jdbc);
     }
 
     /** The unique key over learner, course, quiz and {@code unfinished} decides when two tabs start at once. */
@@ -46,8 +66,10 @@ class JdbcAttempts implements Attempts {
 
     private void insert(Attempt attempt) {
         jdbc.sql("""
-                insert into attempt (id, token, learner, edition, course, quiz, seed, items, started_at, unfinished)
-                values (:id, :token, :learner, :edition, :course, :quiz, :seed, :items, :startedAt, 1)
+                insert into attempt (id, token, learner, edition, course, quiz, seed, items, limit_seconds, closes_at,
+                                     grace_seconds, pausable, generation, due_at, started_at, unfinished)
+                values (:id, :token, :learner, :edition, :course, :quiz, :seed, :items, :limit, :closes,
+                        :grace, :pausable, :generation, :due, :startedAt, 1)
                 """)
                 .param("id", Columns.bytes(attempt.id().value()))
                 .param("token", attempt.token())
@@ -57,8 +79,21 @@ class JdbcAttempts implements Attempts {
                 .param("quiz", attempt.quiz().value())
                 .param("seed", attempt.seed())
                 .param("items", attempt.items().stream().map(Slug::value).collect(joining(" ")))
+                .param("limit", attempt.terms().limit().map(Duration::toSeconds).orElse(null))
+                .param("closes", attempt.terms().closes().map(Columns::utc).orElse(null))
+                .param("grace", attempt.terms().grace().toSeconds())
+                .param("pausable", attempt.terms().pausable())
+                .param("generation", attempt.generation())
+                .param("due", due(attempt).map(Columns::utc).orElse(null))
                 .param("startedAt", Columns.utc(attempt.startedAt()))
                 .update();
+    }
+
+    /** When the server hands it in, unless that was done or never will be. */
+    private static Optional<Instant> due(Attempt attempt) {
+        return attempt.isFinished()
+                ? Optional.empty()
+                : attempt.endsAt().map(end -> end.plus(attempt.terms().grace()));
     }
 
     @Override
@@ -71,46 +106,76 @@ class JdbcAttempts implements Attempts {
         return withToken(token, "for update");
     }
 
-    /** The answers are read once the attempt is held, so none is missing. */
+    /** The events are read once the attempt is held, so none is missing. */
     private Attempt withToken(String token, String lock) {
         return jdbc.sql("select * from attempt where token = :token " + lock)
                 .param("token", token)
                 .query(new AttemptRow())
                 .optional()
-                .map(this::withAnswers)
+                .map(attempt -> withEvents(attempt, EVENTS))
                 .orElseThrow(AttemptNotFound::new);
     }
 
     @Override
-    public void add(AttemptId attempt, Answer answer) {
+    public Writing forAdding(String token, boolean all) {
+        var found = jdbc.sql(WELCOME)
+                .param("token", token)
+                .query((row, number) -> new Writing(new AttemptRow().mapRow(row, number), row.getInt("welcome") > 0))
+                .optional()
+                .orElseThrow(AttemptNotFound::new);
+        return new Writing(withEvents(found.attempt(), all ? EVENTS : LIGHT_EVENTS), found.welcome());
+    }
+
+    private Attempt withEvents(Attempt attempt, String sql) {
+        var events = jdbc.sql(sql)
+                .param("attempt", Columns.bytes(attempt.id().value()))
+                .query(new EventRow())
+                .list();
+        return AttemptRow.with(events.stream().map(EventRow.Kept::event).toList(), attempt);
+    }
+
+    @Override
+    public void keep(Attempt attempt, int fresh) {
+        var events = attempt.events();
+        inserting.insert(attempt.id(), events.subList(events.size() - fresh, events.size()));
+        var result = attempt.result();
         jdbc.sql("""
-                insert into attempt_answer (attempt, number, item, response, verdict, fraction, answered_at)
-                values (:attempt, :number, :item, :response, :verdict, :fraction, :answeredAt)
+                update attempt
+                set last_number = :number, last_seal = :seal, order_seen = :seen, due_at = :due, finished_at = :finishedAt,
+                    earned = :earned, possible = :possible, passed = :passed, provisional = :provisional,
+                    unfinished = :unfinished
+                where id = :id
                 """)
-                .param("attempt", Columns.bytes(attempt.value()))
-                .param("number", answer.number())
-                .param("item", answer.item().value())
-                .param("response", ResponseJson.write(answer.response()))
-                .param("verdict", AnswerRow.Verdict.of(answer.outcome()).name())
-                .param("fraction", answer.outcome().fraction().value())
-                .param("answeredAt", Columns.utc(answer.at()))
+                .param("number", attempt.nextNumber() - 1)
+                .param("seal", attempt.lastSeal().map(EventRow::bytes).orElse(null))
+                .param("seen", attempt.orderSeen())
+                .param("due", due(attempt).map(Columns::utc).orElse(null))
+                .param("finishedAt", attempt.finishedAt().map(Columns::utc).orElse(null))
+                .param("earned", result.map(it -> it.mark().earned()).orElse(null))
+                .param("possible", result.map(it -> it.mark().possible()).orElse(null))
+                .param("passed", result.map(Attempt.Result::passed).orElse(null))
+                .param("provisional", result.map(Attempt.Result::provisional).orElse(null))
+                .param("unfinished", result.isPresent() ? null : 1)
+                .param("id", Columns.bytes(attempt.id().value()))
                 .update();
     }
 
     @Override
-    public void finish(Attempt attempt) {
-        var result = attempt.result().orElseThrow();
-        jdbc.sql("""
-                update attempt
-                set finished_at = :finishedAt, earned = :earned, possible = :possible, passed = :passed, unfinished = null
-                where id = :id
-                """)
-                .param("finishedAt", Columns.utc(result.finishedAt()))
-                .param("earned", result.mark().earned())
-                .param("possible", result.mark().possible())
-                .param("passed", result.passed())
-                .param("id", Columns.bytes(attempt.id().value()))
+    public void revokePasses(AttemptId attempt) {
+        jdbc.sql("update attempt set generation = generation + 1 where id = :id")
+                .param("id", Columns.bytes(attempt.value()))
                 .update();
+    }
+
+    @Override
+    public List<String> overdue(Instant now, int most) {
+        return jdbc.sql("""
+                select token from attempt where due_at < :now order by due_at limit :most for update skip locked
+                """)
+                .param("now", Columns.utc(now))
+                .param("most", most)
+                .query((row, _) -> row.getString("token"))
+                .list();
     }
 
     @Override
@@ -118,15 +183,7 @@ class JdbcAttempts implements Attempts {
         return atQuiz("select * from attempt " + AT_QUIZ + "and unfinished = 1", learner, course, quiz)
                 .query(new AttemptRow())
                 .optional()
-                .map(this::withAnswers);
-    }
-
-    private Attempt withAnswers(Attempt attempt) {
-        var answers = jdbc.sql("select * from attempt_answer where attempt = :attempt order by number")
-                .param("attempt", Columns.bytes(attempt.id().value()))
-                .query(new AnswerRow())
-                .list();
-        return AttemptRow.with(answers.stream().map(AnswerRow.Kept::answer).toList(), attempt);
+                .map(attempt -> withEvents(attempt, EVENTS));
     }
 
     @Override
@@ -135,17 +192,17 @@ class JdbcAttempts implements Attempts {
                         "select * from attempt " + AT_QUIZ + "order by started_at desc, id desc", learner, course, quiz)
                 .query(new AttemptRow())
                 .list();
-        var answers = atQuiz(
-                        "select * from attempt_answer where attempt in (select id from attempt " + AT_QUIZ + ") "
+        var events = atQuiz(
+                        "select * from attempt_event where attempt in (select id from attempt " + AT_QUIZ + ") "
                                 + "order by attempt, number",
                         learner,
                         course,
                         quiz)
-                .query(new AnswerRow())
+                .query(new EventRow())
                 .stream()
-                .collect(groupingBy(AnswerRow.Kept::attempt, mapping(AnswerRow.Kept::answer, toList())));
+                .collect(groupingBy(EventRow.Kept::attempt, mapping(EventRow.Kept::event, toList())));
         return attempts.stream()
-                .map(attempt -> AttemptRow.with(answers.getOrDefault(attempt.id(), List.of()), attempt))
+                .map(attempt -> AttemptRow.with(events.getOrDefault(attempt.id(), List.of()), attempt))
                 .toList();
     }
 

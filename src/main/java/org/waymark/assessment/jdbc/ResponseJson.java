@@ -1,20 +1,27 @@
 package org.waymark.assessment.jdbc;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.question.Response;
 import org.waymark.question.Response.Blank;
 import org.waymark.question.Response.Chosen;
+import org.waymark.question.Response.Criticised;
+import org.waymark.question.Response.Filled;
 import org.waymark.question.Response.Judged;
 import org.waymark.question.Response.Matched;
 import org.waymark.question.Response.Ordered;
+import org.waymark.question.Response.Placed;
 import org.waymark.question.Response.Typed;
+import org.waymark.question.StatementKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -41,8 +48,18 @@ final class ResponseJson {
             }
             case Matched(var targets) -> pairs(json.put("kind", "matched").putObject("targets"), targets);
             case Ordered(var elements) -> slugs(json.put("kind", "ordered").putArray("elements"), elements.stream());
-            case Response.Filled _, Response.Placed _, Response.Criticised _ ->
-                throw new UnsupportedOperationException("to be written");
+            case Filled(var typed, var chosen, var language) -> {
+                json.put("kind", "filled").put("language", language.tag());
+                texts(json.putObject("typed"), typed, text -> text);
+                pairs(json.putObject("chosen"), chosen);
+            }
+            case Placed(var days) -> texts(json.put("kind", "placed").putObject("days"), days, LocalDate::toString);
+            case Criticised(var label, var paragraph, var standpoint) -> {
+                json.put("kind", "criticised");
+                label.ifPresent(it -> json.put("label", it.name()));
+                paragraph.ifPresent(id -> json.put("paragraph", id.value()));
+                standpoint.ifPresent(id -> json.put("standpoint", id.value()));
+            }
             case Typed(var text, var language) ->
                 json.put("kind", "typed").put("text", text).put("language", language.tag());
         }
@@ -56,18 +73,43 @@ final class ResponseJson {
             case "blank" -> new Blank();
             case "chosen" ->
                 new Chosen(new LinkedHashSet<>(slugs(json.required("options")).toList()));
-            case "judged" ->
-                new Judged(
-                        json.required("verdict").asBoolean(),
-                        Optional.ofNullable(json.get("reason")).map(id -> new Slug(id.asString())));
+            case "judged" -> new Judged(json.required("verdict").asBoolean(), slug(json.get("reason")));
             case "matched" -> new Matched(pairs(json.required("targets")));
             case "ordered" -> new Ordered(slugs(json.required("elements")).toList());
-            case "typed" ->
-                new Typed(
-                        json.required("text").asString(),
-                        Language.tagged(json.required("language").asString()).orElseThrow());
+            case "typed" -> new Typed(json.required("text").asString(), language(json));
+            case "filled" ->
+                new Filled(
+                        texts(json.required("typed"), typed -> typed), pairs(json.required("chosen")), language(json));
+            case "placed" -> new Placed(texts(json.required("days"), LocalDate::parse));
+            case "criticised" ->
+                new Criticised(
+                        Optional.ofNullable(json.get("label")).map(label -> StatementKind.valueOf(label.asString())),
+                        slug(json.get("paragraph")),
+                        slug(json.get("standpoint")));
             default -> throw new IllegalArgumentException("no response is of the kind " + kind);
         };
+    }
+
+    private static Language language(JsonNode json) {
+        return Language.tagged(json.required("language").asString()).orElseThrow();
+    }
+
+    private static Optional<Slug> slug(@Nullable JsonNode id) {
+        return Optional.ofNullable(id).map(it -> new Slug(it.asString()));
+    }
+
+    private static <T> void texts(ObjectNode object, Map<Slug, T> values, Function<T, String> text) {
+        values.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> object.put(entry.getKey().value(), text.apply(entry.getValue())));
+    }
+
+    private static <T> Map<Slug, T> texts(JsonNode object, Function<String, T> value) {
+        var values = new LinkedHashMap<Slug, T>();
+        object.properties()
+                .forEach(entry -> values.put(
+                        new Slug(entry.getKey()), value.apply(entry.getValue().asString())));
+        return values;
     }
 
     private static void slugs(ArrayNode array, Stream<Slug> slugs) {

@@ -23,7 +23,11 @@ public final class Columns {
     }
 
     public static UUID uuid(ResultSet row, String column) throws SQLException {
-        var bytes = ByteBuffer.wrap(row.getBytes(column));
+        return uuid(row.getBytes(column));
+    }
+
+    public static UUID uuid(byte[] sixteen) {
+        var bytes = ByteBuffer.wrap(sixteen);
         return new UUID(bytes.getLong(), bytes.getLong());
     }
 

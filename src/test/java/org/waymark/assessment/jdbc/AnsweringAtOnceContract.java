@@ -78,7 +78,7 @@ interface AnsweringAtOnceContract {
         running().taking().answer(ANN, attempt.token(), Examples.item(6).id(), typed("keeper"));
 
         var seenByOthers = JdbcClient.create(running().database())
-                .sql("select count(*) from attempt_answer")
+                .sql("select count(*) from attempt_event where act = 'ANSWERED'")
                 .query(Integer.class)
                 .single();
         assertThat(seenByOthers).isEqualTo(1);

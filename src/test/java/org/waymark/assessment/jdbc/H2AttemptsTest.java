@@ -20,7 +20,7 @@ class H2AttemptsTest implements AttemptsContract {
 
     @AfterEach
     void empty() {
-        jdbc.sql("delete from attempt_answer").update();
+        jdbc.sql("delete from attempt_event").update();
         jdbc.sql("delete from attempt").update();
     }
 }

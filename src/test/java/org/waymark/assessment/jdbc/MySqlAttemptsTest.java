@@ -22,7 +22,7 @@ class MySqlAttemptsTest implements AttemptsContract {
 
     @AfterEach
     void empty() {
-        jdbc.sql("delete from attempt_answer").update();
+        jdbc.sql("delete from attempt_event").update();
         jdbc.sql("delete from attempt").update();
     }
 }

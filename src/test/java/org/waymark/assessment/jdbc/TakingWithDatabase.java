@@ -22,6 +22,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.waymark.assessment.AttemptFinished;
+import org.waymark.assessment.Taking;
 import org.waymark.assessment.TakingQuizzes;
 import org.waymark.content.Examples;
 import org.waymark.content.Library;
@@ -66,7 +67,7 @@ final class TakingWithDatabase implements AutoCloseable {
     public void close() {
         context.close();
         var jdbc = JdbcClient.create(database);
-        jdbc.sql("delete from attempt_answer").update();
+        jdbc.sql("delete from attempt_event").update();
         jdbc.sql("delete from attempt").update();
     }
 
@@ -87,7 +88,7 @@ final class TakingWithDatabase implements AutoCloseable {
     @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
     @EnableMethodSecurity
-    @Import({TakingQuizzes.class, JdbcAttempts.class})
+    @Import({Taking.class, JdbcAttempts.class})
     static class Application {
 
         @Bean

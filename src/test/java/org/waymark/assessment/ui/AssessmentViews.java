@@ -12,12 +12,11 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.QueryTimeoutException;
-import org.waymark.assessment.Answer;
+import org.waymark.assessment.Attempt;
 import org.waymark.assessment.AttemptFinished;
-import org.waymark.assessment.AttemptId;
 import org.waymark.assessment.Examples;
 import org.waymark.assessment.MemoryAttempts;
-import org.waymark.assessment.TakingQuizzes;
+import org.waymark.assessment.Taking;
 import org.waymark.base.Language;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
@@ -33,7 +32,7 @@ import org.waymark.ui.Visitor;
 /** The frame and what the pages of this module need: the lighthouse and the canary course, attempts in memory, and Ann. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan("org.waymark.ui")
-@Import(TakingQuizzes.class)
+@Import(Taking.class)
 class AssessmentViews {
 
     /** Storage that can be cut off. */
@@ -51,11 +50,11 @@ class AssessmentViews {
         }
 
         @Override
-        public synchronized void add(AttemptId attempt, Answer answer) {
+        public synchronized void keep(Attempt attempt, int fresh) {
             if (!reachable) {
                 throw new QueryTimeoutException("cut off");
             }
-            super.add(attempt, answer);
+            super.keep(attempt, fresh);
         }
     }
 

@@ -1,0 +1,57 @@
+package org.waymark.assessment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the server's clock says of an event. A device's clock may be wrong by hours, so what it says is moved by as much as the
+ * device was found to be off before.
+ */
+final class Punctuality {
+
+    /** What the network may take without anybody having to say so. */
+    static final Duration UNNOTICED = Duration.ofSeconds(2);
+
+    private Punctuality() {}
+
+    static Standing of(Attempt attempt, Origin origin, Instant received) {
+        if (attempt.isFinished()) {
+            return new Standing.Held(wasClosedByServer(attempt) ? Reason.AFTER_END : Reason.AFTER_HAND_IN);
+        }
+        if (attempt.state() == Attempt.State.PAUSED) {
+            return new Standing.Held(Reason.NOT_OPEN);
+        }
+        return attempt.endsAt()
+                .map(end -> of(end, attempt.terms().grace(), done(attempt, origin, received), received))
+                .orElseGet(Standing.Counted::new);
+    }
+
+    private static Standing of(Instant end, Duration grace, Instant done, Instant received) {
+        if (!received.isAfter(end.plus(UNNOTICED))) {
+            return new Standing.Counted();
+        }
+        return done.isAfter(end) || received.isAfter(end.plus(grace))
+                ? new Standing.Held(Reason.AFTER_END)
+                : new Standing.Late();
+    }
+
+    /** When it was done, by the server's clock. */
+    private static Instant done(Attempt attempt, Origin origin, Instant received) {
+        var done = origin.at().plus(behind(attempt, origin.device()).orElse(Duration.ZERO));
+        return done.isAfter(received) ? received : done;
+    }
+
+    /** How far a device's clock is behind the server's: the least that ever lay between its saying and our hearing. */
+    private static Optional<Duration> behind(Attempt attempt, String device) {
+        return attempt.events().stream()
+                .filter(event -> event.origin().device().equals(device))
+                .map(event -> Duration.between(event.origin().at(), event.receivedAt()))
+                .min(Duration::compareTo);
+    }
+
+    private static boolean wasClosedByServer(Attempt attempt) {
+        return attempt.events().stream()
+                .anyMatch(event -> event.act() instanceof Act.HandedIn(var by) && by == Act.By.SERVER);
+    }
+}

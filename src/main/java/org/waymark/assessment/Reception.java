@@ -1,0 +1,162 @@
+package org.waymark.assessment;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.waymark.base.Slug;
+import org.waymark.question.Arrangement;
+import org.waymark.question.Certainty;
+import org.waymark.question.Response;
+
+/** Takes events for one attempt, one after the other: decides what becomes of each, numbers and seals it. Keeps nothing itself. */
+final class Reception {
+
+    private final QuizTaken taken;
+    private final Seals seals;
+    private final Instant now;
+    private Attempt attempt;
+    private int fresh;
+
+    Reception(Attempt attempt, QuizTaken taken, Seals seals, Instant now) {
+        this.attempt = attempt;
+        this.taken = taken;
+        this.seals = seals;
+        var last = attempt.events().isEmpty()
+                ? attempt.startedAt()
+                : attempt.events().getLast().receivedAt();
+        this.now = now.isBefore(last) ? last : now;
+    }
+
+    /** The attempt after what has been taken so far. */
+    Attempt attempt() {
+        return attempt;
+    }
+
+    /** How many events were added. */
+    int fresh() {
+        return fresh;
+    }
+
+    /** Something the server itself does, or lets happen: it counts. */
+    AttemptEvent serve(Act act) {
+        return add(Origin.server(now), act, new Standing.Counted());
+    }
+
+    /** A response by way of the server's own pages; it is held like any other when it comes too late. */
+    AttemptEvent serve(Slug item, Response response) {
+        begin();
+        var origin = Origin.server(now);
+        return add(origin, taken.answered(item, response, Optional.empty()), Punctuality.of(attempt, origin, now));
+    }
+
+    /** Starts the clock, unless it runs already. */
+    void begin() {
+        if (!attempt.isBegun() && !attempt.isFinished()) {
+            serve(new Act.Begun(attempt.terms().endOf(now)));
+        }
+    }
+
+    /** Closes and marks the attempt. */
+    AttemptEvent handIn(Origin origin, Act.By by, Standing standing) {
+        var event = add(origin, new Act.HandedIn(by), standing);
+        if (standing.counts()) {
+            attempt = attempt.handedIn(taken.course(), taken.quiz(), event.receivedAt());
+        }
+        return event;
+    }
+
+    Receipt take(String device, Incoming incoming) {
+        var known = attempt.events().stream()
+                .filter(event -> event.origin().id().equals(Optional.of(incoming.id())))
+                .findFirst();
+        if (known.isPresent()) {
+            return new Receipt.Kept(incoming.id(), known.get());
+        }
+        var expected = expectedOf(device);
+        if (incoming.order() != expected) {
+            return new Receipt.Refused(incoming.id(), Reason.OUT_OF_ORDER, Optional.of(expected));
+        }
+        begin();
+        return switch (understood(incoming.wish())) {
+            case Understood.As(var act) -> {
+                var origin = new Origin(Optional.of(incoming.id()), device, incoming.order(), incoming.at());
+                yield new Receipt.Kept(incoming.id(), keep(origin, act));
+            }
+            case Understood.Not(var reason) -> {
+                if (holds(device)) {
+                    attempt = attempt.skipping(incoming.order());
+                }
+                yield new Receipt.Refused(incoming.id(), reason, Optional.empty());
+            }
+        };
+    }
+
+    private AttemptEvent keep(Origin origin, Act act) {
+        var standing = Punctuality.of(attempt, origin, now);
+        if (standing.counts() && !(act instanceof Act.TookOver) && !holds(origin.device())) {
+            standing = new Standing.Held(Reason.OTHER_DEVICE);
+        }
+        return act instanceof Act.HandedIn(var by) ? handIn(origin, by, standing) : add(origin, act, standing);
+    }
+
+    private AttemptEvent add(Origin origin, Act act, Standing standing) {
+        var event = seals.seal(
+                attempt, new AttemptEvent(attempt.nextNumber(), origin, act, now, standing, Optional.empty()));
+        attempt = attempt.with(event);
+        fresh++;
+        return event;
+    }
+
+    private boolean holds(String device) {
+        return attempt.device().map(device::equals).orElse(true);
+    }
+
+    private int expectedOf(String device) {
+        var used = attempt.events().stream()
+                .map(AttemptEvent::origin)
+                .filter(origin -> origin.device().equals(device))
+                .mapToInt(Origin::order)
+                .max()
+                .orElse(0);
+        return 1
+                + (attempt.device().filter(device::equals).isPresent()
+                                || attempt.device().isEmpty()
+                        ? Math.max(used, attempt.orderSeen())
+                        : used);
+    }
+
+    /** What a wish means in this attempt. */
+    private sealed interface Understood {
+        record As(Act act) implements Understood {}
+
+        record Not(Reason reason) implements Understood {}
+    }
+
+    private Understood understood(Wish wish) {
+        return switch (wish) {
+            case Wish.Answer(var number, var given, var certainty) -> given(number, given, certainty, false);
+            case Wish.Check(var number, var given, var certainty) -> given(number, given, certainty, true);
+            case Wish.Redo(var number) -> at(number, Act.Redone::new);
+            case Wish.Move(var number) -> at(number, Act.Moved::new);
+            case Wish.TakeOver() -> new Understood.As(new Act.TookOver());
+            case Wish.HandIn() -> new Understood.As(new Act.HandedIn(Act.By.LEARNER));
+        };
+    }
+
+    private Understood given(int number, Given given, Optional<Certainty> certainty, boolean checked) {
+        return at(number, item -> {
+            var response = given.to(Arrangement.arranged(taken.item(item), attempt.seed()), attempt.seed());
+            return checked ? taken.checked(item, response, certainty) : taken.answered(item, response, certainty);
+        });
+    }
+
+    private Understood at(int number, java.util.function.Function<Slug, Act> act) {
+        if (number < 1 || number > attempt.items().size()) {
+            return new Understood.Not(Reason.FOREIGN_RESPONSE);
+        }
+        try {
+            return new Understood.As(act.apply(attempt.items().get(number - 1)));
+        } catch (RuntimeException _) {
+            return new Understood.Not(Reason.FOREIGN_RESPONSE);
+        }
+    }
+}
