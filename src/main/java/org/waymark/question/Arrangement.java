@@ -26,7 +26,7 @@ public final class Arrangement {
 
     private Arrangement() {}
 
-    /** The item with options, reasons, premises and targets as this attempt shows them; itself where it is not shuffled. */
+    /** The item with options, premises, members, events and the like as this attempt shows them; itself where it is not shuffled. */
     public static Item arranged(Item item, long seed) {
         if (!item.shuffled()) {
             return item;
@@ -46,15 +46,40 @@ public final class Arrangement {
                                 shuffled(matching.targets(), random));
                     // its elements stand in the right order, which is the key: see presentedOrder
                     case Ordering ordering -> ordering;
-                    case ShortAnswer words -> words;
-                    case Question.Categorise _,
-                            Question.Numeric _,
-                            Question.Cloze _,
-                            Question.Timeline _,
-                            Question.Hotspot _,
-                            Question.SourceCriticism _,
-                            Question.Essay _ -> throw new UnsupportedOperationException("to be written");
+                    case Question.Categorise sorting ->
+                        new Question.Categorise(
+                                sorting.prompt(),
+                                shuffled(sorting.categories(), random),
+                                shuffled(sorting.members(), random));
+                    case Question.Cloze cloze ->
+                        new Question.Cloze(
+                                cloze.prompt(),
+                                cloze.text(),
+                                cloze.gaps().stream()
+                                        .map(gap -> arranged(gap, random))
+                                        .toList());
+                    case Question.Timeline timeline ->
+                        new Question.Timeline(timeline.prompt(), timeline.axis(), shuffled(timeline.events(), random));
+                    case Question.SourceCriticism criticism ->
+                        new Question.SourceCriticism(
+                                criticism.prompt(),
+                                criticism.statement(),
+                                criticism.label(),
+                                shuffled(criticism.paragraphs(), random),
+                                shuffled(criticism.standpoints(), random),
+                                criticism.shares());
+                    // one goes through a picture as its author does
+                    case Question.Hotspot picture -> picture;
+                    case ShortAnswer _, Question.Numeric _, Question.Essay _ -> item.question();
                 });
+    }
+
+    private static Gap arranged(Gap gap, RandomGenerator random) {
+        return switch (gap) {
+            case Gap.Typed typed -> typed;
+            case Gap.Menu menu ->
+                new Gap.Menu(menu.id(), menu.weight(), shuffled(menu.options(), random), menu.rationale());
+        };
     }
 
     /** The order in which the elements are laid before the learner: never the right one. */

@@ -31,6 +31,24 @@ public sealed interface Behaviour {
     /** Checked, told and tried again as often as one likes; nothing counts. */
     record Practice() implements Behaviour {}
 
+    /** The highest credit that an item can earn, as a share of its worth. */
+    default BigDecimal most() {
+        return switch (this) {
+            case Deferred _, Immediate _, Adaptive _, Interactive _ -> BigDecimal.ONE;
+            case Certain _ -> Certainty.HIGH.right();
+            case Practice _ -> BigDecimal.ZERO;
+        };
+    }
+
+    /** Whether a response is checked, and told about, before the attempt is handed in. */
+    default boolean tells() {
+        return switch (this) {
+            case Immediate _, Adaptive _, Interactive _, Practice _ -> true;
+            case Certain(var immediate) -> immediate;
+            case Deferred _ -> false;
+        };
+    }
+
     private static void requireShare(BigDecimal penalty) {
         if (penalty.signum() < 0 || penalty.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("a penalty is a share from 0 to 1, not " + penalty);
