@@ -1,5 +1,6 @@
 package org.waymark.assessment;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -46,12 +47,16 @@ public sealed interface Act {
     /** An instructor lets an event count that had been held. */
     record Admitted(int number) implements Act {}
 
+    /** An instructor leaves an event aside that had been held, also one that had been admitted. */
+    record SetAside(int number, UserId by, String reason) implements Act {}
+
     /**
      * An instructor marked a response along its rubric.
      *
-     * @param points by criterion
+     * @param points by criterion; the mean of two markers may lie between two levels
      */
-    record Reviewed(Slug item, UserId by, Fraction fraction, Map<Slug, Integer> points, String comment) implements Act {
+    record Reviewed(Slug item, UserId by, Fraction fraction, Map<Slug, BigDecimal> points, String comment)
+            implements Act {
         public Reviewed {
             points = Map.copyOf(points);
         }
@@ -71,7 +76,8 @@ public sealed interface Act {
             case Redone redone -> Optional.of(redone.item());
             case Moved moved -> Optional.of(moved.item());
             case Reviewed reviewed -> Optional.of(reviewed.item());
-            case Begun _, TookOver _, HandedIn _, Extended _, Paused _, Resumed _, Admitted _ -> Optional.empty();
+            case Begun _, TookOver _, HandedIn _, Extended _, Paused _, Resumed _, Admitted _, SetAside _ ->
+                Optional.empty();
         };
     }
 }

@@ -29,6 +29,7 @@ public record Answer(int number, Slug item, Response response, Outcome outcome, 
                     Act.Paused _,
                     Act.Resumed _,
                     Act.Admitted _,
+                    Act.SetAside _,
                     Act.Reviewed _ -> Optional.empty();
         };
     }

@@ -2,10 +2,10 @@ package org.waymark.assessment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
@@ -192,10 +192,15 @@ public record Attempt(
     }
 
     private Set<Integer> admitted() {
-        return events.stream()
-                .map(AttemptEvent::act)
-                .flatMap(act -> act instanceof Act.Admitted(var number) ? Stream.of(number) : Stream.empty())
-                .collect(Collectors.toSet());
+        var admitted = new HashSet<Integer>();
+        for (var event : events) {
+            if (event.act() instanceof Act.Admitted(var number)) {
+                admitted.add(number);
+            } else if (event.act() instanceof Act.SetAside(var number, var _, var _)) {
+                admitted.remove(number);
+            }
+        }
+        return admitted;
     }
 
     /** Every response that counts, in order, numbered from 1. */

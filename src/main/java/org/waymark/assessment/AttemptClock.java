@@ -32,6 +32,7 @@ record AttemptClock(Optional<Instant> begunAt, Optional<Instant> endsAt, Optiona
                     Act.TookOver _,
                     Act.HandedIn _,
                     Act.Admitted _,
+                    Act.SetAside _,
                     Act.Reviewed _ -> this;
         };
     }

@@ -90,12 +90,14 @@ final class Canonical {
             case Act.Paused() -> add("paused");
             case Act.Resumed(var ends) -> add("resumed").add(ends, Instant::toString);
             case Act.Admitted(var number) -> add("admitted").add(number);
+            case Act.SetAside(var number, var by, var reason) ->
+                add("set-aside").add(number).add(by.value().toString()).add(reason);
             case Act.Reviewed(var item, var by, var fraction, var points, var comment) ->
                 add("reviewed")
                         .add(item.value())
                         .add(by.value().toString())
                         .add(fraction.value())
-                        .add(points, String::valueOf)
+                        .add(points, given -> given.stripTrailingZeros().toPlainString())
                         .add(comment);
         };
     }

@@ -19,6 +19,11 @@ public final class SiteMap {
     public static final String PROFILE = "profile";
     public static final String FIRST_ADMINISTRATOR = "first-administrator/:token";
     public static final String INSTALLATION = "installation";
+    public static final String NOTICES = "notices";
+    public static final String MARKING = "marking";
+    public static final String ESSAY = "marking/essays/:essay";
+    public static final String HELD = "marking/held";
+    public static final String ACCOMMODATIONS = "accommodations";
 
     private SiteMap() {}
 
@@ -52,5 +57,9 @@ public final class SiteMap {
 
     public static String firstAdministrator(String token) {
         return "first-administrator/" + token;
+    }
+
+    public static String essay(String essay) {
+        return "marking/essays/" + essay;
     }
 }

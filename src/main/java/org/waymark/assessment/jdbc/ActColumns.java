@@ -1,5 +1,6 @@
 package org.waymark.assessment.jdbc;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -47,6 +48,7 @@ record ActColumns(
             case Act.Paused() -> plain("PAUSED", Optional.empty(), Optional.empty());
             case Act.Resumed(var ends) -> plain("RESUMED", Optional.empty(), ends.map(Instant::toString));
             case Act.Admitted(var number) -> plain("ADMITTED", Optional.empty(), Optional.of(String.valueOf(number)));
+            case Act.SetAside aside -> plain("SET_ASIDE", Optional.empty(), Optional.of(aside(aside)));
             case Act.Reviewed reviewed ->
                 new ActColumns(
                         "REVIEWED",
@@ -66,6 +68,13 @@ record ActColumns(
 
     private static ActColumns plain(String act, Optional<Slug> item, Optional<String> detail) {
         return new ActColumns(act, item, Optional.empty(), Optional.empty(), Optional.empty(), detail);
+    }
+
+    private static String aside(Act.SetAside aside) {
+        return JSON.writeValueAsString(JSON.createObjectNode()
+                .put("number", aside.number())
+                .put("by", aside.by().value().toString())
+                .put("reason", aside.reason()));
     }
 
     private static String review(Act.Reviewed reviewed) {
@@ -93,6 +102,7 @@ record ActColumns(
             case "PAUSED" -> new Act.Paused();
             case "RESUMED" -> new Act.Resumed(instant(row.getString("detail")));
             case "ADMITTED" -> new Act.Admitted(Integer.parseInt(row.getString("detail")));
+            case "SET_ASIDE" -> setAside(row);
             case "REVIEWED" -> reviewed(row);
             default -> throw new IllegalArgumentException("nothing is done by " + act);
         };
@@ -119,13 +129,21 @@ record ActColumns(
         return Optional.ofNullable(text).map(Instant::parse);
     }
 
+    private static Act setAside(ResultSet row) throws SQLException {
+        var json = JSON.readTree(row.getString("detail"));
+        return new Act.SetAside(
+                json.required("number").asInt(),
+                new UserId(UUID.fromString(json.required("by").asString())),
+                json.required("reason").asString());
+    }
+
     private static Act reviewed(ResultSet row) throws SQLException {
         var json = JSON.readTree(row.getString("detail"));
-        var points = new HashMap<Slug, Integer>();
+        var points = new HashMap<Slug, BigDecimal>();
         json.required("points")
                 .properties()
                 .forEach(entry ->
-                        points.put(new Slug(entry.getKey()), entry.getValue().asInt()));
+                        points.put(new Slug(entry.getKey()), entry.getValue().asDecimal()));
         return new Act.Reviewed(
                 item(row),
                 new UserId(UUID.fromString(json.required("by").asString())),

@@ -1,0 +1,4 @@
+package org.waymark.identity;
+
+/** Somebody as those who teach see them. */
+public record Person(UserId id, String userName, String displayName) {}

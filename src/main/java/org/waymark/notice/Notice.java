@@ -1,0 +1,36 @@
+package org.waymark.notice;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.base.LocalizedText;
+import org.waymark.identity.UserId;
+
+/**
+ * Something that an account is told.
+ *
+ * @param subject what it is about: the title of a quiz
+ * @param address where there is more to see, without a slash before it
+ * @param readAt empty until it was seen
+ */
+public record Notice(
+        UUID id,
+        UserId account,
+        Kind kind,
+        LocalizedText subject,
+        String address,
+        Instant createdAt,
+        Optional<Instant> readAt) {
+
+    /** What has happened. */
+    public enum Kind {
+        TEXT_MARKED,
+        MARK_CHANGED,
+        ANSWER_ADMITTED,
+        ANSWER_SET_ASIDE
+    }
+
+    public boolean isUnread() {
+        return readAt.isEmpty();
+    }
+}

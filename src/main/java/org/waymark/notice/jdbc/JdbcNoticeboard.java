@@ -1,0 +1,103 @@
+package org.waymark.notice.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.waymark.base.Language;
+import org.waymark.base.LocalizedText;
+import org.waymark.base.jdbc.Columns;
+import org.waymark.identity.UserId;
+import org.waymark.notice.Notice;
+import org.waymark.notice.Noticeboard;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Notices in the table {@code notice}; of the subject each language stands in one JSON object. */
+@Repository
+class JdbcNoticeboard implements Noticeboard {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+
+    JdbcNoticeboard(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(Notice notice) {
+        jdbc.sql("""
+                insert into notice (id, account, kind, subject, original, address, created_at)
+                values (:id, :account, :kind, :subject, :original, :address, :at)
+                """)
+                .param("id", Columns.bytes(notice.id()))
+                .param("account", Columns.bytes(notice.account().value()))
+                .param("kind", notice.kind().name())
+                .param("subject", written(notice.subject()))
+                .param("original", notice.subject().original().tag())
+                .param("address", notice.address())
+                .param("at", Columns.utc(notice.createdAt()))
+                .update();
+    }
+
+    @Override
+    public List<Notice> newest(UserId account, int most) {
+        return jdbc.sql("select * from notice where account = :account order by created_at desc, id desc limit :most")
+                .param("account", Columns.bytes(account.value()))
+                .param("most", most)
+                .query((row, _) -> notice(row))
+                .list();
+    }
+
+    @Override
+    public int unread(UserId account) {
+        return jdbc.sql("select count(*) from notice where account = :account and read_at is null")
+                .param("account", Columns.bytes(account.value()))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public void markRead(UserId account, Instant at) {
+        jdbc.sql("update notice set read_at = :at where account = :account and read_at is null and created_at <= :at")
+                .param("account", Columns.bytes(account.value()))
+                .param("at", Columns.utc(at))
+                .update();
+    }
+
+    private static Notice notice(ResultSet row) throws SQLException {
+        var read = row.getObject("read_at") == null
+                ? Optional.<Instant>empty()
+                : Optional.of(Columns.instant(row, "read_at"));
+        return new Notice(
+                Columns.uuid(row, "id"),
+                new UserId(Columns.uuid(row, "account")),
+                Notice.Kind.valueOf(row.getString("kind")),
+                read(
+                        row.getString("subject"),
+                        Language.tagged(row.getString("original")).orElseThrow()),
+                row.getString("address"),
+                Columns.instant(row, "created_at"),
+                read);
+    }
+
+    private static String written(LocalizedText text) {
+        var json = JSON.createObjectNode();
+        text.texts().forEach((language, words) -> json.put(language.tag(), words));
+        return JSON.writeValueAsString(json);
+    }
+
+    private static LocalizedText read(String json, Language original) {
+        var texts = new EnumMap<Language, String>(Language.class);
+        JSON.readTree(json)
+                .properties()
+                .forEach(text -> texts.put(
+                        Language.tagged(text.getKey()).orElseThrow(),
+                        text.getValue().asString()));
+        return new LocalizedText(texts, original);
+    }
+}

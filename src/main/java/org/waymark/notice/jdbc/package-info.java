@@ -1,0 +1,5 @@
+/** How notices are stored. */
+@NullMarked
+package org.waymark.notice.jdbc;
+
+import org.jspecify.annotations.NullMarked;
