@@ -26,6 +26,9 @@ public record CourseFiles(String folder, SortedMap<String, String> texts) {
         this(folder, new TreeMap<>(texts));
     }
 
+    /** Where pictures are. */
+    public static final String PICTURES = "pictures/";
+
     public Optional<String> text(String path) {
         return Optional.ofNullable(texts.get(path));
     }

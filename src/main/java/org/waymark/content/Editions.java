@@ -16,6 +16,9 @@ public interface Editions {
 
     CourseFiles files(EditionId id);
 
+    /** A picture of an edition by the name of its file; empty where there is no such picture or edition. */
+    Optional<String> picture(EditionId id, String file);
+
     /**
      * Keeps an edition with its files.
      *

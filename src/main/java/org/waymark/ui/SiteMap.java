@@ -1,5 +1,6 @@
 package org.waymark.ui;
 
+import java.util.UUID;
 import org.waymark.base.Slug;
 
 /** Every address: templates for {@code @Route}, builders for links. */
@@ -24,6 +25,9 @@ public final class SiteMap {
     public static final String ESSAY = "marking/essays/:essay";
     public static final String HELD = "marking/held";
     public static final String ACCOMMODATIONS = "accommodations";
+
+    /** Not a page: a picture of an edition. */
+    public static final String PICTURE = "api/pictures/{edition}/{file}";
 
     private SiteMap() {}
 
@@ -53,6 +57,10 @@ public final class SiteMap {
 
     public static String result(String token) {
         return attempt(token) + "/result";
+    }
+
+    public static String picture(UUID edition, String file) {
+        return "api/pictures/" + edition + "/" + file;
     }
 
     public static String firstAdministrator(String token) {

@@ -57,6 +57,23 @@ public interface EditionsContract {
     }
 
     @Test
+    default void aPictureIsPartOfItsEditionAndOfNoOther() {
+        var drawn = new CourseFiles("pots", Map.of("course.yaml", "a", "pictures/pot.svg", "<svg>ə</svg>"));
+        var plain = new CourseFiles("pots", Map.of("course.yaml", "a"));
+        var first = edition("pots", 1, drawn);
+        var second = edition("pots", 2, plain);
+        editions().add(first, drawn);
+        editions().add(second, plain);
+
+        assertThat(editions().picture(first.id(), "pot.svg")).contains("<svg>ə</svg>");
+        assertThat(editions().picture(first.id(), "POT.svg")).isEmpty();
+        assertThat(editions().picture(first.id(), "../course.yaml")).isEmpty();
+        assertThat(editions().picture(second.id(), "pot.svg")).isEmpty();
+        assertThat(editions().picture(new EditionId(Ids.timeOrdered(Instant.EPOCH)), "pot.svg"))
+                .isEmpty();
+    }
+
+    @Test
     default void anUnknownEditionIsNotFound() {
         var unknown = new EditionId(Ids.timeOrdered(Instant.EPOCH));
 

@@ -41,6 +41,11 @@ class EditionsInMemory implements Editions {
     }
 
     @Override
+    public Optional<String> picture(EditionId id, String file) {
+        return find(id).flatMap(_ -> files(id).text(CourseFiles.PICTURES + file));
+    }
+
+    @Override
     public boolean add(FrozenEdition edition, CourseFiles files) {
         var isTaken = kept.keySet().stream()
                 .anyMatch(it -> it.course().equals(edition.course()) && it.number() == edition.number());

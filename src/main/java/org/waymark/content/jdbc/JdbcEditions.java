@@ -66,6 +66,15 @@ class JdbcEditions implements Editions {
     }
 
     @Override
+    public Optional<String> picture(EditionId id, String file) {
+        return jdbc.sql("select content from edition_file where edition = :edition and path = :path")
+                .param("edition", Columns.bytes(id.value()))
+                .param("path", CourseFiles.PICTURES + file)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
     public boolean add(FrozenEdition edition, CourseFiles files) {
         try {
             insert(edition);
