@@ -3,14 +3,11 @@ package org.waymark.cli;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.waymark.base.Citation;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
 import org.waymark.content.CourseModule;
 import org.waymark.question.Item;
-import org.waymark.question.Question;
-import org.waymark.question.Rationale;
 import org.waymark.question.Rationales;
 
 /** How much there is in a course, and how many of the places in its sources something rests on. */
@@ -44,13 +41,10 @@ record CourseFigures(Slug course, int lessons, int sections, int quizzes, int it
         course.lessons().forEach(lesson -> lesson.sections().forEach(section -> cited.addAll(section.cites())));
         for (var item : items) {
             cited.addAll(item.cites());
-            rationales(item.question()).forEach(rationale -> cited.addAll(rationale.cites()));
+            item.stimulus().ifPresent(stimulus -> cited.addAll(stimulus.cites()));
+            Rationales.of(item.question()).forEach(rationale -> cited.addAll(rationale.cites()));
         }
         cited.removeIf(citation -> course.paragraph(citation).isEmpty());
         return cited;
-    }
-
-    private static Stream<Rationale> rationales(Question question) {
-        return Rationales.of(question);
     }
 }

@@ -1,12 +1,13 @@
 package org.waymark.content.files;
 
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.waymark.base.Slug;
 import org.waymark.content.Bank;
-import org.waymark.question.Difficulty;
-import org.waymark.question.Item;
-import org.waymark.question.Level;
+import org.waymark.question.Stimulus;
 
 /** The shape of {@code banks/<bank>.yaml}. */
 final class BankFile {
@@ -21,43 +22,40 @@ final class BankFile {
 
     private static Bank bank(Fields root, Slug name) {
         root.scalar("bank").ifPresent(scalar -> Names.check(scalar, name.value()));
+        var entries = root.mappingsIfAny("stimuli");
+        var stimuli = entries.stream().flatMap(each -> stimulus(each).stream()).toList();
+        var known = stimuli.stream().collect(Collectors.toMap(Stimulus::id, Function.identity(), (first, _) -> first));
         var items = root.mappings("items").stream()
-                .flatMap(fields -> item(fields).stream())
+                .flatMap(fields -> ItemFields.read(fields, known).stream())
                 .toList();
         root.end();
+        if (stimuli.size() == entries.size()) {
+            var asked = items.stream()
+                    .flatMap(item -> item.stimulus().stream())
+                    .map(Stimulus::id)
+                    .collect(Collectors.toSet());
+            reportUnused(entries, stimuli, asked);
+        }
         return new Bank(name, items);
     }
 
-    private static Optional<Item> item(Fields fields) {
-        var id = fields.scalar("id").flatMap(it -> it.defines(Index.Kind.ITEM));
-        var objective = fields.scalar("objective").flatMap(it -> it.mentions(Index.Kind.OBJECTIVE));
-        var level = fields.scalar("level").flatMap(it -> it.oneOf(Level.class));
-        var difficulty = fields.scalar("difficulty").flatMap(it -> it.oneOf(Difficulty.class));
-        var facts = fields.scalarsIfAny("facts").stream().map(Scalar::text).toList();
+    private static Optional<Stimulus> stimulus(Fields fields) {
+        var id = fields.scalar("id").flatMap(it -> it.defines(Index.Kind.STIMULUS));
+        var title = fields.text("title");
+        var text = fields.text("text");
         var cites = fields.citations("cites");
-        var worth = fields.has("worth") ? fields.scalar("worth").flatMap(Scalar::worth) : Optional.of(BigDecimal.ONE);
-        var shuffle = fields.has("shuffle")
-                ? fields.scalar("shuffle").flatMap(it -> it.isFirst("true", "false"))
-                : Optional.of(true);
-        var explanation = fields.text("explanation");
-        var question = QuestionFields.read(fields);
         fields.end();
-        if (id.isEmpty() || objective.isEmpty() || level.isEmpty() || difficulty.isEmpty() || question.isEmpty()) {
-            return Optional.empty();
+        return id.isEmpty() || title.isEmpty() || text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Stimulus(id.get(), title.get(), text.get(), cites));
+    }
+
+    private static void reportUnused(List<Fields> entries, List<Stimulus> stimuli, Set<Slug> asked) {
+        for (var i = 0; i < stimuli.size(); i++) {
+            var id = stimuli.get(i).id();
+            if (!asked.contains(id)) {
+                entries.get(i).file().warning(entries.get(i).line(), "content.problem.unused-stimulus", id.value());
+            }
         }
-        if (worth.isEmpty() || shuffle.isEmpty() || explanation.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Item(
-                id.get(),
-                objective.get(),
-                level.get(),
-                difficulty.get(),
-                facts,
-                cites,
-                worth.get(),
-                shuffle.get(),
-                explanation.get(),
-                question.get()));
     }
 }

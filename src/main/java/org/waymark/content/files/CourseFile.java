@@ -1,5 +1,7 @@
 package org.waymark.content.files;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +12,18 @@ import org.waymark.content.Course;
 import org.waymark.content.Objective;
 import org.waymark.question.Level;
 
-/** The shape of {@code course.yaml}. */
+/**
+ * The shape of {@code course.yaml}.
+ *
+ * @param zoneOfQuizzes in which quizzes say when they open and close, where they do not say it themselves
+ */
 record CourseFile(
         Optional<Language> original,
         Optional<LocalizedText> title,
         Optional<LocalizedText> summary,
         Optional<LocalizedText> audience,
         Optional<Course.Note> note,
+        Optional<ZoneId> zoneOfQuizzes,
         List<Objective> objectives,
         List<Stage> stages) {
 
@@ -40,6 +47,7 @@ record CourseFile(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.of(ZoneOffset.UTC),
             List.of(),
             List.of());
 
@@ -60,6 +68,7 @@ record CourseFile(
                 root.text("summary"),
                 root.text("audience"),
                 root.mappingIfAny("note").flatMap(CourseFile::note),
+                zone(root),
                 objectives(root),
                 root.mappings("modules").stream().map(CourseFile::stage).toList());
         retired(root);
@@ -83,6 +92,11 @@ record CourseFile(
         return title.isEmpty() || text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Course.Note(title.get(), text.get()));
+    }
+
+    /** One that cannot be read is wrong once, not once more for each quiz. */
+    private static Optional<ZoneId> zone(Fields root) {
+        return root.scalarIfAny("zone").map(it -> Moments.zone(it).orElse(ZoneOffset.UTC));
     }
 
     private static List<Objective> objectives(Fields root) {

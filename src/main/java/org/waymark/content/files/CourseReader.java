@@ -1,6 +1,7 @@
 package org.waymark.content.files;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,8 +58,9 @@ public final class CourseReader {
         var glossary = files.text(GlossaryFile.PATH)
                 .map(text -> GlossaryFile.read(text, file.at(GlossaryFile.PATH)))
                 .orElse(GlossaryFile.NONE);
+        readPictures(file);
         readBanks(file);
-        readQuizzes(file);
+        readQuizzes(file, courseFile.zoneOfQuizzes());
         readLessons(file);
         reportUnused(courseFile, file);
         excuse(Index.Kind.OBJECTIVE, courseFile.equals(CourseFile.NONE));
@@ -95,9 +97,18 @@ public final class CourseReader {
                         .ifPresent(banks::add));
     }
 
-    private void readQuizzes(OpenFile course) {
+    private void readPictures(OpenFile course) {
+        files.texts().tailMap(PictureFile.FOLDER).entrySet().stream()
+                .takeWhile(entry -> entry.getKey().startsWith(PictureFile.FOLDER))
+                .forEach(entry -> {
+                    var name = entry.getKey().substring(PictureFile.FOLDER.length());
+                    index.pictures().define(name, PictureFile.read(entry.getValue(), course.at(entry.getKey())));
+                });
+    }
+
+    private void readQuizzes(OpenFile course, Optional<ZoneId> zone) {
         yamlIn(QuizFile.FOLDER, Index.Kind.QUIZ, course)
-                .forEach((name, file) -> QuizFile.read(files.text(file.path()).orElse(""), name, file)
+                .forEach((name, file) -> QuizFile.read(files.text(file.path()).orElse(""), name, zone, file)
                         .ifPresent(quiz -> quizzes.put(name, quiz)));
     }
 
@@ -140,6 +151,9 @@ public final class CourseReader {
     }
 
     private void reportUnused(CourseFile courseFile, OpenFile course) {
+        index.pictures()
+                .unused()
+                .forEach(name -> course.at(PictureFile.FOLDER + name).warning(0, "content.problem.unused-picture"));
         if (courseFile.equals(CourseFile.NONE)) {
             return;
         }

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.waymark.base.Citation;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
@@ -76,6 +79,20 @@ final class Fields {
         return entry == null ? line : lineOf(entry.getKeyNode());
     }
 
+    /** The line of a text in one of its languages, or of its key where the language is missing. */
+    int line(String key, Language language) {
+        var entry = entries.get(key);
+        return entry != null && entry.getValueNode() instanceof MappingNode texts
+                ? texts.getValue().stream()
+                        .map(NodeTuple::getKeyNode)
+                        .filter(node ->
+                                node instanceof ScalarNode tag && tag.getValue().equals(language.tag()))
+                        .findFirst()
+                        .map(this::lineOf)
+                        .orElse(line(key))
+                : line(key);
+    }
+
     Optional<Scalar> scalar(String key) {
         return required(key).flatMap(node -> scalar(key, node));
     }
@@ -87,6 +104,19 @@ final class Fields {
     /** One word, or a list of them. */
     List<Scalar> scalars(String key) {
         return elements(key).flatMap(node -> scalar(key, node).stream()).toList();
+    }
+
+    /** As {@link #scalars}, but a single one needs no brackets. */
+    List<Scalar> words(String key) {
+        var entry = entries.get(key);
+        return entry != null && entry.getValueNode() instanceof ScalarNode
+                ? scalar(key).stream().toList()
+                : scalars(key);
+    }
+
+    /** As {@link #words}, but all may be missing. */
+    List<Scalar> wordsIfAny(String key) {
+        return has(key) ? words(key) : List.of();
     }
 
     /** As {@link #scalars}, but they may be missing and the list may be empty. */
@@ -114,6 +144,35 @@ final class Fields {
         return mappings;
     }
 
+    /** As {@link #mappings}, but they may be missing. */
+    List<Fields> mappingsIfAny(String key) {
+        return has(key) ? mappings(key) : List.of();
+    }
+
+    /** A list of texts, or of mappings; a single word in it is a text that is the same in every language. */
+    List<Fields> textsOrWords(String key) {
+        var mappings = new ArrayList<Fields>();
+        elements(key)
+                .map(node -> node instanceof ScalarNode word ? everywhere(word) : node)
+                .forEach(node -> of(key, node, linesBefore, file).ifPresent(mappings::add));
+        return mappings;
+    }
+
+    private static Node everywhere(ScalarNode word) {
+        var tuples = Stream.of(Language.values())
+                .map(language -> new NodeTuple(
+                        new ScalarNode(
+                                Tag.STR,
+                                true,
+                                language.tag(),
+                                ScalarStyle.PLAIN,
+                                word.getStartMark(),
+                                word.getEndMark()),
+                        word))
+                .toList();
+        return new MappingNode(Tag.MAP, true, tuples, FlowStyle.BLOCK, word.getStartMark(), word.getEndMark());
+    }
+
     /** At least one citation. */
     List<Citation> citations(String key) {
         if (!has(key)) {
@@ -137,15 +196,8 @@ final class Fields {
         return has(key) ? text(key) : Optional.empty();
     }
 
-    /** A list of texts with at least one. */
-    List<LocalizedText> texts(String key) {
-        return mappings(key).stream()
-                .flatMap(fields -> fields.asText().stream())
-                .toList();
-    }
-
     /** This mapping as one text in its languages. */
-    private Optional<LocalizedText> asText() {
+    Optional<LocalizedText> asText() {
         var texts = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
             scalarIfAny(language.tag()).ifPresent(scalar -> texts.put(language, scalar.text()));

@@ -74,7 +74,7 @@ final class FileText {
                 return Optional.empty();
             }
         }
-        if (firstTab > 0) {
+        if (firstTab > 0 && !path.startsWith(PictureFile.FOLDER)) {
             problems.add(Problem.error(new Place(path, firstTab), "content.problem.tab"));
         }
         return Optional.of(text.replace('\t', ' '));

@@ -26,7 +26,8 @@ final class Index {
         DIFFERENCE("content.problem.dangling-id"),
         TERM("content.problem.dangling-term"),
         BANK("content.problem.dangling-bank"),
-        ITEM("content.problem.dangling-item");
+        ITEM("content.problem.dangling-item"),
+        STIMULUS("content.problem.dangling-stimulus");
 
         private final String dangling;
 
@@ -49,6 +50,7 @@ final class Index {
     private final Set<Slug> retired = new HashSet<>();
     private final Set<Citation> places = new HashSet<>();
     private final Set<Kind> excused = EnumSet.noneOf(Kind.class);
+    private final Pictures pictures = new Pictures();
 
     void define(Kind kind, Slug id, Place place) {
         definitions.add(new Definition(new Name(kind, id), place));
@@ -69,6 +71,10 @@ final class Index {
     /** There is such a numbered place. */
     void definePlace(Citation place) {
         places.add(place);
+    }
+
+    Pictures pictures() {
+        return pictures;
     }
 
     /** What names these could not be read, so nothing is said about speaking of them. */

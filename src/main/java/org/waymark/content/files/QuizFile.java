@@ -1,114 +1,112 @@
 package org.waymark.content.files;
 
+import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.base.LocalizedText;
 import org.waymark.base.Slug;
 import org.waymark.content.Bank;
-import org.waymark.content.ItemSelection;
 import org.waymark.content.Quiz;
-import org.waymark.question.Item;
+import org.waymark.content.QuizRules;
 
 /** The shape of {@code quizzes/<quiz>.yaml}. */
 record QuizFile(
-        OpenFile file,
         Slug id,
         Optional<LocalizedText> title,
         Optional<LocalizedText> summary,
         Optional<Quiz.Pacing> pacing,
         Optional<Integer> cutScore,
-        List<Draw> draws,
-        Optional<Boolean> shuffled) {
+        List<Part> parts,
+        Optional<Boolean> shuffled,
+        Optional<QuizRules> rules,
+        List<Quiz.Remark> remarks) {
 
-    /** Which items of a bank are drawn: those named, those for one of the objectives, or any. */
-    record Draw(int line, Optional<Slug> bank, List<Slug> objectives, List<Slug> items, Optional<Integer> count) {}
+    /** A section as it is written: what is drawn for it. */
+    record Part(Optional<LocalizedText> title, List<Draw> draws) {}
 
     static final String FOLDER = "quizzes/";
-    private static final int MOST = 999;
 
-    static Optional<QuizFile> read(String text, Slug name, OpenFile file) {
-        return Fields.of(text, 0, file).map(root -> of(root, name));
+    static Optional<QuizFile> read(String text, Slug name, Optional<ZoneId> zone, OpenFile file) {
+        return Fields.of(text, 0, file).map(root -> of(root, name, zone));
     }
 
-    private static QuizFile of(Fields root, Slug name) {
+    private static QuizFile of(Fields root, Slug name, Optional<ZoneId> zone) {
         root.scalar("quiz").ifPresent(scalar -> Names.check(scalar, name.value()));
         var quiz = new QuizFile(
-                root.file(),
                 name,
                 root.text("title"),
                 root.textIfAny("summary"),
                 root.scalar("show").flatMap(it -> it.oneOf(Quiz.Pacing.class)),
-                root.scalar("cut-score").flatMap(it -> it.whole(0, 100)),
-                root.mappings("draw").stream().map(QuizFile::draw).toList(),
-                root.scalar("order").flatMap(it -> it.isFirst("shuffled", "as-drawn")));
+                cutScore(root),
+                parts(root),
+                root.scalar("order").flatMap(it -> it.isFirst("shuffled", "as-drawn")),
+                RulesFields.read(root, zone),
+                remarks(root));
         root.end();
         return quiz;
     }
 
-    private static Draw draw(Fields fields) {
-        var draw = new Draw(
-                fields.line(),
-                fields.scalar("bank").flatMap(it -> it.mentions(Index.Kind.BANK)),
-                mentioned(fields, "objectives", Index.Kind.OBJECTIVE),
-                mentioned(fields, "items", Index.Kind.ITEM),
-                fields.scalarIfAny("count").flatMap(it -> it.whole(1, MOST)));
-        if (fields.has("objectives") && fields.has("items")) {
-            fields.file().error(fields.line(), "content.problem.draw-both");
-        }
-        fields.end();
-        return draw;
+    /** Where nothing counts there is nothing to pass. */
+    private static Optional<Integer> cutScore(Fields root) {
+        return RulesFields.isPractice(root)
+                ? Optional.of(0)
+                : root.scalar("cut-score").flatMap(it -> it.whole(0, 100));
     }
 
-    private static List<Slug> mentioned(Fields fields, String key, Index.Kind kind) {
-        return fields.has(key)
-                ? fields.scalars(key).stream()
-                        .flatMap(it -> it.mentions(kind).stream())
-                        .toList()
-                : List.of();
+    private static List<Part> parts(Fields root) {
+        if (root.has("draw") && root.has("sections")) {
+            root.file().error(root.line("draw"), "content.problem.draw-or-sections");
+        }
+        return root.has("sections")
+                ? root.mappings("sections").stream().map(QuizFile::section).toList()
+                : List.of(new Part(Optional.empty(), draws(root)));
+    }
+
+    private static Part section(Fields fields) {
+        var part = new Part(fields.text("title"), draws(fields));
+        fields.end();
+        return part;
+    }
+
+    private static List<Draw> draws(Fields fields) {
+        return fields.mappings("draw").stream().map(Draw::read).toList();
+    }
+
+    private static List<Quiz.Remark> remarks(Fields root) {
+        var seen = new HashSet<Integer>();
+        return root.mappingsIfAny("remarks").stream()
+                .flatMap(fields -> remark(fields, seen).stream())
+                .toList();
+    }
+
+    private static Optional<Quiz.Remark> remark(Fields fields, Set<Integer> seen) {
+        var from = fields.scalar("from").flatMap(it -> it.whole(0, 100));
+        var text = fields.text("text");
+        fields.end();
+        if (from.isPresent() && !seen.add(from.get())) {
+            fields.file().error(fields.line("from"), "content.problem.remark-twice", "" + from.get());
+        }
+        return from.isEmpty() || text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Quiz.Remark(from.get(), text.get()));
     }
 
     /** The quiz as part of a course, once the banks are known; nothing when a problem was reported. */
     Optional<Quiz> resolve(List<Bank> banks, Optional<Slug> after) {
-        var selections =
-                draws.stream().flatMap(draw -> selection(draw, banks).stream()).toList();
-        if (title.isEmpty() || pacing.isEmpty() || cutScore.isEmpty() || shuffled.isEmpty() || selections.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Quiz(id, title.get(), summary, after, pacing.get(), cutScore.get(), selections, shuffled.get()));
-    }
-
-    private Optional<ItemSelection> selection(Draw draw, List<Bank> banks) {
-        var bank = draw.bank()
-                .flatMap(id -> banks.stream().filter(it -> it.id().equals(id)).findFirst());
-        if (bank.isEmpty()) {
-            return Optional.empty();
-        }
-        var ids = bank.get().items().stream().map(Item::id).toList();
-        draw.items().stream()
-                .filter(item -> !ids.contains(item))
-                .forEach(item -> file.error(
-                        draw.line(),
-                        "content.problem.item-of-another-bank",
-                        item.value(),
-                        "" + bank.get().id()));
-        var candidates = bank.get().items().stream()
-                .filter(item -> isMeant(draw, item))
-                .map(Item::id)
+        var sections = parts.stream()
+                .map(part -> new Quiz.Section(
+                        part.title(),
+                        part.draws().stream()
+                                .flatMap(draw -> draw.from(banks).stream())
+                                .toList()))
+                .filter(section -> !section.selections().isEmpty())
                 .toList();
-        var count = draw.count().orElse(candidates.size());
-        if (candidates.isEmpty() || count > candidates.size()) {
-            file.error(draw.line(), "content.problem.draws-more", "" + count, "" + candidates.size());
+        if (title.isEmpty() || pacing.isEmpty() || cutScore.isEmpty() || shuffled.isEmpty() || sections.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new ItemSelection(bank.get().id(), candidates, count));
-    }
-
-    private static boolean isMeant(Draw draw, Item item) {
-        var any = draw.items().isEmpty() && draw.objectives().isEmpty();
-        return any
-                || Set.copyOf(draw.items()).contains(item.id())
-                || draw.objectives().contains(item.objective());
+        return rules.map(it -> new Quiz(
+                id, title.get(), summary, after, pacing.get(), cutScore.get(), sections, shuffled.get(), it, remarks));
     }
 }

@@ -6,8 +6,6 @@ import org.waymark.base.Citation;
 import org.waymark.content.Course;
 import org.waymark.content.Lesson;
 import org.waymark.question.Item;
-import org.waymark.question.Question;
-import org.waymark.question.Rationale;
 import org.waymark.question.Rationales;
 
 /**
@@ -35,11 +33,8 @@ record CitedIn(List<Lesson> lessons, int questions) {
     }
 
     private static Stream<Citation> cites(Item item) {
-        var ofParts = rationales(item.question()).flatMap(rationale -> rationale.cites().stream());
-        return Stream.concat(item.cites().stream(), ofParts);
-    }
-
-    private static Stream<Rationale> rationales(Question question) {
-        return Rationales.of(question);
+        var ofParts = Rationales.of(item.question()).flatMap(rationale -> rationale.cites().stream());
+        var ofStimulus = item.stimulus().stream().flatMap(stimulus -> stimulus.cites().stream());
+        return Stream.concat(item.cites().stream(), Stream.concat(ofStimulus, ofParts));
     }
 }

@@ -101,7 +101,6 @@ class ProblemsTest {
                 new Slip(CHECK, "bank: storm", "bank: rain", "9 dangling-bank"),
                 new Slip(CHECK, "[date-the-storm]", "[sing]", "10 dangling-objective"),
                 new Slip(CHECK, "count: 2", "count: 4", "9 draws-more"),
-                new Slip(CHECK, "count: 2", "items: [storm-001]", "9 draw-both"),
                 new Slip(QUIZ, "storm-006]", "storm-007]", "14 dangling-item"));
     }
 

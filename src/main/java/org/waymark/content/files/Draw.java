@@ -1,0 +1,100 @@
+package org.waymark.content.files;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.base.Slug;
+import org.waymark.content.Bank;
+import org.waymark.content.ItemSelection;
+import org.waymark.question.Difficulty;
+import org.waymark.question.Item;
+import org.waymark.question.Level;
+
+/**
+ * Which items of a bank a quiz draws: those that meet every condition; of several words in one condition, one is enough.
+ *
+ * @param count how many of them; all where it is left out
+ */
+record Draw(
+        Fields fields,
+        Optional<Slug> bank,
+        Set<Slug> objectives,
+        Set<Level> levels,
+        Set<Difficulty> difficulties,
+        Set<Slug> tags,
+        Set<Slug> items,
+        Optional<Integer> count) {
+
+    private static final int MOST = 999;
+
+    static Draw read(Fields fields) {
+        var draw = new Draw(
+                fields,
+                fields.scalar("bank").flatMap(it -> it.mentions(Index.Kind.BANK)),
+                mentioned(fields, "objectives", Index.Kind.OBJECTIVE),
+                oneOf(fields, "level", Level.class),
+                oneOf(fields, "difficulty", Difficulty.class),
+                fields.wordsIfAny("tags").stream()
+                        .flatMap(it -> it.id().stream())
+                        .collect(Collectors.toUnmodifiableSet()),
+                mentioned(fields, "items", Index.Kind.ITEM),
+                fields.scalarIfAny("count").flatMap(it -> it.whole(1, MOST)));
+        fields.end();
+        return draw;
+    }
+
+    private static Set<Slug> mentioned(Fields fields, String key, Index.Kind kind) {
+        return fields.wordsIfAny(key).stream()
+                .flatMap(it -> it.mentions(kind).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static <E extends Enum<E>> Set<E> oneOf(Fields fields, String key, Class<E> type) {
+        return fields.wordsIfAny(key).stream()
+                .flatMap(it -> it.oneOf(type).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The items meant, once the banks are known; nothing when a problem was reported. */
+    Optional<ItemSelection> from(List<Bank> banks) {
+        return bank.flatMap(
+                        id -> banks.stream().filter(it -> it.id().equals(id)).findFirst())
+                .flatMap(this::from);
+    }
+
+    private Optional<ItemSelection> from(Bank known) {
+        var ids = known.items().stream().map(Item::id).collect(Collectors.toSet());
+        items.stream()
+                .filter(item -> !ids.contains(item))
+                .sorted()
+                .forEach(item -> error("content.problem.item-of-another-bank", item.value(), "" + known.id()));
+        var candidates =
+                known.items().stream().filter(this::means).map(Item::id).toList();
+        if (candidates.isEmpty()) {
+            error("content.problem.draws-nothing", "" + known.id());
+            return Optional.empty();
+        }
+        if (count.orElse(1) > candidates.size()) {
+            error("content.problem.draws-more", "" + count.orElse(1), "" + candidates.size());
+            return Optional.empty();
+        }
+        return Optional.of(new ItemSelection(known.id(), candidates, count.orElse(candidates.size())));
+    }
+
+    private void error(String key, String... details) {
+        fields.file().error(fields.line(), key, details);
+    }
+
+    private boolean means(Item item) {
+        return meets(objectives, item.objective())
+                && meets(levels, item.level())
+                && meets(difficulties, item.difficulty())
+                && meets(items, item.id())
+                && (tags.isEmpty() || item.filing().tags().stream().anyMatch(tags::contains));
+    }
+
+    private static <T> boolean meets(Set<T> wanted, T has) {
+        return wanted.isEmpty() || wanted.contains(has);
+    }
+}
