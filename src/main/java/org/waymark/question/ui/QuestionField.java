@@ -2,122 +2,138 @@ package org.waymark.question.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.base.Language;
-import org.waymark.base.LocalizedText;
-import org.waymark.question.Arrangement;
+import org.waymark.question.ForeignResponse;
 import org.waymark.question.Item;
-import org.waymark.question.Question;
-import org.waymark.question.Question.Matching;
-import org.waymark.question.Question.MultipleChoice;
-import org.waymark.question.Question.Ordering;
-import org.waymark.question.Question.ShortAnswer;
-import org.waymark.question.Question.SingleChoice;
-import org.waymark.question.Question.TrueFalse;
 import org.waymark.question.Response;
+import org.waymark.question.wire.QuestionWire;
+import tools.jackson.databind.JsonNode;
 
 /**
- * What one answers an item with. The browser gets the texts on offer and nothing else: no key, no explanation, no id of a file.
+ * What one answers an item with. The browser gets the texts on offer and nothing else: no key, no explanation, no id of a file; and
+ * it needs no server to let somebody answer.
  */
-public final class QuestionField extends Composite<Div> {
+public final class QuestionField extends Composite<AnsweringElement> {
 
-    private final LocalizedText prompt;
+    private static final Logger LOG = LoggerFactory.getLogger(QuestionField.class);
+
+    private static final String GIVEN = "event.detail.response";
+
+    /** The first letter goes to the server at once, the rest of a word when one pauses. */
+    private static final int PAUSE_IN_MILLISECONDS = 800;
+
+    private final Item item;
+    private final long seed;
     private final Words words;
-    private final AnsweringPart part;
-    private final Button clear;
+    private Response given;
     private boolean readOnly;
     private String id = "q-1";
 
-    private QuestionField(Item item, long seed, Language language, Response given, Consumer<Response> changed) {
+    private QuestionField(Item item, long seed, Language language, Response given) {
+        this.item = item;
+        this.seed = seed;
         words = new Words(language);
-        prompt = item.question().prompt();
-        part = part(item, seed, words, () -> {
-            refresh();
-            changed.accept(response());
-        });
-        clear = new Button(words.say("question.field.clear"), _ -> {
-            part.show(new Response.Blank());
-            refresh();
-            part.focus();
-            changed.accept(response());
-        });
-        clear.addClassNames("btn", "quiet", "small");
-        part.show(given);
-        getContent().addClassName("question");
-        getContent().add(part.component(), clear);
+        var shown = QuestionWire.given(item, seed, given);
+        this.given = QuestionWire.response(item, seed, shown);
+        getContent().getElement().getClassList().add("question");
+        getContent()
+                .getElement()
+                .setAttribute("lang", language.tag())
+                .setPropertyJson("words", FieldWords.of(item, words))
+                .setPropertyJson("question", QuestionWire.question(item, seed, language))
+                .setPropertyJson("given", shown);
         at(1);
-        refresh();
+    }
+
+    /**
+     * What the item is answered with, for a page that takes the responses where they are given and asks nothing of the server.
+     *
+     * @param arranged the item as the attempt shows it
+     * @param seed of the attempt, for the order in which elements are laid out
+     * @param given what had been answered before
+     */
+    public static QuestionField of(Item arranged, long seed, Language language, Response given) {
+        return new QuestionField(arranged, seed, language, given);
     }
 
     /**
      * What the item is answered with.
      *
-     * @param arranged the item as the attempt shows it
-     * @param seed of the attempt, for the order in which elements are laid out
-     * @param given what had been answered before
      * @param changed is told each change that the learner makes
      */
     public static QuestionField of(
             Item arranged, long seed, Language language, Response given, Consumer<Response> changed) {
-        return new QuestionField(arranged, seed, language, given, changed);
+        var field = new QuestionField(arranged, seed, language, given);
+        field.getContent()
+                .getElement()
+                .addEventListener("wm-answered", event -> field.answered(event, changed))
+                .addEventData(GIVEN)
+                .debounce(PAUSE_IN_MILLISECONDS, DebouncePhase.LEADING, DebouncePhase.TRAILING);
+        return field;
     }
 
-    private static AnsweringPart part(Item item, long seed, Words words, Runnable changed) {
-        return switch (item.question()) {
-            case SingleChoice single -> new SingleChoicePart(single, words, changed);
-            case MultipleChoice multiple -> new MultipleChoicePart(multiple, words, changed);
-            case TrueFalse statement -> new TrueFalsePart(statement, words, changed);
-            case Matching matching -> new MatchingPart(matching, words, changed);
-            case Ordering ordering ->
-                new OrderingPart(Arrangement.presentedOrder(ordering, item.id(), seed), words, changed);
-            case ShortAnswer _ -> new ShortAnswerPart(words, changed);
-            case Question.Categorise _,
-                    Question.Numeric _,
-                    Question.Cloze _,
-                    Question.Timeline _,
-                    Question.Hotspot _,
-                    Question.SourceCriticism _,
-                    Question.Essay _ -> throw new UnsupportedOperationException("to be written");
-        };
+    @Override
+    protected AnsweringElement initContent() {
+        return new AnsweringElement();
+    }
+
+    private void answered(DomEvent event, Consumer<Response> changed) {
+        if (readOnly) {
+            return;
+        }
+        read(event.getEventData().path(GIVEN)).ifPresent(response -> {
+            given = response;
+            changed.accept(response);
+        });
+    }
+
+    private Optional<Response> read(JsonNode json) {
+        try {
+            return Optional.of(QuestionWire.response(item, seed, json));
+        } catch (ForeignResponse | IllegalArgumentException foreign) {
+            LOG.warn("what a browser gave to item {} was passed over: {}", item.id(), foreign.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** Gives it the ids of this position on the page, counted from 1; call it when a page shows more than one. */
     public QuestionField at(int position) {
         id = "q-" + position;
         setId(id);
-        part.name(id, promptId());
+        getContent().getElement().setProperty("prefix", id);
+        return this;
+    }
+
+    /** Says in which folder, with a slash at its end, the pictures of the course are found. */
+    public QuestionField pictures(String folder) {
+        getContent().getElement().setProperty("pictures", folder);
         return this;
     }
 
     /** The heading, filled with the prompt and made the name of the field; the view places it. */
     public <H extends HtmlContainer> H prompt(H heading) {
         heading.addClassName("stem");
-        heading.setId(promptId());
-        return words.in(prompt, heading);
-    }
-
-    private String promptId() {
-        return id + "-prompt";
+        heading.setId(id + "-prompt");
+        return words.in(item.question().prompt(), heading);
     }
 
     public Response response() {
-        return part.response();
+        return given;
     }
 
     public void setReadOnly(boolean readOnly) {
         this.readOnly = readOnly;
-        part.setReadOnly(readOnly);
-        refresh();
+        getContent().getElement().setProperty("readonly", readOnly);
     }
 
     /** Puts the focus on the first thing to answer with. */
     public void focus() {
-        part.focus();
-    }
-
-    private void refresh() {
-        clear.setVisible(!readOnly && !(response() instanceof Response.Blank));
+        getContent().getElement().callJsFunction("focus");
     }
 }

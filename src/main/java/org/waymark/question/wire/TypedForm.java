@@ -12,9 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Words, a number or a longer text, typed; a unit stands behind its number. */
 record TypedForm(int longest, Consumer<Texts> description) implements Form {
 
-    /** The longest essay, in characters: 5,000 words of eight. */
-    static final int LONGEST_ESSAY = 40_000;
-
     static TypedForm words() {
         return new TypedForm(Marking.LONGEST_ANSWER, _ -> {});
     }
@@ -39,7 +36,7 @@ record TypedForm(int longest, Consumer<Texts> description) implements Form {
 
     static TypedForm essay(Essay question) {
         return new TypedForm(
-                LONGEST_ESSAY,
+                Marking.LONGEST_ESSAY,
                 texts -> texts.json()
                         .put("least", question.words().least())
                         .put("most", question.words().most()));

@@ -2,36 +2,32 @@ package org.waymark.question.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
-import org.waymark.question.Arrangement;
 import org.waymark.question.Examples;
 import org.waymark.question.Item;
-import org.waymark.question.Question.Element;
-import org.waymark.question.Question.Ordering;
-import org.waymark.question.Question.SingleChoice;
+import org.waymark.question.ItemRules;
+import org.waymark.question.MarkingScheme;
+import org.waymark.question.Question.TrueFalse;
 import org.waymark.question.Response;
+import org.waymark.question.wire.EveryKind;
+import org.waymark.question.wire.QuestionWire;
+import org.waymark.question.wire.RandomResponses;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BaseJsonNode;
 
 class QuestionFieldTest extends WidgetTest {
 
@@ -40,322 +36,155 @@ class QuestionFieldTest extends WidgetTest {
     private final List<Response> heard = new ArrayList<>();
 
     static List<Item> items() {
-        return Examples.all();
-    }
-
-    @Test
-    void choosingAnOptionIsHeard() {
-        shown(Examples.nearestPlanet(), new Response.Blank());
-
-        test(radios()).selectItem("Mercury");
-
-        assertThat(heard).containsExactly(chosen("mercury"));
-    }
-
-    @Test
-    void aLetterChoosesTheOptionThatCarriesIt() {
-        var field = shown(Examples.nearestPlanet(), new Response.Blank());
-
-        press(radios(), "c");
-
-        assertThat(heard).containsExactly(chosen(thirdOf(Examples.nearestPlanet())));
-        assertThat(field.response()).isEqualTo(heard.getFirst());
-    }
-
-    @Test
-    void aLetterBeyondTheOptionsChoosesNothing() {
-        shown(Examples.nearestPlanet(), new Response.Blank());
-
-        press(radios(), "H");
-
-        assertThat(heard).isEmpty();
-    }
-
-    @Test
-    void anyNumberOfOptionsCanBeChosen() {
-        shown(Examples.primes(), new Response.Blank());
-
-        var parts = parts("Two", "Three");
-        tick(checkboxes(), Set.of(parts.getFirst()));
-        tick(checkboxes(), Set.copyOf(parts));
-
-        assertThat(heard).containsExactly(chosen("two"), chosen("two", "three"));
-    }
-
-    @Test
-    void aLetterTakesAnOptionBackAgain() {
-        shown(Examples.primes(), new Response.Blank());
-
-        press(checkboxes(), "A");
-        press(checkboxes(), "A");
-
-        assertThat(heard).hasSize(2).last().isEqualTo(new Response.Blank());
-    }
-
-    @Test
-    void aVerdictIsAnAnswerAndAReasonCompletesIt() {
-        shown(Examples.moonlight(), new Response.Blank());
-
-        test(verdict()).selectItem("False");
-        test(reason()).selectItem("It throws back the light of the Sun.");
-
-        assertThat(heard)
-                .containsExactly(
-                        new Response.Judged(false, Optional.empty()),
-                        new Response.Judged(false, Optional.of(new Slug("reflects"))));
-    }
-
-    @Test
-    void aReasonWithoutAVerdictIsNotTakenForAnAnswer() {
-        shown(Examples.moonlight(), new Response.Blank());
-
-        test(reason()).selectItem("Its rocks glow.");
-
-        assertThat(heard).isEmpty();
-        assertThat(find(Paragraph.class).withClassName("help").single().getText())
-                .isEqualTo("Choose true or false as well. Without it the reason is not kept.");
-    }
-
-    @Test
-    void eachPremiseIsGivenATarget() {
-        shown(Examples.animals(), new Response.Blank());
-
-        test(target("Whale")).selectItem("Fish");
-        test(target("Eagle")).selectItem("Birds");
-
-        assertThat(heard).last().isEqualTo(matched(Map.of("whale", "fish", "eagle", "bird")));
-    }
-
-    @Test
-    void elementsAreMovedByTheirButtons() {
-        shown(Examples.growth(), new Response.Blank());
-        var order = presented();
-
-        test(button("Move down: " + order.getFirst().text().in(Language.ENGLISH)))
-                .click();
-
-        assertThat(heard).containsExactly(ordered(order.get(1), order.get(0), order.get(2), order.get(3)));
-        assertThat(said())
-                .isEqualTo("Moved: “%s”. It is now at place 2 of 4."
-                        .formatted(order.getFirst().text().in(Language.ENGLISH)));
-    }
-
-    @Test
-    void theFirstElementCannotGoUpNorTheLastDown() {
-        shown(Examples.growth(), new Response.Blank());
-        var order = presented();
-
-        assertThat(button("Move up: " + order.getFirst().text().in(Language.ENGLISH))
-                        .isEnabled())
-                .isFalse();
-        assertThat(button("Move down: " + order.getLast().text().in(Language.ENGLISH))
-                        .isEnabled())
-                .isFalse();
-    }
-
-    @Test
-    void aLiftedElementIsMovedByArrowsAndReturnedByEscape() {
-        var field = shown(Examples.growth(), new Response.Blank());
-        var order = presented();
-        var grip = button("Lift: " + order.getLast().text().in(Language.ENGLISH));
-
-        test(grip).click();
-        press(grip, "ArrowUp");
-        press(grip, "ArrowUp");
-
-        assertThat(field.response()).isEqualTo(ordered(order.get(0), order.get(3), order.get(1), order.get(2)));
-
-        press(grip, "Escape");
-
-        assertThat(field.response()).isEqualTo(new Response.Blank());
-        assertThat(heard).hasSize(3).last().isEqualTo(new Response.Blank());
-        assertThat(said()).contains("at place 4 of 4 again");
-    }
-
-    @Test
-    void aLiftedElementIsPutDownWhereItIs() {
-        var field = shown(Examples.growth(), new Response.Blank());
-        var order = presented();
-        var grip = button("Lift: " + order.get(1).text().in(Language.ENGLISH));
-
-        test(grip).click();
-        assertThat(grip.getElement().getAttribute("aria-pressed")).isEqualTo("true");
-        press(grip, "ArrowUp");
-        test(grip).click();
-
-        assertThat(grip.getElement().getAttribute("aria-pressed")).isEqualTo("false");
-        assertThat(said()).startsWith("Put down");
-        assertThat(field.response()).isEqualTo(ordered(order.get(1), order.get(0), order.get(2), order.get(3)));
-    }
-
-    @Test
-    void wordsAreHeardWithTheLanguageTheyWereTypedIn() {
-        show(QuestionField.of(Examples.strait(), SEED, Language.TURKISH, new Response.Blank(), heard::add));
-
-        test(find(TextField.class).single()).setValue("İstanbul");
-
-        assertThat(heard).containsExactly(new Response.Typed("İstanbul", Language.TURKISH));
-        assertThat(find(TextField.class).single().getElement().getAttribute("lang"))
-                .isEqualTo("tr");
+        return EveryKind.items();
     }
 
     @ParameterizedTest
-    @MethodSource("answered")
-    void whatWasGivenIsShownAgain(Item item, Response given) {
-        var field = shown(item, given);
+    @MethodSource("items")
+    void theElementIsGivenTheQuestionAndWhatWasAnswered(Item item) {
+        var response = new RandomResponses(1).to(item.question());
+        var field = shown(item, response);
 
-        assertThat(field.response()).isEqualTo(given);
+        assertThat(property(field, "question")).isEqualTo(QuestionWire.question(item, SEED, Language.ENGLISH));
+        assertThat(property(field, "given")).isEqualTo(QuestionWire.given(item, SEED, response));
+        assertThat(field.response()).isEqualTo(response);
+        assertThat(field.getElement().getAttribute("lang")).isEqualTo("en");
         assertThat(heard).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("answered")
-    void anAnswerCanBeTakenBack(Item item, Response given) {
-        var field = shown(item, given);
-        var clear = find(Button.class).withText("Clear the answer");
+    @MethodSource("items")
+    void whatIsAnsweredIsHeard(Item item) {
+        var field = shown(item, new Response.Blank());
 
-        test(clear.single()).click();
+        for (var seed = 0; seed < 20; seed++) {
+            var response = new RandomResponses(seed).to(item.question());
+            answer(field, QuestionWire.given(item, SEED, response).toString());
 
-        assertThat(field.response()).isEqualTo(new Response.Blank());
-        assertThat(heard).containsExactly(new Response.Blank());
-        assertThat(clear.all()).isEmpty();
+            assertThat(heard).last().isEqualTo(response);
+            assertThat(field.response()).isEqualTo(response);
+        }
     }
 
     @ParameterizedTest
-    @MethodSource("answered")
-    void whatIsReadOnlyOffersNothingToChange(Item item, Response given) {
-        var field = shown(item, given);
+    @ValueSource(
+            strings = {
+                "{'kind':'chosen','options':[9]}",
+                "{'kind':'chosen','options':[0,1]}",
+                "{'kind':'typed','text':'secret-answer','language':'tr'}",
+                "{'kind':'secret-answer'}",
+                "'secret-answer'",
+                "null"
+            })
+    @ExtendWith(OutputCaptureExtension.class)
+    void aForeignResponseIsPassedOverAndLoggedWithoutItsWords(String json, CapturedOutput output) {
+        var field = shown(Examples.nearestPlanet(), chosen("venus"));
+
+        answer(field, json);
+
+        assertThat(heard).isEmpty();
+        assertThat(field.response()).isEqualTo(chosen("venus"));
+        assertThat(output).contains("item nearest-planet").doesNotContain("secret-answer");
+    }
+
+    @Test
+    void whatIsReadOnlyTakesNoAnswer() {
+        var field = shown(Examples.nearestPlanet(), chosen("venus"));
 
         field.setReadOnly(true);
-        Stream.concat(find(RadioButtonGroup.class).all().stream(), find(CheckboxGroup.class).all().stream())
-                .forEach(group -> press((Component) group, "a"));
+        answer(field, "{'kind':'chosen','options':[0]}");
 
-        assertThat(find(Button.class).withText("Clear the answer").all()).isEmpty();
-        assertThat(find(NativeButton.class).all()).noneMatch(NativeButton::isEnabled);
-        assertThat(field.response()).isEqualTo(given);
         assertThat(heard).isEmpty();
+        assertThat(field.response()).isEqualTo(chosen("venus"));
+        assertThat(field.getElement().getProperty("readonly", false)).isTrue();
     }
 
-    static Stream<Arguments> answered() {
-        return Stream.of(
-                Arguments.of(Examples.nearestPlanet(), chosen("venus")),
-                Arguments.of(Examples.primes(), chosen("two", "six")),
-                Arguments.of(Examples.moonlight(), new Response.Judged(true, Optional.of(new Slug("burns")))),
-                Arguments.of(Examples.animals(), matched(Map.of("whale", "mammal", "bat", "bird"))),
-                Arguments.of(
-                        Examples.growth(),
-                        new Response.Ordered(Stream.of("fruit", "seed", "shoot", "flower")
-                                .map(Slug::new)
-                                .toList())),
-                Arguments.of(Examples.strait(), new Response.Typed("Ankara", Language.ENGLISH)));
+    @Test
+    void aFieldThatAsksNothingOfTheServerHearsNothing() {
+        var field = show(QuestionField.of(Examples.nearestPlanet(), SEED, Language.ENGLISH, chosen("venus")));
+
+        assertThat(field.getElement()
+                        .getNode()
+                        .getFeature(ElementListenerMap.class)
+                        .getExpressions("wm-answered"))
+                .isEmpty();
+        assertThat(field.response()).isEqualTo(chosen("venus"));
     }
 
     @ParameterizedTest
     @MethodSource("items")
     void aResponseToSomethingElseIsPassedOver(Item item) {
-        var field = shown(item, chosen("elsewhere"));
-
-        assertThat(field.response()).isEqualTo(new Response.Blank());
+        assertThat(shown(item, chosen("elsewhere")).response()).isEqualTo(new Response.Blank());
     }
 
     @ParameterizedTest
     @MethodSource("items")
     void thePromptNamesWhatOneAnswersWith(Item item) {
-        var field = QuestionField.of(item, SEED, Language.ENGLISH, new Response.Blank(), heard::add)
-                .at(3);
+        var field = shown(item, new Response.Blank()).at(3);
 
-        show(field.prompt(new H2()));
-        show(field);
+        var heading = show(field.prompt(new H2()));
 
-        assertThat(find(H2.class).id("q-3-prompt").getText())
-                .isEqualTo(item.question().prompt().in(Language.ENGLISH));
-        assertThat(markup(field)).containsPattern("(aria-labelledby=\"|accessibleNameRef=)\"?q-3-prompt");
+        assertThat(heading.getId()).contains("q-3-prompt");
+        assertThat(heading.getText()).isEqualTo(item.question().prompt().in(Language.ENGLISH));
+        assertThat(field.getElement().getProperty("prefix")).isEqualTo("q-3");
+        assertThat(field.getId()).contains("q-3");
     }
 
     @Test
-    void aTextThatIsNotInTheLanguageOfThePageSaysSo() {
-        var question = new SingleChoice(
-                Examples.only(Language.TURKISH, "Hangisi?"),
-                List.of(
-                        Examples.option("one", true, Examples.text("Bir", "Bir", "One"), 1),
-                        Examples.option("two", false, Examples.only(Language.AZERBAIJANI, "İki"), 2)));
-        var field = shown(Examples.item("mixed", question), new Response.Blank());
+    void aPromptThatIsNotInTheLanguageOfThePageSaysSo() {
+        var only = Examples.only(Language.TURKISH, "Hangisi?");
+        var question =
+                new TrueFalse(only, true, List.of(Examples.option("one", true, Examples.text("Bir", "Bir", "One"), 1)));
+        var field = shown(Examples.item("turkish", question), new Response.Blank());
 
         assertThat(field.prompt(new H2()).getElement().getAttribute("lang")).isEqualTo("tr");
-        assertThat(markup(field)).contains("<span lang=\"az\">İki</span>").contains("<span>One</span>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theElementFindsAllItsWords(Language language) {
+        for (var item : items()) {
+            var field = show(QuestionField.of(item, SEED, language, new Response.Blank()));
+
+            assertThat(property(field, "words").size()).isPositive();
+            assertThat(property(field, "words").toString()).doesNotContain("!question.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(MarkingScheme.class)
+    void howSeveralOptionsAreMarkedIsSaidBefore(MarkingScheme scheme) {
+        var primes = Examples.primes();
+        var rules = new ItemRules(primes.worth(), true, scheme, List.of());
+        var item = new Item(
+                primes.id(),
+                primes.filing(),
+                primes.cites(),
+                rules,
+                primes.stimulus(),
+                primes.explanation(),
+                primes.question());
+
+        assertThat(property(shown(item, new Response.Blank()), "words")
+                        .get("question.several")
+                        .stringValue())
+                .isEqualTo(
+                        switch (scheme) {
+                            case RIGHT_MINUS_WRONG -> "One or more are right. Each wrong one takes back a right one.";
+                            case ALL_OR_NOTHING -> "One or more are right. Only all of them together earn the points.";
+                            case PER_PART, WEIGHTED -> "One or more are right.";
+                        });
     }
 
     private QuestionField shown(Item item, Response given) {
         return show(QuestionField.of(item, SEED, Language.ENGLISH, given, heard::add));
     }
 
-    @SuppressWarnings("unchecked")
-    private RadioButtonGroup<Offer.Part> radios() {
-        return find(RadioButtonGroup.class).single();
+    private static JsonNode property(QuestionField field, String name) {
+        return (BaseJsonNode) field.getElement().getPropertyRaw(name);
     }
 
-    @SuppressWarnings("unchecked")
-    private CheckboxGroup<Offer.Part> checkboxes() {
-        return find(CheckboxGroup.class).single();
-    }
-
-    @SuppressWarnings("unchecked")
-    private RadioButtonGroup<Offer.Part> verdict() {
-        return find(RadioButtonGroup.class).id("q-1-verdict");
-    }
-
-    @SuppressWarnings("unchecked")
-    private RadioButtonGroup<Offer.Part> reason() {
-        return find(RadioButtonGroup.class).id("q-1-reason");
-    }
-
-    @SuppressWarnings("unchecked")
-    private Select<Offer.Part> target(String premise) {
-        var label = find(Span.class).withText(premise).single().getId().orElseThrow();
-        return find(Select.class).id(label.replace("premise", "target"));
-    }
-
-    private NativeButton button(String name) {
-        return find(NativeButton.class)
-                .withCondition(
-                        button -> button.getAriaLabel().filter(name::equals).isPresent())
-                .single();
-    }
-
-    private List<Offer.Part> parts(String... texts) {
-        return Stream.of(texts)
-                .map(text -> checkboxes()
-                        .getListDataView()
-                        .getItems()
-                        .filter(part -> part.text().equals(text))
-                        .findFirst()
-                        .orElseThrow())
-                .toList();
-    }
-
-    private String said() {
-        return find(Paragraph.class).withClassName("said").single().getText();
-    }
-
-    private static List<Element> presented() {
-        var growth = Examples.growth();
-        return Arrangement.presentedOrder((Ordering) growth.question(), growth.id(), SEED);
-    }
-
-    private static String thirdOf(Item item) {
-        return ((SingleChoice) item.question()).options().get(2).id().value();
-    }
-
-    private static Response chosen(String... ids) {
-        return new Response.Chosen(Stream.of(ids).map(Slug::new).collect(Collectors.toSet()));
-    }
-
-    private static Response matched(Map<String, String> targets) {
-        return new Response.Matched(targets.entrySet().stream()
-                .collect(Collectors.toMap(pair -> new Slug(pair.getKey()), pair -> new Slug(pair.getValue()))));
-    }
-
-    private static Response ordered(Element... elements) {
-        return new Response.Ordered(Stream.of(elements).map(Element::id).toList());
+    private static Response chosen(String id) {
+        return new Response.Chosen(Set.of(new Slug(id)));
     }
 }

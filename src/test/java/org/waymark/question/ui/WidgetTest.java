@@ -4,8 +4,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.internal.Routes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupTester;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -20,11 +18,14 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.waymark.question.ui.WidgetTest.InterfaceWords;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A page with nothing on it, and the interface words: all that a widget needs. */
 @SpringBootTest(classes = InterfaceWords.class, webEnvironment = WebEnvironment.MOCK)
 abstract class WidgetTest extends SpringBrowserlessTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
@@ -48,24 +49,13 @@ abstract class WidgetTest extends SpringBrowserlessTest {
         return component;
     }
 
-    /** A key as the browser reports it, once it has passed the filters. */
-    protected static void press(Component component, String key) {
-        var element = component.getElement();
-        var listeners = element.getNode().getFeature(ElementListenerMap.class);
+    /** What the element in the browser reports when somebody answers. */
+    protected static void answer(QuestionField field, String json) {
+        var element = field.getElement();
         var data = JsonNodeFactory.instance.objectNode();
-        listeners.getExpressions("keydown").forEach(expression -> data.put(expression, true));
-        data.put("event.key", key);
-        listeners.fireEvent(new DomEvent(element, "keydown", data));
+        data.set("event.detail.response", JSON.readTree(json.replace('\'', '"')));
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "wm-answered", data));
         roundTrip();
-    }
-
-    /** Ticks these and no others, as the learner would; the library's tester cannot read rendered labels. */
-    protected static <T> void tick(CheckboxGroup<T> group, Set<T> items) {
-        new CheckboxGroupTester<CheckboxGroup<T>, T>(group) {
-            void tick() {
-                setValueAsUser(items);
-            }
-        }.tick();
     }
 
     /** Everything a browser would get of a component: tags, attributes, properties and texts, all the way down. */

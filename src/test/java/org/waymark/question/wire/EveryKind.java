@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.waymark.base.LocalizedText;
 import org.waymark.base.Slug;
 import org.waymark.question.AcceptedText;
@@ -58,10 +57,20 @@ public final class EveryKind {
     private EveryKind() {}
 
     public static List<Item> items() {
-        return Stream.concat(
-                        Examples.all().stream(),
-                        Stream.of(habitats(), distance(), water(), flights(), map(), claim(), essay()))
-                .toList();
+        return List.of(
+                Examples.nearestPlanet(),
+                Examples.primes(),
+                Examples.moonlight(),
+                Examples.animals(),
+                Examples.growth(),
+                Examples.strait(),
+                habitats(),
+                distance(),
+                water(),
+                flights(),
+                map(),
+                claim(),
+                essay());
     }
 
     /** Categorise: shark and ray in the sea, camel in the desert. */
@@ -221,7 +230,7 @@ public final class EveryKind {
                 id(id),
                 new Filing(id("canary-objective"), Level.ANALYSE, Difficulty.HARD, List.of("canary"), Set.of()),
                 List.of(cite(77)),
-                new ItemRules(BigDecimal.TWO, false, MarkingScheme.usualFor(question), List.of(canary, canary)),
+                new ItemRules(BigDecimal.TWO, true, MarkingScheme.usualFor(question), List.of(canary, canary)),
                 Optional.of(new Stimulus(id("canary-stimulus"), canary, canary, List.of(cite(77)))),
                 canary,
                 question);

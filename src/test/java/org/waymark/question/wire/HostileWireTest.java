@@ -142,8 +142,8 @@ class HostileWireTest {
     @Test
     void anAnswerLongerThanAnybodyTypesIsRefused() {
         assertRefused(EveryKind.items().get(5), typed("x".repeat(1_001)));
-        assertRefused(EveryKind.essay(), typed("x".repeat(40_001)));
-        assertThat(QuestionWire.response(EveryKind.essay(), 1, typed("x".repeat(40_000))))
+        assertRefused(EveryKind.essay(), typed("x".repeat(50_001)));
+        assertThat(QuestionWire.response(EveryKind.essay(), 1, typed("x".repeat(50_000))))
                 .isInstanceOf(Response.Typed.class);
     }
 

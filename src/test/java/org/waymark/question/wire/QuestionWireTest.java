@@ -210,7 +210,7 @@ class QuestionWireTest {
     @Test
     void anEssayIsToldHowLongItShouldBe() {
         assertThat(QuestionWire.question(EveryKind.essay(), 1, Language.ENGLISH))
-                .isEqualTo(json("{'kind':'essay','least':20,'most':200,'longest':40000}"));
+                .isEqualTo(json("{'kind':'essay','least':20,'most':200,'longest':50000}"));
     }
 
     private static Item unshuffled(Item item) {

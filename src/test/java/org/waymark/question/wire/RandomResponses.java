@@ -20,18 +20,18 @@ import org.waymark.question.Response;
 import org.waymark.question.StatementKind;
 
 /** Any response that a learner can give to a question. */
-final class RandomResponses {
+public final class RandomResponses {
 
     private static final List<String> TEXTS =
             List.of("İstanbul", "ılıq ə", "12,5 km", "  gap  ", "\uD83D\uDE00 \"quoted\"", "a\nb", "e\u0301");
 
     private final Random random;
 
-    RandomResponses(long seed) {
+    public RandomResponses(long seed) {
         random = new Random(seed);
     }
 
-    Response to(Question question) {
+    public Response to(Question question) {
         if (random.nextInt(8) == 0) {
             return new Response.Blank();
         }
