@@ -2,6 +2,7 @@ package org.waymark.progress;
 
 import java.util.List;
 import org.waymark.assessment.AttemptFinished;
+import org.waymark.assessment.AttemptRegraded;
 import org.waymark.base.Slug;
 import org.waymark.content.SectionRead;
 import org.waymark.identity.UserId;
@@ -17,6 +18,9 @@ public interface ProgressBook {
 
     /** Enters that an attempt was handed in. */
     void enter(AttemptFinished finished);
+
+    /** Enters another mark for an attempt that was entered when it was handed in. */
+    void enter(AttemptRegraded regraded);
 
     /** What a learner has done in a course. */
     Doings of(UserId learner, Slug course);

@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.assessment.AttemptFinished;
+import org.waymark.assessment.AttemptRegraded;
 import org.waymark.assessment.Attempts;
 import org.waymark.content.ReadingMarks;
 import org.waymark.content.SectionRead;
@@ -36,6 +37,11 @@ public class TrackingProgress {
     @EventListener
     void on(AttemptFinished finished) {
         book.enter(finished);
+    }
+
+    @EventListener
+    void on(AttemptRegraded regraded) {
+        book.enter(regraded);
     }
 
     /** Empties the book and enters everything again that was ever read and handed in; the figures stay what they were. */

@@ -8,6 +8,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.waymark.assessment.AttemptFinished;
 import org.waymark.assessment.AttemptId;
+import org.waymark.assessment.AttemptRegraded;
 import org.waymark.base.Slug;
 import org.waymark.content.SectionRead;
 import org.waymark.identity.UserId;
@@ -31,6 +32,14 @@ public final class MemoryProgressBook implements ProgressBook {
     @Override
     public void enter(AttemptFinished finished) {
         quizzes.put(finished.attempt(), finished);
+    }
+
+    @Override
+    public void enter(AttemptRegraded regraded) {
+        quizzes.computeIfPresent(
+                regraded.attempt(),
+                (id, done) -> new AttemptFinished(
+                        id, done.learner(), done.course(), done.quiz(), regraded.mark(), regraded.passed(), done.at()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.assessment.AttemptFinished;
 import org.waymark.assessment.AttemptId;
+import org.waymark.assessment.AttemptRegraded;
 import org.waymark.base.Slug;
 import org.waymark.content.Section;
 import org.waymark.content.SectionRead;
@@ -67,6 +68,20 @@ public interface ProgressBookContract {
         book().enter(PASSED);
 
         assertThat(book().of(LEARNER, COURSE)).isEqualTo(before);
+    }
+
+    @Test
+    default void aRegradedAttemptHasItsNewMarkAndItsOldTime() {
+        book().enter(PASSED);
+        book().enter(FAILED);
+
+        book().enter(new AttemptRegraded(FAILED.attempt(), LEARNER, COURSE, CHECK, mark(5, 8), true));
+        book().enter(new AttemptRegraded(new AttemptId(new UUID(7, 3)), LEARNER, COURSE, CHECK, mark(5, 8), true));
+
+        assertThat(book().of(LEARNER, COURSE).quizzes())
+                .containsExactly(
+                        new QuizDone(PASSED.attempt(), CHECK, mark(7, 8), true, NOON),
+                        new QuizDone(FAILED.attempt(), CHECK, mark(5, 8), true, NOON.plusNanos(1_000)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.assessment.AttemptFinished;
 import org.waymark.assessment.AttemptId;
+import org.waymark.assessment.AttemptRegraded;
 import org.waymark.base.Slug;
 import org.waymark.base.jdbc.Columns;
 import org.waymark.content.SectionRead;
@@ -58,6 +59,17 @@ class JdbcProgressBook implements ProgressBook {
                 .param("possible", finished.mark().possible())
                 .param("passed", finished.passed())
                 .param("at", Columns.utc(finished.at()))
+                .update();
+    }
+
+    @Override
+    public void enter(AttemptRegraded regraded) {
+        jdbc.sql(
+                        "update quiz_done set earned = :earned, possible = :possible, passed = :passed where attempt = :attempt")
+                .param("earned", regraded.mark().earned())
+                .param("possible", regraded.mark().possible())
+                .param("passed", regraded.passed())
+                .param("attempt", Columns.bytes(regraded.attempt().value()))
                 .update();
     }
 
