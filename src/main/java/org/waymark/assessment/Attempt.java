@@ -12,8 +12,11 @@ import org.waymark.content.Course;
 import org.waymark.content.EditionId;
 import org.waymark.content.Quiz;
 import org.waymark.identity.UserId;
+import org.waymark.question.Fraction;
 import org.waymark.question.Mark;
 import org.waymark.question.Outcome;
+import org.waymark.question.Response;
+import org.waymark.question.Try;
 
 /**
  * One go of one learner at one quiz: everything but its circumstances follows from its events.
@@ -128,6 +131,16 @@ public record Attempt(
                 .findFirst();
     }
 
+    /** The furthest item the learner went to or answered, counted from 0. */
+    int furthest() {
+        return counting().stream()
+                .filter(event -> !(event.act() instanceof Act.Reviewed))
+                .flatMap(event -> event.act().about().stream())
+                .mapToInt(items::indexOf)
+                .max()
+                .orElse(0);
+    }
+
     /** The number of the event that comes next. */
     public int nextNumber() {
         return events.isEmpty() ? 1 : events.getLast().number() + 1;
@@ -219,8 +232,51 @@ public record Attempt(
                 .findFirst();
     }
 
+    /** What is known of the last answer to an item: what marking said, or an instructor. */
     public Outcome outcomeOf(Slug item) {
-        return answerTo(item).map(Answer::outcome).orElseGet(Outcome.LeftBlank::new);
+        var outcome = answerTo(item).map(Answer::outcome).orElseGet(Outcome.LeftBlank::new);
+        return outcome instanceof Outcome.AwaitingReview
+                ? reviewOf(item).<Outcome>map(Outcome.Marked::new).orElse(outcome)
+                : outcome;
+    }
+
+    /** What instructors gave the answer to an item. */
+    public Optional<Fraction> reviewOf(Slug item) {
+        return counting().reversed().stream()
+                .filter(event -> event.act().about().filter(item::equals).isPresent())
+                .takeWhile(event -> Answer.of(1, event).isEmpty())
+                .flatMap(event ->
+                        event.act() instanceof Act.Reviewed reviewed ? Stream.of(reviewed.fraction()) : Stream.empty())
+                .findFirst();
+    }
+
+    /** What was tried at an item, in order. */
+    public List<Try> triesAt(Slug item) {
+        return counting().stream()
+                .filter(event -> event.act().about().filter(item::equals).isPresent())
+                .flatMap(event -> tryOf(event.act()).stream())
+                .toList();
+    }
+
+    private static Optional<Try> tryOf(Act act) {
+        return switch (act) {
+            case Act.Answered(var _, var response, var certainty, var _) ->
+                Optional.of(new Try(org.waymark.question.Act.ANSWERED, response, certainty));
+            case Act.Checked(var _, var response, var certainty, var _) ->
+                Optional.of(new Try(org.waymark.question.Act.CHECKED, response, certainty));
+            case Act.Redone _ ->
+                Optional.of(new Try(org.waymark.question.Act.REDONE, new Response.Blank(), Optional.empty()));
+            case Act.Begun _,
+                    Act.Moved _,
+                    Act.TookOver _,
+                    Act.HandedIn _,
+                    Act.Extended _,
+                    Act.Paused _,
+                    Act.Resumed _,
+                    Act.Admitted _,
+                    Act.SetAside _,
+                    Act.Reviewed _ -> Optional.empty();
+        };
     }
 
     /** Whether something was given for an item and not taken back. */

@@ -3,6 +3,7 @@ package org.waymark.assessment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.waymark.base.Slug;
 import org.waymark.identity.UserId;
 
@@ -26,10 +27,12 @@ public interface Attempts {
     Attempt forChange(String token);
 
     /**
-     * As {@link #forChange}, for adding to it. Unless all of it is asked for, what was answered and not checked comes with a
-     * blank response: it may be long and decides nothing before the attempt is handed in.
+     * As {@link #forChange}, for adding to it. Unless all of it is needed, what was answered and not checked comes with a blank
+     * response: it may be long.
+     *
+     * @param all whether all of it is needed, judged by the attempt without its events
      */
-    Writing forAdding(String token, boolean all);
+    Writing forAdding(String token, Predicate<Attempt> all);
 
     /** Keeps the last so many events of an attempt, which are new, and what has followed from them. */
     void keep(Attempt attempt, int fresh);

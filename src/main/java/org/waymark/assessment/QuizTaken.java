@@ -4,12 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
 import org.waymark.content.Edition;
 import org.waymark.content.Quiz;
+import org.waymark.content.QuizRules.Navigation;
+import org.waymark.question.Behaviour;
 import org.waymark.question.Certainty;
+import org.waymark.question.Conduct;
 import org.waymark.question.Item;
+import org.waymark.question.ItemProgress;
 import org.waymark.question.Mark;
 import org.waymark.question.Marking;
 import org.waymark.question.Outcome;
@@ -18,10 +23,10 @@ import org.waymark.question.Response;
 /** A quiz, and its course, as they were when an attempt started: what its events mean and what they earn. */
 public record QuizTaken(Course course, Quiz quiz) {
 
-    /** Fractions have seven places; a sum of them times worths is kept to as many. */
+    /** Credits have seven places; a sum of them times worths is kept to as many. */
     private static final int MARK_PLACES = 7;
 
-    static QuizTaken of(Attempt attempt, Edition edition) {
+    public static QuizTaken of(Attempt attempt, Edition edition) {
         return of(attempt, edition.course());
     }
 
@@ -30,39 +35,83 @@ public record QuizTaken(Course course, Quiz quiz) {
                 course, course.quiz(attempt.quiz()).orElseThrow(() -> new QuizNotFound(course.id(), attempt.quiz())));
     }
 
-    Item item(Slug id) {
+    public Item item(Slug id) {
         return course.item(id)
                 .orElseThrow(() -> new IllegalStateException("course " + course.id() + " lost item " + id));
     }
 
+    /** Whether earlier responses decide what is taken next. */
+    boolean needsTries() {
+        return !(behaviour() instanceof Behaviour.Deferred);
+    }
+
     /** A response as an act, with what marking says of it; throws where it cannot have been given to this item. */
     Act.Answered answered(Slug item, Response response, Optional<Certainty> certainty) {
-        return new Act.Answered(
-                item, response, certainty, Marking.mark(item(item).question(), response));
+        return new Act.Answered(item, response, certainty, outcome(item, response));
     }
 
     Act.Checked checked(Slug item, Response response, Optional<Certainty> certainty) {
-        return new Act.Checked(
-                item, response, certainty, Marking.mark(item(item).question(), response));
+        return new Act.Checked(item, response, certainty, outcome(item, response));
     }
 
-    /** The points earned of all points possible. */
+    private Outcome outcome(Slug item, Response response) {
+        return Marking.mark(item(item), quiz.rules().negativeMarks(), response);
+    }
+
+    /** Whether something can still be done at this place of the attempt. */
+    boolean isOpenTo(Attempt attempt, Act act) {
+        return act.about()
+                .filter(item -> isLeftBehind(attempt, item) || isOver(attempt, item, act))
+                .isEmpty();
+    }
+
+    private boolean isOver(Attempt attempt, Slug item, Act act) {
+        var onlyLooks = act instanceof Act.Moved;
+        return !onlyLooks && needsTries() && progress(attempt, item).over();
+    }
+
+    /** Where there is no way back, one has left behind whatever lies before the furthest item one went to. */
+    private boolean isLeftBehind(Attempt attempt, Slug item) {
+        return quiz.rules().navigation() == Navigation.ONE_WAY
+                && attempt.items().indexOf(item) < attempt.furthest();
+    }
+
+    /** Where the learner stands with an item. */
+    public ItemProgress progress(Attempt attempt, Slug item) {
+        return Conduct.of(
+                behaviour(), item(item), quiz.rules().negativeMarks(), attempt.triesAt(item), attempt.reviewOf(item));
+    }
+
+    /** The points earned of all points possible; below none only where the quiz says so. */
     public Mark mark(Attempt attempt) {
-        var sum = attempt.items().stream()
-                .map(item ->
-                        Mark.of(attempt.outcomeOf(item).fraction(), item(item).worth()))
-                .reduce(Mark.NOTHING, Mark::plus);
-        return new Mark(rounded(sum.earned()), rounded(sum.possible()));
+        var earned = sum(attempt, item -> progress(attempt, item).credit().share());
+        var possible = sum(attempt, _ -> behaviour().most());
+        return new Mark(
+                rounded(quiz.rules().negativeMarks() ? earned : earned.max(BigDecimal.ZERO)), rounded(possible));
     }
 
+    private BigDecimal sum(Attempt attempt, Function<Slug, BigDecimal> share) {
+        return attempt.items().stream()
+                .map(item -> share.apply(item).multiply(item(item).worth()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What has no marks is passed by handing it in. */
     Attempt.Result result(Attempt attempt, Instant at) {
         var mark = mark(attempt);
-        var passed = mark.percent().compareTo(BigDecimal.valueOf(quiz.cutScore())) >= 0;
+        var passed =
+                mark.possible().signum() == 0 || mark.percent().compareTo(BigDecimal.valueOf(quiz.cutScore())) >= 0;
         return new Attempt.Result(mark, passed, awaitsReview(attempt), at);
     }
 
-    private static boolean awaitsReview(Attempt attempt) {
-        return attempt.items().stream().map(attempt::outcomeOf).anyMatch(Outcome.AwaitingReview.class::isInstance);
+    private boolean awaitsReview(Attempt attempt) {
+        return attempt.items().stream()
+                .map(item -> progress(attempt, item).outcome())
+                .anyMatch(Outcome.AwaitingReview.class::isInstance);
+    }
+
+    private Behaviour behaviour() {
+        return quiz.rules().behaviour();
     }
 
     private static BigDecimal rounded(BigDecimal points) {

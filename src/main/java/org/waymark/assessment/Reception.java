@@ -2,9 +2,10 @@ package org.waymark.assessment;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.waymark.base.Slug;
 import org.waymark.question.Arrangement;
-import org.waymark.question.Certainty;
+import org.waymark.question.ForeignResponse;
 import org.waymark.question.Response;
 
 /** Takes events for one attempt, one after the other: decides what becomes of each, numbers and seals it. Keeps nothing itself. */
@@ -133,8 +134,10 @@ final class Reception {
 
     private Understood understood(Wish wish) {
         return switch (wish) {
-            case Wish.Answer(var number, var given, var certainty) -> given(number, given, certainty, false);
-            case Wish.Check(var number, var given, var certainty) -> given(number, given, certainty, true);
+            case Wish.Answer(var number, var given, var certainty) ->
+                at(number, item -> taken.answered(item, response(item, given), certainty));
+            case Wish.Check(var number, var given, var certainty) ->
+                at(number, item -> taken.checked(item, response(item, given), certainty));
             case Wish.Redo(var number) -> at(number, Act.Redone::new);
             case Wish.Move(var number) -> at(number, Act.Moved::new);
             case Wish.TakeOver() -> new Understood.As(new Act.TookOver());
@@ -142,20 +145,19 @@ final class Reception {
         };
     }
 
-    private Understood given(int number, Given given, Optional<Certainty> certainty, boolean checked) {
-        return at(number, item -> {
-            var response = given.to(Arrangement.arranged(taken.item(item), attempt.seed()), attempt.seed());
-            return checked ? taken.checked(item, response, certainty) : taken.answered(item, response, certainty);
-        });
+    private Response response(Slug item, Given given) {
+        return given.to(Arrangement.arranged(taken.item(item), attempt.seed()), attempt.seed());
     }
 
-    private Understood at(int number, java.util.function.Function<Slug, Act> act) {
+    private Understood at(int number, Function<Slug, Act> act) {
         if (number < 1 || number > attempt.items().size()) {
             return new Understood.Not(Reason.FOREIGN_RESPONSE);
         }
+        var item = attempt.items().get(number - 1);
         try {
-            return new Understood.As(act.apply(attempt.items().get(number - 1)));
-        } catch (RuntimeException _) {
+            var done = act.apply(item);
+            return taken.isOpenTo(attempt, done) ? new Understood.As(done) : new Understood.Not(Reason.ITEM_OVER);
+        } catch (ForeignResponse | IllegalArgumentException _) {
             return new Understood.Not(Reason.FOREIGN_RESPONSE);
         }
     }

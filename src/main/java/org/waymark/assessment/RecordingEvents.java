@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.base.Slug;
@@ -39,14 +40,8 @@ public class RecordingEvents {
     @Transactional
     public Recorded record(Pass pass, String token, List<Incoming> events) {
         var handsIn = events.stream().anyMatch(event -> event.wish() instanceof Wish.HandIn);
-        var writing = attempts.forAdding(token, handsIn);
-        var attempt = writing.attempt().takenBy(pass.learner());
-        if (!attempt.id().equals(pass.attempt())) {
-            throw new AttemptNotFound();
-        }
-        if (!writing.welcome() || attempt.generation() != pass.generation()) {
-            throw new PassRefused();
-        }
+        var attempt =
+                let(pass, attempts.forAdding(token, it -> handsIn || taken(it).needsTries()));
         var reception = reception(attempt);
         var receipts = events.stream()
                 .map(event -> reception.take(pass.device(), event))
@@ -55,9 +50,39 @@ public class RecordingEvents {
         return new Recorded(receipts, reception.attempt(), taken(attempt), clock.instant());
     }
 
+    /** How an attempt stands, for whoever has a pass to it. */
+    @Transactional
+    public Recorded look(Pass pass, String token) {
+        return standing(let(pass, attempts.forAdding(token, _ -> true)));
+    }
+
+    /** How one's own attempt stands. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public Recorded look(UserId learner, String token) {
+        return standing(attempts.get(token).takenBy(learner));
+    }
+
+    private Recorded standing(Attempt attempt) {
+        return new Recorded(List.of(), attempt, taken(attempt), clock.instant());
+    }
+
+    private static Attempt let(Pass pass, Attempts.Writing writing) {
+        var attempt = writing.attempt().takenBy(pass.learner());
+        if (!attempt.id().equals(pass.attempt())) {
+            throw new AttemptNotFound();
+        }
+        if (!writing.welcome() || attempt.generation() != pass.generation()) {
+            throw new PassRefused();
+        }
+        return attempt;
+    }
+
     /** Takes a response by way of the server's own pages. */
     Attempt answer(UserId learner, String token, Slug item, Response response) {
-        var attempt = attempts.forAdding(token, false).attempt().takenBy(learner);
+        var attempt = attempts.forAdding(token, it -> taken(it).needsTries())
+                .attempt()
+                .takenBy(learner);
         return changed(attempt, reception -> reception.serve(item, response));
     }
 

@@ -89,7 +89,7 @@ public class TakingQuizzes {
                 quiz,
                 seed,
                 Drawing.draw(quizOf(edition, quiz), seed),
-                Terms.ANY_TIME,
+                Terms.of(quizOf(edition, quiz).rules().timing()),
                 0,
                 0,
                 List.of(),

@@ -19,6 +19,11 @@ public record Terms(Optional<Duration> limit, Optional<Instant> closes, Duration
     public static final Terms ANY_TIME =
             new Terms(Optional.empty(), Optional.empty(), QuizRules.Timing.USUAL_GRACE, false);
 
+    /** The time that a quiz gives everybody. */
+    static Terms of(QuizRules.Timing timing) {
+        return new Terms(timing.limit(), timing.closes(), timing.grace(), false);
+    }
+
     /** When an attempt ends that begins at this time. */
     public Optional<Instant> endOf(Instant begun) {
         return atMostClosing(limit.map(begun::plus));

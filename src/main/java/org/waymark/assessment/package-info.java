@@ -10,7 +10,8 @@
             "content",
             "content :: ui",
             "question",
-            "question :: ui"
+            "question :: ui",
+            "question :: wire"
         })
 package org.waymark.assessment;
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** A bucket of tries that fills again evenly. */
-final class Bucket {
+public final class Bucket {
 
     private static final double ROUNDING = 1e-9;
 
@@ -13,14 +13,15 @@ final class Bucket {
     private double left;
     private Instant filledAt;
 
-    Bucket(int size, Duration period, Instant now) {
+    public Bucket(int size, Duration period, Instant now) {
         this.size = size;
         this.period = period;
         this.left = size;
         this.filledAt = now;
     }
 
-    synchronized void take(Instant now) {
+    /** Takes one; throws {@link TooManyTries} where none is left. */
+    public synchronized void take(Instant now) {
         fill(now);
         if (left < 1 - ROUNDING) {
             throw new TooManyTries(untilNext());

@@ -16,9 +16,11 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
@@ -53,6 +55,11 @@ class SecurityConfiguration {
 
     private static final RequestMatcher API = path("/api/**");
 
+    private static final RequestMatcher ATTEMPT =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/attempts/{token}");
+    private static final RequestMatcher ATTEMPT_EVENTS =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/attempts/{token}/events");
+
     /** Belongs to operators and developers, and is not served to browsers whatever else is configured. */
     private static final RequestMatcher NEVER_HERE = new OrRequestMatcher(
             path("/actuator"),
@@ -73,8 +80,37 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /**
+     * What pages send of attempts: whoever has a pass may write, so there is no session to be made and no token of one to be
+     * forged. The resource judges the passes; whatever else is below its address does not exist.
+     */
     @Bean
     @Order(2)
+    SecurityFilterChain attempts(HttpSecurity http, SessionRegistry sessions, Clock clock) {
+        return http.securityMatcher(path("/api/attempts/**"))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(ATTEMPT, ATTEMPT_EVENTS)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::headers)
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))
+                        .accessDeniedHandler((_, response, _) -> response.setStatus(HttpStatus.NOT_FOUND.value())))
+                .addFilterBefore(new AbsoluteLimit(clock), SecurityContextHolderFilter.class)
+                .addFilterAfter(ForeignPages.keptOut(), SecurityContextHolderFilter.class)
+                .sessionManagement(management -> management
+                        .sessionCreationPolicy(SessionCreationPolicy.NEVER)
+                        .maximumSessions(-1)
+                        .sessionRegistry(sessions)
+                        .expiredSessionStrategy(
+                                event -> event.getResponse().setStatus(HttpStatus.UNAUTHORIZED.value())))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(
             HttpSecurity http,
             AuthenticationFailureHandler failure,
@@ -91,7 +127,7 @@ class SecurityConfiguration {
                 .exceptionHandling(SecurityConfiguration::refusals)
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(limit, SecurityContextHolderFilter.class)
-                .addFilterAfter(new ForeignPages(), SecurityContextHolderFilter.class)
+                .addFilterAfter(ForeignPages.reading(), SecurityContextHolderFilter.class)
                 .sessionManagement(management -> management
                         .addSessionAuthenticationStrategy(limit)
                         .maximumSessions(-1)

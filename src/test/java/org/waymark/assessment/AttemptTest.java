@@ -56,7 +56,7 @@ class AttemptTest {
 
     @Test
     void anItemThatWasNotDrawnTakesNoAnswer() {
-        assertThatThrownBy(() -> begun().with(right(1, new Slug("elsewhere"))))
+        assertThatThrownBy(() -> begun().with(blank(1, new Slug("elsewhere"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -96,7 +96,7 @@ class AttemptTest {
         var half = new Outcome.Marked(new Fraction(new BigDecimal("0.5")));
 
         var mark = begun().with(right(1, ITEMS.get(0)))
-                .with(Examples.answered(2, ITEMS.get(1), Examples.chosen("any"), half))
+                .with(Examples.answered(2, ITEMS.get(1), Examples.chosen("log"), half))
                 .with(wrong(3, ITEMS.get(2)))
                 .markIn(course);
 

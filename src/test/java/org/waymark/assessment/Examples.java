@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.waymark.base.Ids;
+import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.Quiz;
 import org.waymark.identity.UserId;
 import org.waymark.question.Fraction;
+import org.waymark.question.ModelAnswers;
 import org.waymark.question.Outcome;
+import org.waymark.question.Question;
 import org.waymark.question.Response;
 
 /** Attempts at the quizzes of the lighthouse course. */
@@ -59,13 +62,20 @@ public final class Examples {
         return quiz().selections().getFirst().candidates();
     }
 
-    /** An answer that earns everything; which response it was matters to no rule of the attempt. */
+    /** An answer that earns everything. */
     public static AttemptEvent right(int number, Slug item) {
-        return answered(number, item, chosen("any"), new Outcome.Marked(Fraction.FULL));
+        var response = ModelAnswers.right(question(item), Language.ENGLISH);
+        return answered(number, item, response, new Outcome.Marked(Fraction.FULL));
     }
 
+    /** An answer that earns nothing. */
     public static AttemptEvent wrong(int number, Slug item) {
-        return answered(number, item, chosen("any"), new Outcome.Marked(Fraction.NONE));
+        var response = ModelAnswers.wrong(question(item), Language.ENGLISH);
+        return answered(number, item, response, new Outcome.Marked(Fraction.NONE));
+    }
+
+    private static Question question(Slug item) {
+        return org.waymark.content.Examples.course().item(item).orElseThrow().question();
     }
 
     public static AttemptEvent blank(int number, Slug item) {

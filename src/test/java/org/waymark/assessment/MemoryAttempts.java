@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.waymark.base.Slug;
 import org.waymark.identity.UserId;
 
@@ -40,7 +41,7 @@ public class MemoryAttempts implements Attempts {
     }
 
     @Override
-    public Writing forAdding(String token, boolean all) {
+    public Writing forAdding(String token, Predicate<Attempt> all) {
         return new Writing(get(token), true);
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -117,13 +118,14 @@ class JdbcAttempts implements Attempts {
     }
 
     @Override
-    public Writing forAdding(String token, boolean all) {
+    public Writing forAdding(String token, Predicate<Attempt> all) {
         var found = jdbc.sql(WELCOME)
                 .param("token", token)
                 .query((row, number) -> new Writing(new AttemptRow().mapRow(row, number), row.getInt("welcome") > 0))
                 .optional()
                 .orElseThrow(AttemptNotFound::new);
-        return new Writing(withEvents(found.attempt(), all ? EVENTS : LIGHT_EVENTS), found.welcome());
+        return new Writing(
+                withEvents(found.attempt(), all.test(found.attempt()) ? EVENTS : LIGHT_EVENTS), found.welcome());
     }
 
     private Attempt withEvents(Attempt attempt, String sql) {

@@ -12,6 +12,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Refuses whatever a page of another site wants done, signing in included: browsers say where a request comes from. */
 public final class ForeignPages extends OncePerRequestFilter {
 
+    private final boolean mayRead;
+
+    private ForeignPages(boolean mayRead) {
+        this.mayRead = mayRead;
+    }
+
+    /** Other sites may lead here, and no more. */
+    public static ForeignPages reading() {
+        return new ForeignPages(true);
+    }
+
+    /** Other sites have nothing to look for here. */
+    public static ForeignPages keptOut() {
+        return new ForeignPages(false);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -31,7 +47,7 @@ public final class ForeignPages extends OncePerRequestFilter {
                 : site.equals("cross-site") || site.equals("same-site");
     }
 
-    private static boolean reads(HttpServletRequest request) {
-        return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+    private boolean reads(HttpServletRequest request) {
+        return mayRead && (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()));
     }
 }

@@ -1,0 +1,37 @@
+package org.waymark.assessment.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.waymark.assessment.Pass;
+import org.waymark.identity.Bucket;
+
+/** How fast a page may send: so many requests a minute for each device of each attempt. */
+@Component
+class Pace {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int KEPT = 200_000;
+
+    private record Page(Object attempt, String device) {}
+
+    private final Cache<Page, Bucket> buckets =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final int perMinute;
+    private final Clock clock;
+
+    Pace(@Value("${waymark.attempts.requests-per-minute:600}") int perMinute, Clock clock) {
+        this.perMinute = perMinute;
+        this.clock = clock;
+    }
+
+    /** Lets one request through; throws {@link org.waymark.identity.TooManyTries} where it comes too soon. */
+    void take(Pass pass) {
+        var now = clock.instant();
+        buckets.get(new Page(pass.attempt(), pass.device()), _ -> new Bucket(perMinute, MINUTE, now))
+                .take(now);
+    }
+}
