@@ -15,11 +15,11 @@ import org.waymark.question.NumberReading.Read;
 final class UnitReading {
 
     private static final String NUMBER = "[+-]? ?[0-9][0-9., ']*";
-    private static final String UNIT = "[\\p{L}\\p{S}%/'°-]*[\\p{L}\\p{S}%°][\\p{L}\\p{M}\\p{S}%/'°. -]*";
+    private static final String UNIT = "['/\\-]?[\\p{L}\\p{S}%&&[^\\^⁄]][\\p{L}\\p{M}\\p{S}%/'. \\-&&[^\\^⁄]]*";
 
     /** A number with something beside it that may be a unit, perhaps one with an exponent. */
     private static final Pattern WITH_UNIT =
-            Pattern.compile("(?:%1$s%2$s[0-9]?|[+-]?%2$s ?%1$s)".formatted(NUMBER, UNIT));
+            Pattern.compile("(?:%1$s%2$s(?:(?<=\\p{L})[0-9])?|[+-]?%2$s ?%1$s)".formatted(NUMBER, UNIT));
 
     private static final Pattern SIGN = Pattern.compile("^[+-] ?");
 

@@ -2,14 +2,9 @@ package org.waymark.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.random.RandomGenerator;
+import java.util.function.Function;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,13 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
-import org.waymark.question.Question.Element;
 import org.waymark.question.Question.Matching;
-import org.waymark.question.Question.MultipleChoice;
 import org.waymark.question.Question.Ordering;
-import org.waymark.question.Question.ShortAnswer;
 import org.waymark.question.Question.SingleChoice;
-import org.waymark.question.Question.TrueFalse;
 
 /** Marking and arranging together: whatever the seed, what is earned stays the same. */
 class ArrangementTest {
@@ -50,6 +41,37 @@ class ArrangementTest {
                 .containsExactly("venus", "mercury", "mars", "jupiter");
         assertThat(presented(42L)).containsExactly("shoot", "flower", "fruit", "seed");
         assertThat(presented(-1L)).containsExactly("shoot", "fruit", "seed", "flower");
+    }
+
+    @Test
+    void theOrdersOfNewerKindsNeverChangeEither() {
+        var substances = (Question.Categorise)
+                Arrangement.arranged(Examples.substances(), 42L).question();
+        var sea = (Question.Cloze) Arrangement.arranged(Examples.sea(), 42L).question();
+        var space =
+                (Question.Timeline) Arrangement.arranged(Examples.space(), 7L).question();
+        var chronicle = (Question.SourceCriticism)
+                Arrangement.arranged(Examples.chronicle(), 42L).question();
+
+        assertThat(ids(substances.categories(), Question.Category::id)).containsExactly("other", "metal", "gas");
+        assertThat(ids(substances.members(), Question.Member::id))
+                .containsExactly("iron", "oxygen", "copper", "sulphur");
+        assertThat(ids(((Gap.Menu) sea.gaps().getLast()).options(), Option::id))
+                .containsExactly("west", "north", "east");
+        assertThat(ids(space.events(), DatedEvent::id)).containsExactly("sputnik", "moon");
+        assertThat(ids(chronicle.paragraphs(), Option::id)).containsExactly("three", "one", "two");
+        assertThat(ids(chronicle.standpoints(), Option::id)).containsExactly("builder", "historian");
+    }
+
+    @Test
+    void regionsOfAPictureAndGapsOfATextStayWhereTheyAre() {
+        LongStream.range(0, SEEDS).forEach(seed -> {
+            assertThat(Arrangement.arranged(Examples.chest(), seed)).isEqualTo(Examples.chest());
+            assertThat(((Question.Cloze)
+                                    Arrangement.arranged(Examples.sea(), seed).question())
+                            .gaps().stream().map(Gap::id))
+                    .containsExactly(new Slug("sea"), new Slug("shore"));
+        });
     }
 
     @Test
@@ -127,7 +149,7 @@ class ArrangementTest {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(2026L);
 
         IntStream.range(0, SEEDS).forEach(seed -> {
-            var response = anything(item.question(), random);
+            var response = AnyResponse.to(item.question(), random);
             var outcome = Marking.mark(item.question(), response);
 
             assertThat(Marking.mark(Arrangement.arranged(item, seed).question(), response))
@@ -169,77 +191,8 @@ class ArrangementTest {
         return ModelAnswers.right(question, Language.TURKISH);
     }
 
-    /** Any response that may be given to the question. */
-    private static Response anything(Question question, RandomGenerator random) {
-        return switch (question) {
-            case SingleChoice single ->
-                new Response.Chosen(Set.of(any(single.options(), random).id()));
-            case MultipleChoice multiple ->
-                new Response.Chosen(multiple.options().stream()
-                        .filter(_ -> random.nextBoolean())
-                        .map(Option::id)
-                        .collect(Collectors.toSet()));
-            case TrueFalse statement ->
-                new Response.Judged(
-                        random.nextBoolean(),
-                        Optional.of(any(statement.reasons(), random).id()).filter(_ -> random.nextBoolean()));
-            case Matching matching -> {
-                var targets = new HashMap<Slug, Slug>();
-                matching.premises().stream()
-                        .filter(_ -> random.nextInt(4) > 0)
-                        .forEach(premise -> targets.put(
-                                premise.id(), any(matching.targets(), random).id()));
-                yield new Response.Matched(targets);
-            }
-            case Ordering ordering -> {
-                var elements = new ArrayList<>(
-                        ordering.elements().stream().map(Element::id).toList());
-                Collections.shuffle(elements, random);
-                yield new Response.Ordered(elements);
-            }
-            case Question.Categorise sorting ->
-                new Response.Matched(sorting.members().stream()
-                        .filter(_ -> random.nextInt(4) > 0)
-                        .collect(Collectors.toMap(
-                                Question.Member::id,
-                                _ -> any(sorting.categories(), random).id())));
-            case Question.Numeric _ ->
-                new Response.Typed(
-                        any(List.of("42,195 km", "42195 m", "42,3 km", "1 km", "365", "366", "12"), random),
-                        Language.TURKISH);
-            case Question.Cloze cloze ->
-                new Response.Filled(
-                        Map.of(new Slug("sea"), any(List.of("HAZAR", "Bakü", "Kara", " "), random)),
-                        Map.of(
-                                new Slug("shore"),
-                                any(((Gap.Menu) cloze.gaps().getLast()).options(), random)
-                                        .id()),
-                        Language.TURKISH);
-            case Question.Timeline timeline ->
-                new Response.Placed(timeline.events().stream()
-                        .filter(_ -> random.nextInt(4) > 0)
-                        .collect(Collectors.toMap(
-                                DatedEvent::id,
-                                event -> timeline.axis()
-                                        .at(timeline.axis().placeOf(event.from()) + random.nextInt(4) - 2))));
-            case Question.Hotspot hotspot ->
-                new Response.Chosen(hotspot.regions().stream()
-                        .filter(_ -> random.nextBoolean())
-                        .map(Region::id)
-                        .collect(Collectors.toSet()));
-            case Question.SourceCriticism criticism ->
-                new Response.Criticised(
-                        Optional.of(any(List.of(StatementKind.values()), random)),
-                        Optional.of(any(criticism.paragraphs(), random).id()),
-                        Optional.of(any(criticism.standpoints(), random).id()).filter(_ -> random.nextBoolean()));
-            case Question.Essay _ -> new Response.Typed(any(List.of("", "Güneş."), random), Language.TURKISH);
-            case ShortAnswer _ ->
-                new Response.Typed(any(List.of("İstanbul", "Ankara", "Roma", "şehir"), random), Language.TURKISH);
-        };
-    }
-
-    private static <T> T any(List<T> parts, RandomGenerator random) {
-        return parts.get(random.nextInt(parts.size()));
+    private static <T> List<String> ids(List<T> parts, Function<T, Slug> id) {
+        return parts.stream().map(part -> id.apply(part).value()).toList();
     }
 
     private static List<String> presented(long seed) {
