@@ -22,7 +22,7 @@ public final class Marking {
      * @throws ForeignResponse if the response cannot have been given to this question
      */
     public static Outcome mark(Question question, Response response) {
-        return mark(question, MarkingScheme.usualFor(question), false, response);
+        return outcome(Judging.judge(question, response), MarkingScheme.usualFor(question), false);
     }
 
     /**
@@ -32,11 +32,12 @@ public final class Marking {
      * @throws ForeignResponse if the response cannot have been given to this item
      */
     public static Outcome mark(Item item, boolean belowZero, Response response) {
-        return mark(item.question(), item.rules().scheme(), belowZero, response);
+        return outcome(Judging.judge(item.question(), response), item.rules().scheme(), belowZero);
     }
 
-    private static Outcome mark(Question question, MarkingScheme scheme, boolean belowZero, Response response) {
-        return switch (Judging.judge(question, response)) {
+    /** The outcome of what was judged. */
+    static Outcome outcome(Judgement judgement, MarkingScheme scheme, boolean belowZero) {
+        return switch (judgement) {
             case Judgement.Nothing() -> new Outcome.LeftBlank();
             case Judgement.Illegible(var flaw) -> new Outcome.Unreadable(flaw);
             case Judgement.Waiting() -> new Outcome.AwaitingReview();

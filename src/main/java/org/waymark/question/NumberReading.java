@@ -26,6 +26,7 @@ sealed interface NumberReading {
         if (typed.length() > LONGEST) {
             return new Flawed(Flaw.NO_NUMBER);
         }
-        return UnitReading.of(NumberGrammar.normalised(typed), language, units);
+        var normalised = NumberGrammar.normalised(typed);
+        return normalised.length() > LONGEST ? new Flawed(Flaw.NO_NUMBER) : UnitReading.of(normalised, language, units);
     }
 }

@@ -110,7 +110,7 @@ final class Tries {
 
     private Check look(Response response, Optional<Certainty> certainty) {
         var judgement = Judging.judge(item.question(), response);
-        var outcome = Marking.mark(item, belowZero, response);
+        var outcome = Marking.outcome(judgement, item.rules().scheme(), belowZero);
         return new Check(response, certainty, judgement, reviewed(outcome));
     }
 

@@ -31,22 +31,23 @@ final class Typos {
     /** The distance where it is at most the width, else something greater; looks only at a band of that width. */
     private static int distance(String first, String second, int width) {
         var tooMany = width + 1;
-        var before = new int[second.length() + 1];
-        var last = new int[second.length() + 1];
-        Arrays.setAll(last, j -> Math.min(j, tooMany));
+        var rows = new int[3][second.length() + 2];
+        Arrays.setAll(rows[0], j -> Math.min(j, tooMany));
         for (var i = 1; i <= first.length(); i++) {
-            var row = new int[second.length() + 1];
-            Arrays.fill(row, tooMany);
-            row[0] = Math.min(i, tooMany);
-            for (var j = Math.max(1, i - width); j <= Math.min(second.length(), i + width); j++) {
+            var before = rows[(i + 1) % 3];
+            var last = rows[(i + 2) % 3];
+            var row = rows[i % 3];
+            var from = Math.max(1, i - width);
+            var to = Math.min(second.length(), i + width);
+            row[from - 1] = from == 1 ? Math.min(i, tooMany) : tooMany;
+            for (var j = from; j <= to; j++) {
                 var equal = first.charAt(i - 1) == second.charAt(j - 1);
                 var steps = Math.min(last[j - 1] + (equal ? 0 : 1), Math.min(last[j], row[j - 1]) + 1);
                 row[j] = areExchanged(first, second, i, j) ? Math.min(steps, before[j - 2] + 1) : steps;
             }
-            before = last;
-            last = row;
+            row[to + 1] = tooMany;
         }
-        return last[second.length()];
+        return rows[first.length() % 3][second.length()];
     }
 
     private static boolean areExchanged(String first, String second, int i, int j) {

@@ -3,6 +3,9 @@ package org.waymark.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,6 +190,50 @@ class LeniencyTest {
                 .isFalse();
         assertThat(AnswerComparison.same(expected, "Baki", leniency("letters"))).isTrue();
         assertThat(AnswerComparison.same(expected, "Baki", leniency("none"))).isFalse();
+    }
+
+    @Test
+    void typosAreCountedAsByTheFullTableWhateverTheWords() {
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(1918L);
+
+        for (var i = 0; i < 20_000; i++) {
+            var first = word(random);
+            var second = word(random);
+            var distance = distance(first, second);
+            for (var most = 1; most <= 3; most++) {
+                var allowed = Math.min(most, (first.length() - 1) / 2);
+                assertThat(Typos.atMost(most, first, second)).isEqualTo(distance <= allowed);
+            }
+        }
+    }
+
+    private static String word(RandomGenerator random) {
+        return random.ints(1 + random.nextInt(9), 0, 3)
+                .mapToObj("abc"::charAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining());
+    }
+
+    /** Optimal string alignment by the definition, without any band. */
+    private static int distance(String first, String second) {
+        var table = new int[first.length() + 1][second.length() + 1];
+        for (var i = 0; i <= first.length(); i++) {
+            for (var j = 0; j <= second.length(); j++) {
+                if (i == 0 || j == 0) {
+                    table[i][j] = i + j;
+                    continue;
+                }
+                var change = first.charAt(i - 1) == second.charAt(j - 1) ? 0 : 1;
+                table[i][j] = Math.min(table[i - 1][j - 1] + change, Math.min(table[i - 1][j], table[i][j - 1]) + 1);
+                if (i > 1
+                        && j > 1
+                        && first.charAt(i - 1) == second.charAt(j - 2)
+                        && first.charAt(i - 2) == second.charAt(j - 1)) {
+                    table[i][j] = Math.min(table[i][j], table[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return table[first.length()][second.length()];
     }
 
     @ParameterizedTest(name = "{0}")

@@ -26,10 +26,46 @@ class LossesTest {
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
     static Stream<Arguments> itemsAndBehaviours() {
-        return Examples.all().stream()
+        return Stream.concat(Examples.all().stream(), Stream.of(weighedPrimes(), weighedSea()))
                 .map(item -> Examples.hinted(2, item))
                 .flatMap(item -> Stream.of(MarkingScheme.values()).map(scheme -> Examples.under(scheme, item)))
                 .flatMap(item -> behaviours().map(behaviour -> Arguments.of(item, behaviour)));
+    }
+
+    /** Weights that do not add up to the whole, one of them of a wrong option that earns something. */
+    private static Item weighedPrimes() {
+        var primes = (Question.MultipleChoice) Examples.primes().question();
+        return Examples.item(
+                "weighed-primes",
+                new Question.MultipleChoice(
+                        primes.prompt(),
+                        List.of(
+                                weighing("0.3333333", primes.options().get(0)),
+                                weighing("0.8", primes.options().get(1)),
+                                weighing("-0.75", primes.options().get(2)),
+                                weighing("0.1", primes.options().get(3)))));
+    }
+
+    private static Item weighedSea() {
+        var sea = (Question.Cloze) Examples.sea().question();
+        var shore = (Gap.Menu) sea.gaps().getLast();
+        var options = List.of(
+                weighing("0.9", shore.options().get(0)),
+                weighing("0.4", shore.options().get(1)),
+                weighing("-1", shore.options().get(2)));
+        return Examples.item(
+                "weighed-sea",
+                new Question.Cloze(
+                        sea.prompt(),
+                        sea.text(),
+                        List.of(
+                                sea.gaps().getFirst(),
+                                new Gap.Menu(shore.id(), shore.weight(), options, shore.rationale()))));
+    }
+
+    private static Option weighing(String weight, Option option) {
+        return new Option(
+                option.id(), option.text(), option.correct(), Optional.of(amount(weight)), option.rationale());
     }
 
     private static Stream<Behaviour> behaviours() {
@@ -149,6 +185,23 @@ class LossesTest {
     void anAnswerAcceptedForAHalfLosesTheOtherHalf() {
         assertThatLost(deferred(Examples.marathon(), "?42.3km"))
                 .containsExactly(new OfPart(Place.Role.WHOLE, Finding.PARTLY, amount("0.5")));
+    }
+
+    @Test
+    void weightsThatDoNotAddUpToTheWholeAreSaidToBeSo() {
+        var weighed = Examples.under(MarkingScheme.WEIGHTED, weighedPrimes());
+
+        assertThatLost(deferred(weighed, "?2"))
+                .containsExactlyInAnyOrder(
+                        part("three", Finding.MISSING, "0.8"), new Loss.Weights(amount("-0.1333333")));
+        assertThatLost(deferred(weighed, "?23"))
+                .containsExactlyInAnyOrder(
+                        new Loss.Weights(amount("-0.1333333")), new Loss.Bounded(amount("0.1333333")));
+        assertThatLost(deferred(weighed, "?36"))
+                .containsExactlyInAnyOrder(
+                        part("two", Finding.MISSING, "0.3333333"),
+                        part("six", Finding.SURPLUS, "-0.1"),
+                        new Loss.Weights(amount("-0.1333333")));
     }
 
     @Test
