@@ -30,7 +30,16 @@ public class CollectingEssays {
 
     @EventListener
     void on(AttemptFinished finished) {
-        essays.provisional(finished.attempt()).map(attempts::get).ifPresent(this::collect);
+        collect(finished.attempt());
+    }
+
+    @EventListener
+    void on(AttemptRegraded regraded) {
+        collect(regraded.attempt());
+    }
+
+    private void collect(AttemptId attempt) {
+        essays.provisional(attempt).map(attempts::get).ifPresent(this::collect);
     }
 
     private void collect(Attempt attempt) {

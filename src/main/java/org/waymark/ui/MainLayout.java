@@ -32,13 +32,17 @@ import org.waymark.base.Language;
 final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String SKIP_TARGET = "main";
+    private static final int MOST_SHOWN = 99;
 
     private final Visitor visitor;
+    private final Optional<Letterbox> letterbox;
+    private final Div notices = new Div();
     private final Div content = new Div();
     private final List<Anchor> places = new ArrayList<>();
 
-    MainLayout(Visitor visitor, Optional<BuildProperties> build) {
+    MainLayout(Visitor visitor, Optional<Letterbox> letterbox, Optional<BuildProperties> build) {
         this.visitor = visitor;
+        this.letterbox = letterbox.filter(_ -> visitor.displayName().isPresent());
         addClassName("frame");
         content.addClassName("frame-content");
         content.setId(SKIP_TARGET);
@@ -61,6 +65,7 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var here = event.getLocation().getPath();
+        letterbox.ifPresent(box -> showNotices(box.unread(), here.equals(SiteMap.NOTICES)));
         for (var place : places) {
             if (isAt(here, place.getHref())) {
                 place.getElement().setAttribute("aria-current", "page");
@@ -73,7 +78,28 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
     /** A course, a lesson or an attempt is below the catalogue; every other place is where its address says. */
     private static boolean isAt(String here, String place) {
         var belowCatalogue = here.isEmpty() || here.startsWith("courses") || here.startsWith("attempts");
-        return place.equals("/") ? belowCatalogue : here.equals(place.substring(1));
+        var name = place.substring(1);
+        return place.equals("/") ? belowCatalogue : here.equals(name) || here.startsWith(name + "/");
+    }
+
+    /** The way to the notices, with how many are new; the number is not read twice. */
+    private void showNotices(int unread, boolean isHere) {
+        var link = new Anchor("/" + SiteMap.NOTICES, Icon.INBOX.create());
+        link.addClassNames("who", "letterbox");
+        var name = getTranslation("ui.frame.notices", unread);
+        link.getElement().setAttribute("aria-label", name);
+        link.getElement().setAttribute("title", name);
+        if (isHere) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        if (unread > 0) {
+            var count = new Span(unread > MOST_SHOWN ? MOST_SHOWN + "+" : String.valueOf(unread));
+            count.addClassNames("count", "num");
+            count.getElement().setAttribute("aria-hidden", "true");
+            link.add(count);
+        }
+        notices.removeAll();
+        notices.add(link);
     }
 
     private Component skipLink() {
@@ -84,7 +110,7 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
     }
 
     private Component header(List<MenuEntry> entries) {
-        var inner = new Div(brand(), navigation(entries), push(languages(), account()));
+        var inner = new Div(brand(), navigation(entries), push(languages(), notices, account()));
         inner.addClassName("bar-in");
         var header = new Header(inner);
         header.addClassName("bar");

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet("styles/content.css")
 @StyleSheet("styles/question.css")
 @StyleSheet("styles/assessment.css")
+@StyleSheet("styles/marking.css")
 @StyleSheet("styles/progress.css")
 @StyleSheet("styles/identity.css")
 @Viewport("width=device-width, initial-scale=1")

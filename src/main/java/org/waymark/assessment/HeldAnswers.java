@@ -1,0 +1,21 @@
+package org.waymark.assessment;
+
+import java.util.List;
+
+/** Where it is found which answers were held, and kept what was decided about them. */
+public interface HeldAnswers {
+
+    /** An event by its attempt and number. */
+    record Place(AttemptId attempt, String token, int number) {}
+
+    /** Answers that were held, those without a decision first, then the newest first; at most so many. */
+    List<Place> find(int most);
+
+    /** How many of them nobody has decided about. */
+    int undecided();
+
+    /** What was decided about one of them, in order. */
+    List<HeldDecision> decisions(AttemptId attempt, int number);
+
+    void add(AttemptId attempt, int number, HeldDecision decision);
+}

@@ -1,0 +1,85 @@
+package org.waymark.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.waymark.base.Language;
+import org.waymark.ui.BrowserZone;
+import org.waymark.ui.Icon;
+import org.waymark.ui.SiteMap;
+
+/** What the pages of instructors say and show alike. */
+final class StaffWords {
+
+    private StaffWords() {}
+
+    /** Day and minute where the browser is: {@code 20 November 2026, 14:32}. */
+    static String day(Instant at, Language language) {
+        return format(at, "d MMMM uuuu, HH:mm", language);
+    }
+
+    /** The second where the browser is: {@code 14:32:07}. */
+    static String second(Instant at, Language language) {
+        return format(at, "HH:mm:ss", language);
+    }
+
+    private static String format(Instant at, String pattern, Language language) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale())
+                .format(at.atZone(BrowserZone.of(UI.getCurrent())));
+    }
+
+    static Span meta(String words) {
+        var meta = new Span(words);
+        meta.addClassName("meta");
+        return meta;
+    }
+
+    static Span tag(String look, Icon icon, String words) {
+        var tag = new Span(icon.small(), new Span(words));
+        tag.addClassNames("tag", look);
+        return tag;
+    }
+
+    /** A sentence with a picture before it. */
+    static Div note(String look, Icon icon, Component... content) {
+        var text = new Div(content);
+        text.addClassName("note-text");
+        var note = new Div(icon.create(), text);
+        note.addClassName("note");
+        if (!look.isEmpty()) {
+            note.addClassName(look);
+        }
+        return note;
+    }
+
+    static Paragraph help(String words) {
+        var help = new Paragraph(words);
+        help.addClassName("help");
+        return help;
+    }
+
+    /** Texts and held answers belong together: the way from one to the other. */
+    static Component between(String here, int texts, int held) {
+        var nav = new Nav(
+                place(SiteMap.MARKING, here, I18NProvider.translate("assessment.marking.texts", texts)),
+                place(SiteMap.HELD, here, I18NProvider.translate("assessment.held.answers", held)));
+        nav.addClassNames("seg", "marking-nav");
+        nav.getElement().setAttribute("aria-label", I18NProvider.translate("assessment.marking.places"));
+        return nav;
+    }
+
+    private static Anchor place(String path, String here, String words) {
+        var place = new Anchor("/" + path, words);
+        if (path.equals(here)) {
+            place.getElement().setAttribute("aria-current", "page");
+        }
+        return place;
+    }
+}

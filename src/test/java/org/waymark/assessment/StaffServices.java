@@ -1,0 +1,65 @@
+package org.waymark.assessment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.waymark.identity.Account;
+import org.waymark.identity.CurrentUser;
+import org.waymark.identity.People;
+import org.waymark.identity.Person;
+import org.waymark.identity.UserId;
+import org.waymark.notice.KeepingNotices;
+
+/** The services of instructors; storage, library and clock come from whoever imports them. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({
+    CollectingEssays.class,
+    WaitingEssays.class,
+    MarkingEssays.class,
+    EssayTexts.class,
+    ReleasingMarks.class,
+    DecidedAttempts.class,
+    DecidingHeldAnswers.class,
+    LearnerNotices.class,
+    SeeingMarks.class,
+    KeepingNotices.class
+})
+public class StaffServices {
+
+    /** Everybody is called Deniz. */
+    @Bean
+    People people() {
+        return new People() {
+            @Override
+            public List<Person> learners(String words, int most) {
+                return List.of();
+            }
+
+            @Override
+            public Map<UserId, Person> all(Collection<UserId> ids) {
+                return ids.stream()
+                        .distinct()
+                        .collect(java.util.stream.Collectors.toMap(id -> id, id -> new Person(id, "deniz", "Deniz")));
+            }
+        };
+    }
+
+    @Bean
+    CurrentUser currentUser() {
+        return new CurrentUser() {
+            @Override
+            public Optional<Account> account() {
+                return Optional.empty();
+            }
+
+            @Override
+            public UserId id() {
+                throw new IllegalStateException("nobody is signed in");
+            }
+        };
+    }
+}

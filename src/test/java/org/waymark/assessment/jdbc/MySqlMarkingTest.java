@@ -1,0 +1,39 @@
+package org.waymark.assessment.jdbc;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.waymark.identity.Role;
+import org.waymark.storage.TestDatabase;
+
+@EnabledIf("org.waymark.storage.TestDatabase#mysqlIsGiven")
+class MySqlMarkingTest implements MarkingContract {
+
+    private static final DataSource DATABASE = TestDatabase.mysql();
+
+    private final List<MarkingWithDatabase> started = new ArrayList<>();
+
+    @Override
+    public MarkingWithDatabase running() {
+        return started.isEmpty() ? started(false) : started.getFirst();
+    }
+
+    @Override
+    public MarkingWithDatabase runningWithTwo() {
+        return started.isEmpty() ? started(true) : started.getFirst();
+    }
+
+    private MarkingWithDatabase started(boolean secondMarker) {
+        var running = new MarkingWithDatabase(DATABASE, secondMarker);
+        running.open(MarkingWithDatabase.DENIZ, "deniz", Role.LEARNER);
+        started.add(running);
+        return running;
+    }
+
+    @AfterEach
+    void end() {
+        started.forEach(MarkingWithDatabase::close);
+    }
+}

@@ -1,0 +1,76 @@
+package org.waymark.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.question.Examples.text;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.waymark.identity.UserId;
+
+/** What every place for notices promises; Ann and Ben have accounts. */
+public interface NoticeboardContract {
+
+    UserId ANN = new UserId(new UUID(0x0193_0000_0000_7000L, 71));
+    UserId BEN = new UserId(new UUID(0x0193_0000_0000_7000L, 72));
+    Instant NOON = Instant.parse("2026-11-20T12:00:00.123456Z");
+
+    Noticeboard board();
+
+    @Test
+    default void whatWasToldComesBackUnchangedTheNewestFirst() {
+        var earlier = notice(ANN, 1, NOON);
+        var later = notice(ANN, 2, NOON.plusSeconds(60));
+        board().add(earlier);
+        board().add(later);
+        board().add(notice(BEN, 3, NOON.plusSeconds(90)));
+
+        assertThat(board().newest(ANN, 10)).isEqualTo(List.of(later, earlier));
+        assertThat(board().newest(ANN, 1)).isEqualTo(List.of(later));
+    }
+
+    @Test
+    default void onlyWhatIsUnreadIsCountedAndOnlyOnesOwn() {
+        board().add(notice(ANN, 1, NOON));
+        board().add(notice(ANN, 2, NOON));
+        board().add(notice(BEN, 3, NOON));
+
+        board().markRead(ANN, NOON.plusSeconds(5));
+        board().add(notice(ANN, 4, NOON.plusSeconds(10)));
+
+        assertThat(board().unread(ANN)).isEqualTo(1);
+        assertThat(board().unread(BEN)).isEqualTo(1);
+        assertThat(board().newest(ANN, 10))
+                .extracting(Notice::readAt)
+                .containsExactlyInAnyOrder(
+                        Optional.empty(), Optional.of(NOON.plusSeconds(5)), Optional.of(NOON.plusSeconds(5)));
+    }
+
+    @Test
+    default void readingTwiceKeepsTheFirstTime() {
+        board().add(notice(ANN, 1, NOON));
+        board().markRead(ANN, NOON.plusSeconds(5));
+        board().markRead(ANN, NOON.plusSeconds(50));
+
+        assertThat(board().newest(ANN, 10).getFirst().readAt()).contains(NOON.plusSeconds(5));
+    }
+
+    @Test
+    default void whoWasToldNothingHasNothing() {
+        assertThat(board().newest(BEN, 10)).isEmpty();
+        assertThat(board().unread(BEN)).isZero();
+    }
+
+    private static Notice notice(UserId account, int number, Instant at) {
+        return new Notice(
+                new UUID(0x0193_0000_0000_7000L, number),
+                account,
+                Notice.Kind.TEXT_MARKED,
+                text("Kış — “deneme”", "Qış", "Winter"),
+                "attempts/abc/result",
+                at,
+                Optional.empty());
+    }
+}
