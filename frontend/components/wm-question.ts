@@ -40,10 +40,8 @@ class WmQuestion extends LitElement implements Host {
     return this;
   }
 
-  /** The heading that asks; none where an answer is shown without it. */
-  get promptId(): string | typeof nothing {
-    const id = `${this.prefix}-prompt`;
-    return document.getElementById(id) ? id : nothing;
+  get promptId(): string {
+    return `${this.prefix}-prompt`;
   }
 
   get language(): string {

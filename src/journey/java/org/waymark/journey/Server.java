@@ -3,7 +3,6 @@ package org.waymark.journey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,24 +15,37 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged application as a process of its own on loopback, which can be killed and started again. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/waymark.jar");
+    /** As {@code ./waymark run} starts it. */
+    public static final List<String> AS_LAUNCHED = List.of(
+            "-Xmx1g",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
+    public static final List<String> QUICK_TO_START =
+            List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final ServerDatabase database;
     private final Path content;
     private final Path log;
     private final Map<String, String> settings;
-    private final int port = freePort();
-    private final int managementPort = freePort();
+    private final List<String> options;
+    private final int port = Ports.free();
+    private final int managementPort = Ports.free();
     private Process process;
 
-    private Server(ServerDatabase database, Path content, Path folder, Map<String, String> settings) {
+    private Server(
+            ServerDatabase database, Path content, Path folder, Map<String, String> settings, List<String> options) {
         this.database = database;
         this.content = content;
         this.log = folder.resolve("server.log");
         this.settings = settings;
+        this.options = options;
         this.process = launch();
     }
 
@@ -42,10 +54,24 @@ final class Server implements AutoCloseable {
         return start(database, Path.of("content"), folder, Map.of());
     }
 
-    static Server start(ServerDatabase database, Path content, Path folder, Map<String, String> settings) {
-        var server = new Server(database, content, folder, settings);
+    public static Server start(ServerDatabase database, Path content, Path folder, Map<String, String> settings) {
+        return start(database, content, folder, settings, QUICK_TO_START);
+    }
+
+    /** With these options of the Java machine. */
+    public static Server start(
+            ServerDatabase database, Path content, Path folder, Map<String, String> settings, List<String> options) {
+        var server = new Server(database, content, folder, settings, options);
         server.awaitReady();
         return server;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public ProcessHandle handle() {
+        return process.toHandle();
     }
 
     String address() {
@@ -65,12 +91,12 @@ final class Server implements AutoCloseable {
     }
 
     /** Ends the process as a power cut would: SIGKILL, nothing is flushed or closed. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         awaitEnd();
     }
 
-    void startAgain() {
+    public void startAgain() {
         process = launch();
         awaitReady();
     }
@@ -88,13 +114,10 @@ final class Server implements AutoCloseable {
     }
 
     private Process launch() {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                JAR.toString()));
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -159,14 +182,6 @@ final class Server implements AutoCloseable {
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
         } catch (IOException e) {
             return "(no log: " + e.getMessage() + ")";
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

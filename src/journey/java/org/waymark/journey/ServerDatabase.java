@@ -9,17 +9,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A database for one server, as the settings that name it; it can be read from outside while the server is down. */
-record ServerDatabase(String url, String user, String password) {
+public record ServerDatabase(String url, String user, String password) {
 
     private static final String H2_SETTINGS =
             ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
 
-    static ServerDatabase h2(Path folder) {
+    public static ServerDatabase h2(Path folder) {
         return new ServerDatabase("jdbc:h2:file:" + folder.resolve("waymark") + H2_SETTINGS, "waymark", "waymark");
     }
 
     /** For {@code @EnabledIf}: false only where no server is given and it need not be. */
-    static boolean mysqlIsGiven() {
+    public static boolean mysqlIsGiven() {
         var given = System.getenv("WAYMARK_TEST_MYSQL_URL") != null;
         if (!given && Boolean.parseBoolean(System.getenv("CI"))) {
             throw new IllegalStateException(
@@ -28,7 +28,7 @@ record ServerDatabase(String url, String user, String password) {
         return given;
     }
 
-    static ServerDatabase mysql() {
+    public static ServerDatabase mysql() {
         var server = System.getenv("WAYMARK_TEST_MYSQL_URL");
         var user = Optional.ofNullable(System.getenv("WAYMARK_TEST_MYSQL_USER")).orElse("root");
         var password = Optional.ofNullable(System.getenv("WAYMARK_TEST_MYSQL_PASSWORD"))
@@ -44,8 +44,12 @@ record ServerDatabase(String url, String user, String password) {
                 password);
     }
 
-    JdbcClient client() {
+    public JdbcClient client() {
         return JdbcClient.create(new DriverManagerDataSource(url, user, password));
+    }
+
+    public boolean isEmbedded() {
+        return url.startsWith("jdbc:h2:");
     }
 
     Map<String, String> settings() {

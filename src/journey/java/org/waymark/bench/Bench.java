@@ -1,0 +1,65 @@
+package org.waymark.bench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.waymark.drill.EndTogether;
+import org.waymark.drill.Options;
+import org.waymark.drill.Plan;
+import org.waymark.drill.Workshop;
+import org.waymark.journey.Server;
+
+/** {@code ./waymark bench}: a table of figures, and the same as JSON. */
+public final class Bench {
+
+    private static final List<String> WITH_VALUE =
+            List.of("--learners", "--think", "--questions", "--minutes", "--baseline");
+    private static final int SHOWN = 5;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var options = Options.of(arguments, WITH_VALUE, "--h2", "--without-end");
+        var task = Task.of(options);
+        var time = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT)
+                .format(LocalDateTime.now(Clock.systemUTC()));
+        var figures = new Figures();
+        try (var workshop = new Workshop(Path.of("target/bench", time), Server.AS_LAUNCHED)) {
+            new Measuring(task, workshop, figures).run();
+            if (!task.embedded() && !options.has("--without-end")) {
+                endTogether(task, workshop, figures);
+            }
+        }
+        System.out.print(figures.table(options.text("--baseline").map(Path::of)));
+        var file = Path.of("target/bench", time + ".json");
+        figures.write(file);
+        System.out.println("written to " + file);
+        var sound = List.of("errors", "lost", "doubled", "violations", "endViolations").stream()
+                .allMatch(key -> figures.value(key) == 0);
+        System.exit(sound ? 0 : 1);
+    }
+
+    /** A school of its own: the attempts of all learners end at one moment while a tenth as many others go on. */
+    private static void endTogether(Task task, Workshop workshop, Figures figures) throws Exception {
+        System.out.println("  all attempts end at one moment …");
+        var plan = new Plan(task.learners(), 1, Duration.ofSeconds(2), Duration.ofSeconds(10));
+        var finding = new EndTogether(false).run(plan, workshop);
+        figures.add("endedTogether", "attempts that ended together", task.learners());
+        figures.add(
+                "handedInAfterMs",
+                "  the last was handed in after the grace, ms",
+                finding.recovery().max(),
+                5_000);
+        figures.add("othersP99Ms", "  saves of others meanwhile, p99 ms", finding.figure(EndTogether.OTHERS), 250);
+        figures.add(
+                "endViolations",
+                "  violations of the nine invariants",
+                finding.wrong().size(),
+                0);
+        finding.wrong().stream().limit(SHOWN).forEach(wrong -> System.out.println("      ! " + wrong));
+    }
+}

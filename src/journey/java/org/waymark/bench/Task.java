@@ -1,0 +1,23 @@
+package org.waymark.bench;
+
+import java.time.Duration;
+import org.waymark.drill.Options;
+
+/**
+ * What is to be measured.
+ *
+ * @param span how long answers are given
+ * @param embedded on H2 instead of MySQL
+ */
+record Task(int learners, int questions, Duration think, Duration span, boolean embedded) {
+
+    static Task of(Options options) {
+        var questions = options.number("--questions", 20);
+        var think = Duration.ofSeconds(Long.parseLong(
+                options.text("--think").map(text -> text.replace("s", "")).orElse("20")));
+        var span = options.text("--minutes")
+                .map(minutes -> Duration.ofMillis((long) (Double.parseDouble(minutes) * 60_000)))
+                .orElse(think.multipliedBy(questions));
+        return new Task(options.number("--learners", 1_000), questions, think, span, options.has("--h2"));
+    }
+}

@@ -1,0 +1,123 @@
+package org.waymark.drill;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who takes the quiz: a browser with a page, and an outbox once an attempt is open. */
+public final class Learner implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final String name;
+    private final School school;
+    private final Browser browser;
+    private final String device = Outbox.randomName();
+    private @Nullable FlowPage page;
+    private @Nullable Sheet sheet;
+    private @Nullable Outbox outbox;
+    private int answered;
+
+    Learner(String name, School school) {
+        this.name = name;
+        this.school = school;
+        this.browser = new Browser(school.server().port(), school.pages());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    public void signIn() throws IOException {
+        browser.signIn(name, Accounts.PASSWORD);
+    }
+
+    /** Opens the page from which the quiz is started. */
+    public void openQuiz() throws IOException {
+        page = FlowPage.open(browser, school.quiz());
+    }
+
+    /** Presses the button of that page, and has the paper when this returns. */
+    public void start() throws IOException {
+        if (page == null) {
+            throw new Broken(name + " has no page open");
+        }
+        page.press(Sheet.startButton(page));
+        take(Sheet.on(page, device));
+        // a browser goes on holding its page; here it would only fill the memory that the server needs
+        page = null;
+        outbox().ask();
+    }
+
+    /** Opens the page of the attempt again, as after a restart. */
+    void openAgain() throws IOException {
+        var again = Sheet.on(FlowPage.open(browser, "attempts/" + sheet().token()), device);
+        if (again.questions().size() != sheet().questions().size()) {
+            throw new Broken("the attempt of " + name + " has other questions now");
+        }
+    }
+
+    /** Does the same as the browser when the next question is answered: kept, not yet sent. */
+    void answerNext() {
+        var question = nextQuestion();
+        outbox().put("answered", question + 1, Answers.to(sheet().questions().get(question)));
+    }
+
+    /** An answer to the next question that somebody else sends. */
+    Deed nextDeed() {
+        var question = nextQuestion();
+        return outbox().deed(
+                        "answered", question + 1, Answers.to(sheet().questions().get(question)));
+    }
+
+    public void handIn() throws InterruptedException {
+        outbox().put("handed-in");
+        if (!outbox().deliver(PATIENCE)) {
+            throw new Broken(name + " could not hand in");
+        }
+    }
+
+    Sheet sheet() {
+        if (sheet == null) {
+            throw new Broken(name + " has not started");
+        }
+        return sheet;
+    }
+
+    Outbox outbox() {
+        if (outbox == null) {
+            throw new Broken(name + " has not started");
+        }
+        return outbox;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        if (outbox != null) {
+            outbox.close();
+        }
+    }
+
+    private int nextQuestion() {
+        return answered++ % sheet().questions().size();
+    }
+
+    private void take(Sheet started) {
+        sheet = started;
+        answered = 0;
+        if (outbox != null) {
+            outbox.close();
+        }
+        outbox = outboxFor(started);
+    }
+
+    private Outbox outboxFor(Sheet started) {
+        var resource = new Resource(school.server().port(), started.token(), started.pass(), school.saves());
+        return new Outbox(name, started, resource, school.journal());
+    }
+}

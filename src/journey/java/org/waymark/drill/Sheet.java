@@ -1,0 +1,37 @@
+package org.waymark.drill;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** What the page of an attempt brings: the name of the attempt, its questions, and a pass for this device. */
+record Sheet(String token, String device, String pass, List<JsonNode> questions) {
+
+    /** Reads the page, and asks it for a pass as its element does once it is on the screen. */
+    static Sheet on(FlowPage page, String device) throws IOException {
+        var attempt =
+                page.tree().tagged("wm-attempt").findFirst().orElseThrow(() -> new Broken("the page shows no attempt"));
+        var token = Optional.ofNullable(attempt.values.get("sheet"))
+                .map(sheet -> sheet.required("token").asString())
+                .orElseThrow(() -> new Broken("the page does not say which attempt it shows"));
+        var questions = page.tree()
+                .tagged("wm-question")
+                .map(element -> element.values.get("question"))
+                .toList();
+        if (questions.isEmpty() || questions.contains(null)) {
+            throw new Broken("the page of the attempt asks nothing");
+        }
+        page.tell(attempt, "pass-wanted", Resource.JSON.createObjectNode().put("event.detail.device", device));
+        return new Sheet(token, device, page.calledWith("admit"), questions);
+    }
+
+    /** The button of the page of a quiz for which one came there. */
+    static PageTree.Element startButton(FlowPage page) {
+        return page.tree()
+                .all()
+                .filter(element -> element.classes.contains("primary") && element.listeners.containsKey("click"))
+                .findFirst()
+                .orElseThrow(() -> new Broken("the page of the quiz has no button to start with"));
+    }
+}
