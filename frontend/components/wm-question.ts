@@ -40,8 +40,10 @@ class WmQuestion extends LitElement implements Host {
     return this;
   }
 
-  get promptId(): string {
-    return `${this.prefix}-prompt`;
+  /** The heading that asks; none where an answer is shown without it. */
+  get promptId(): string | typeof nothing {
+    const id = `${this.prefix}-prompt`;
+    return document.getElementById(id) ? id : nothing;
   }
 
   get language(): string {

@@ -52,7 +52,7 @@ export class Criticism implements Part {
           <legend>1. ${host.say('question.criticism.label')}</legend>
           ${chips(host, {
             name: 'label',
-            labels: LABELS.map((label) => html`${icon(ICONS[label])}<span>${host.say(`question.label.${label}`)}</span>`),
+            labels: LABELS.map((label) => html`${icon(ICONS[label])}<span>${host.say(`question.statement-kind.${label}`)}</span>`),
             chosen: (place) => this.label === LABELS[place],
             pick: (place) => {
               this.label = LABELS[place];

@@ -10,7 +10,7 @@ export interface Options {
   several: boolean;
   chosen: (place: number) => boolean;
   pick: (place: number) => void;
-  labelledBy: string;
+  labelledBy: string | typeof nothing;
   describedBy?: string;
 }
 

@@ -13,7 +13,7 @@ export interface Part {
 /** The element that a part is drawn in. */
 export interface Host {
   readonly prefix: string;
-  readonly promptId: string;
+  readonly promptId: string | typeof nothing;
   readonly readonly: boolean;
   /** The language in which is typed. */
   readonly language: string;

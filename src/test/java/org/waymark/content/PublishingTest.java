@@ -54,6 +54,22 @@ class PublishingTest {
     }
 
     @Test
+    void picturesAreFrozenWithTheOtherFiles() {
+        var first = publishing.publish(folder(ExampleKinds.all())).orElseThrow();
+
+        var second = publishing
+                .publish(folder(ExampleKinds.drawn("cx=\"520\"", "cx=\"500\"")))
+                .orElseThrow();
+
+        assertThat(editions.picture(first, "harbour.svg"))
+                .hasValueSatisfying(it -> assertThat(it).contains("520"));
+        assertThat(editions.picture(second, "harbour.svg"))
+                .hasValueSatisfying(it -> assertThat(it).contains("500"));
+        assertThat(library.edition(first).course())
+                .isEqualTo(library.edition(second).course());
+    }
+
+    @Test
     void aBrokenFolderLeavesTheLastGoodEditionAndIsKeptForTheAdministrator() {
         var good = publishing.publish(folder(ExampleFiles.all())).orElseThrow();
         var broken = ExampleFiles.with("course.yaml", "after: the-night", "after: the-day");

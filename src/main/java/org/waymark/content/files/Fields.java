@@ -1,7 +1,6 @@
 package org.waymark.content.files;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,14 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 import org.waymark.base.Citation;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
@@ -153,24 +149,9 @@ final class Fields {
     List<Fields> textsOrWords(String key) {
         var mappings = new ArrayList<Fields>();
         elements(key)
-                .map(node -> node instanceof ScalarNode word ? everywhere(word) : node)
+                .map(node -> node instanceof ScalarNode word ? Texts.everywhere(word) : node)
                 .forEach(node -> of(key, node, linesBefore, file).ifPresent(mappings::add));
         return mappings;
-    }
-
-    private static Node everywhere(ScalarNode word) {
-        var tuples = Stream.of(Language.values())
-                .map(language -> new NodeTuple(
-                        new ScalarNode(
-                                Tag.STR,
-                                true,
-                                language.tag(),
-                                ScalarStyle.PLAIN,
-                                word.getStartMark(),
-                                word.getEndMark()),
-                        word))
-                .toList();
-        return new MappingNode(Tag.MAP, true, tuples, FlowStyle.BLOCK, word.getStartMark(), word.getEndMark());
     }
 
     /** At least one citation. */
@@ -198,25 +179,11 @@ final class Fields {
 
     /** This mapping as one text in its languages. */
     Optional<LocalizedText> asText() {
-        var texts = new EnumMap<Language, String>(Language.class);
-        for (var language : Language.values()) {
-            scalarIfAny(language.tag()).ifPresent(scalar -> texts.put(language, scalar.text()));
-            if (!has(language.tag())) {
-                reportMissing(language);
-            }
-            asked.add(language.tag());
-        }
-        end();
-        var original = file.original().or(() -> texts.keySet().stream().findFirst());
-        return original.filter(texts::containsKey).map(language -> new LocalizedText(texts, language));
+        return Texts.read(this);
     }
 
-    private void reportMissing(Language language) {
-        if (file.original().equals(Optional.of(language))) {
-            file.error(line, "content.problem.missing-source-language", name, language.tag());
-        } else {
-            file.warning(line, "content.problem.missing-language", name, language.tag());
-        }
+    String name() {
+        return name;
     }
 
     /** Reports every key that nobody asked for. */

@@ -18,7 +18,7 @@ record ChoiceSummary(Words words, CitationMarks marks) {
         return options(options, chosen);
     }
 
-    private List<SummaryRow> options(List<Option> options, Set<Slug> chosen) {
+    List<SummaryRow> options(List<Option> options, Set<Slug> chosen) {
         return options.stream()
                 .map(option -> row(words.span(option.text()), option.correct(), chosen.contains(option.id()))
                         .because(option.rationale(), words, marks))
@@ -43,7 +43,7 @@ record ChoiceSummary(Words words, CitationMarks marks) {
                 .toList();
     }
 
-    private SummaryRow row(Span text, boolean correct, boolean chosen) {
+    SummaryRow row(Span text, boolean correct, boolean chosen) {
         if (correct) {
             var row = new SummaryRow(Sign.RIGHT, text).right(words.say("question.summary.right-answer"));
             return chosen ? row.right(words.say("question.summary.your-answer")) : row;

@@ -76,10 +76,10 @@ final class FieldWords {
                                 "question.criticism.label",
                                 "question.criticism.paragraph",
                                 "question.criticism.standpoint",
-                                "question.label.event",
-                                "question.label.attributed-figure",
-                                "question.label.reading",
-                                "question.label.one-sided-claim");
+                                "question.statement-kind.event",
+                                "question.statement-kind.attributed-figure",
+                                "question.statement-kind.reading",
+                                "question.statement-kind.one-sided-claim");
                     case Question.Essay _ -> List.of("question.essay.label", "question.essay.words");
                 });
         keys.add("question.field.clear");

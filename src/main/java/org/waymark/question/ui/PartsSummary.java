@@ -5,44 +5,69 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waymark.base.LocalizedText;
 import org.waymark.base.Slug;
-import org.waymark.question.Marking;
-import org.waymark.question.Outcome;
+import org.waymark.question.Question.Categorise;
+import org.waymark.question.Question.Category;
 import org.waymark.question.Question.Element;
 import org.waymark.question.Question.Matching;
 import org.waymark.question.Question.Ordering;
-import org.waymark.question.Question.Premise;
-import org.waymark.question.Question.Refused;
-import org.waymark.question.Question.ShortAnswer;
 import org.waymark.question.Question.Target;
+import org.waymark.question.Rationale;
 import org.waymark.question.Response;
 import org.waymark.question.ui.SummaryRow.Sign;
 
-/** The rows of what is answered by matching, ordering or typing. */
+/** The rows of what is answered by matching, categorising or ordering. */
 record PartsSummary(Words words, CitationMarks marks) {
 
     List<SummaryRow> matching(Matching question, Response response) {
-        var given = response instanceof Response.Matched(var targets) ? targets : Map.<Slug, Slug>of();
-        var texts =
-                question.targets().stream().collect(Collectors.toMap(Target::id, target -> words.say(target.text())));
+        var texts = texts(question.targets(), Target::id, Target::text);
         return question.premises().stream()
-                .map(premise -> pair(premise, Optional.ofNullable(given.get(premise.id())), texts))
+                .map(premise -> pair(
+                        words.span(premise.text()),
+                        texts,
+                        premise.match(),
+                        given(response, premise.id()),
+                        premise.rationale()))
                 .toList();
     }
 
-    private SummaryRow pair(Premise premise, Optional<Slug> given, Map<Slug, String> texts) {
-        var right = String.valueOf(texts.get(premise.match()));
-        var text = words.span(premise.text());
-        if (given.filter(premise.match()::equals).isPresent()) {
+    List<SummaryRow> categorising(Categorise question, Response response) {
+        var texts = texts(question.categories(), Category::id, Category::text);
+        return question.members().stream()
+                .map(member -> pair(
+                        words.span(member.text()),
+                        texts,
+                        member.category(),
+                        given(response, member.id()),
+                        member.rationale()))
+                .toList();
+    }
+
+    private <T> Map<Slug, String> texts(List<T> targets, Function<T, Slug> id, Function<T, LocalizedText> text) {
+        return targets.stream().collect(Collectors.toMap(id, target -> words.say(text.apply(target))));
+    }
+
+    private static Optional<Slug> given(Response response, Slug part) {
+        return response instanceof Response.Matched(var targets)
+                ? Optional.ofNullable(targets.get(part))
+                : Optional.empty();
+    }
+
+    private SummaryRow pair(
+            Span text, Map<Slug, String> targets, Slug match, Optional<Slug> given, Rationale rationale) {
+        var right = String.valueOf(targets.get(match));
+        if (given.filter(match::equals).isPresent()) {
             return new SummaryRow(Sign.RIGHT, text)
                     .right(words.say("question.summary.your-match-right", right))
-                    .because(premise.rationale(), words, marks);
+                    .because(rationale, words, marks);
         }
-        var row = given.map(texts::get)
+        var row = given.map(targets::get)
                 .map(wrong -> new SummaryRow(Sign.WRONG, text).wrong(words.say("question.summary.your-match", wrong)))
                 .orElseGet(() -> new SummaryRow(Sign.NEITHER, text).plain(words.say("question.summary.no-match")));
-        return row.right(words.say("question.summary.right-match", right)).because(premise.rationale(), words, marks);
+        return row.right(words.say("question.summary.right-match", right)).because(rationale, words, marks);
     }
 
     /** In the order given, or as laid out where none was: what each element follows, and its right place. */
@@ -82,36 +107,5 @@ record PartsSummary(Words words, CitationMarks marks) {
                 .flatMap(id -> question.elements().stream()
                         .filter(element -> element.id().equals(id)))
                 .toList();
-    }
-
-    /** What was typed, what is accepted, and the likely wrong answers with their reasons. */
-    List<SummaryRow> shortAnswer(ShortAnswer question, Response response) {
-        var rows = new ArrayList<SummaryRow>();
-        var caught = new ArrayList<Refused>();
-        if (response instanceof Response.Typed typed
-                && Marking.mark(question, typed) instanceof Outcome.Marked(var fraction)) {
-            var text = words.in(typed.text(), typed.language(), new Span());
-            if (fraction.isFull()) {
-                rows.add(new SummaryRow(Sign.RIGHT, text).right(words.say("question.summary.your-answer-right")));
-            } else {
-                var row = new SummaryRow(Sign.WRONG, text).wrong(words.say("question.summary.your-answer-wrong"));
-                Marking.refused(question, typed).ifPresent(refused -> {
-                    caught.add(refused);
-                    row.because(refused.rationale(), words, marks);
-                });
-                rows.add(row);
-            }
-        }
-        question.accepted().stream()
-                .map(accepted -> new SummaryRow(Sign.RIGHT, words.span(accepted.text()))
-                        .right(words.say("question.summary.right-answer")))
-                .forEach(rows::add);
-        question.refused().stream()
-                .filter(refused -> !caught.contains(refused))
-                .map(refused -> new SummaryRow(Sign.NEITHER, words.span(refused.answer()))
-                        .hidden(words.say("question.summary.wrong-answer"))
-                        .because(refused.rationale(), words, marks))
-                .forEach(rows::add);
-        return List.copyOf(rows);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +34,7 @@ public final class QuestionField extends Composite<AnsweringElement> {
     private final Words words;
     private Response given;
     private boolean readOnly;
-    private String id = "q-1";
+    private String id;
 
     private QuestionField(Item item, long seed, Language language, Response given) {
         this.item = item;
@@ -48,7 +49,7 @@ public final class QuestionField extends Composite<AnsweringElement> {
                 .setPropertyJson("words", FieldWords.of(item, words))
                 .setPropertyJson("question", QuestionWire.question(item, seed, language))
                 .setPropertyJson("given", shown);
-        at(1);
+        id = name(UUID.randomUUID().toString());
     }
 
     /**
@@ -102,12 +103,17 @@ public final class QuestionField extends Composite<AnsweringElement> {
         }
     }
 
-    /** Gives it the ids of this position on the page, counted from 1; call it when a page shows more than one. */
+    /** Gives it the ids of this position on the page, counted from 1; until then its ids are its own. */
     public QuestionField at(int position) {
-        id = "q-" + position;
-        setId(id);
-        getContent().getElement().setProperty("prefix", id);
+        id = name(String.valueOf(position));
         return this;
+    }
+
+    private String name(String suffix) {
+        var name = "q-" + suffix;
+        setId(name);
+        getContent().getElement().setProperty("prefix", name);
+        return name;
     }
 
     /** Says in which folder, with a slash at its end, the pictures of the course are found. */

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.waymark.question.Rationale;
 import org.waymark.ui.Icon;
 
@@ -14,7 +16,10 @@ final class SummaryRow extends ListItem {
     /** Whether a part was right; the picture never stands without a word. */
     enum Sign {
         RIGHT(Icon.CHECK, "r"),
+        PARTLY(Icon.CONTRAST, "p"),
         WRONG(Icon.X, "w"),
+        UNREADABLE(Icon.TRIANGLE_ALERT, "p"),
+        WAITING(Icon.CLOCK, "a"),
         NEITHER(Icon.MINUS, "n");
 
         private final Icon icon;
@@ -37,6 +42,14 @@ final class SummaryRow extends ListItem {
         add(picture, text);
     }
 
+    /** All of them below each other. */
+    static UnorderedList list(List<SummaryRow> rows) {
+        var list = new UnorderedList();
+        list.addClassName("why");
+        rows.forEach(list::add);
+        return list;
+    }
+
     /** What the part is, in the colour of right. */
     SummaryRow right(String words) {
         return tag(words, "right");
@@ -45,6 +58,11 @@ final class SummaryRow extends ListItem {
     /** What the part is, in the colour of wrong. */
     SummaryRow wrong(String words) {
         return tag(words, "wrong");
+    }
+
+    /** What the part is, in the colour of what is right in part. */
+    SummaryRow partly(String words) {
+        return tag(words, "part");
     }
 
     /** What the part is, in no colour. */
@@ -76,6 +94,12 @@ final class SummaryRow extends ListItem {
             why.add(new Span(" "), cites);
         }
         text.add(why);
+        return this;
+    }
+
+    /** Something to look at below what is said. */
+    SummaryRow showing(Component picture) {
+        text.add(picture);
         return this;
     }
 }

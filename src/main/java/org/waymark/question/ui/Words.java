@@ -3,6 +3,9 @@ package org.waymark.question.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 
@@ -15,6 +18,19 @@ record Words(Language language) {
 
     String say(LocalizedText text) {
         return text.in(language);
+    }
+
+    /** A number as it is written in the language, with at most two decimal places. */
+    String number(BigDecimal number) {
+        return exact(number.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** A number as it is written in the language, with all its decimal places. */
+    String exact(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(language.locale());
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(Math.max(number.scale(), 0));
+        return format.format(number);
     }
 
     Span span(LocalizedText text) {
