@@ -43,6 +43,9 @@ public interface Attempts {
     /** The tokens of attempts whose time and grace are up, the longest overdue first; others wait or pass over them. */
     List<String> overdue(Instant now, int most);
 
+    /** Leaves an attempt alone until then, although its time is up. */
+    void putOff(String token, Instant until);
+
     /** What a learner began at a quiz and did not hand in, on whichever edition. */
     Optional<Attempt> unfinished(UserId learner, Slug course, Slug quiz);
 

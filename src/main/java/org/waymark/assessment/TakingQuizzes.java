@@ -1,16 +1,10 @@
 package org.waymark.assessment;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.base.Ids;
 import org.waymark.base.Slug;
-import org.waymark.content.Edition;
-import org.waymark.content.Library;
-import org.waymark.content.Quiz;
 import org.waymark.identity.UserId;
 import org.waymark.question.Response;
 
@@ -20,20 +14,28 @@ import org.waymark.question.Response;
 public class TakingQuizzes {
 
     private final Attempts attempts;
-    private final Library library;
+    private final StartingAttempts starting;
     private final RecordingEvents recording;
-    private final Clock clock;
 
-    TakingQuizzes(Attempts attempts, Library library, RecordingEvents recording, Clock clock) {
+    TakingQuizzes(Attempts attempts, StartingAttempts starting, RecordingEvents recording) {
         this.attempts = attempts;
-        this.library = library;
+        this.starting = starting;
         this.recording = recording;
-        this.clock = clock;
     }
 
-    /** The unfinished attempt, on whichever edition it was started; a new one on the current edition where there is none. */
+    /** What a learner can do at a quiz now: start it, go on with it, or neither, and why. */
+    @Transactional(readOnly = true)
+    public Opportunity opportunity(UserId learner, Slug course, Slug quiz) {
+        return starting.opportunity(learner, course, quiz);
+    }
+
+    /**
+     * The unfinished attempt, on whichever edition it was started; a new one on the current edition where there is none.
+     *
+     * @throws StartRefused where none may be started now
+     */
     public Attempt startOrResume(UserId learner, Slug course, Slug quiz) {
-        return attempts.unfinished(learner, course, quiz).orElseGet(() -> attempts.start(drawn(learner, course, quiz)));
+        return starting.startOrResume(learner, course, quiz);
     }
 
     /** Starts the clock of an attempt whose first question is about to be shown; a clock that runs is left alone. */
@@ -74,30 +76,5 @@ public class TakingQuizzes {
     @Transactional(readOnly = true)
     public List<Attempt> attemptsAt(UserId learner, Slug course, Slug quiz) {
         return attempts.at(learner, course, quiz);
-    }
-
-    private Attempt drawn(UserId learner, Slug course, Slug quiz) {
-        var edition = library.current(course).orElseThrow(() -> new QuizNotFound(course, quiz));
-        var seed = Ids.seed();
-        var now = clock.instant();
-        return new Attempt(
-                new AttemptId(Ids.timeOrdered(now)),
-                Ids.token(),
-                learner,
-                edition.id(),
-                course,
-                quiz,
-                seed,
-                Drawing.draw(quizOf(edition, quiz), seed),
-                Terms.of(quizOf(edition, quiz).rules().timing()),
-                0,
-                0,
-                List.of(),
-                now,
-                Optional.empty());
-    }
-
-    private static Quiz quizOf(Edition edition, Slug quiz) {
-        return edition.course().quiz(quiz).orElseThrow(() -> new QuizNotFound(edition.courseId(), quiz));
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,52 @@ class DrawingTest {
         assertThat(Set.copyOf(drawn))
                 .allSatisfy(item ->
                         assertThat(drawn.stream().filter(item::equals).count()).isBetween(850L, 1_150L));
+    }
+
+    @Test
+    void whatWasNotSeenYetIsDrawnFirstAndThenWhatWasSeenLeast() {
+        var quiz = quiz(false, from("bank", 3, "a b c d e"));
+        var seen = Map.of(new Slug("a"), 1L, new Slug("b"), 2L, new Slug("c"), 1L, new Slug("d"), 3L);
+
+        LongStream.range(0, 200)
+                .forEach(seed -> assertThat(Drawing.draw(quiz, seed, seen, _ -> Optional.empty()))
+                        .isEqualTo(slugs("a c e")));
+    }
+
+    @Test
+    void whereSelectionsOverlapAsLittleAsPossibleIsSeenAgain() {
+        var quiz = quiz(false, from("bank", 1, "a b"), from("bank", 1, "b c"));
+        var seen = Map.of(new Slug("a"), 1L, new Slug("c"), 2L);
+
+        LongStream.range(0, 200)
+                .forEach(seed -> assertThat(Drawing.draw(quiz, seed, seen, _ -> Optional.empty()))
+                        .isEqualTo(slugs("a b")));
+    }
+
+    @Test
+    void threeAttemptsOfFiveShowFifteenItemsBeforeAnyIsRepeated() {
+        var quiz = quiz(true, from("bank", 5, "a b c d e f g h i j k l m n o"));
+        var seen = new HashMap<Slug, Long>();
+        for (var attempt = 0; attempt < 3; attempt++) {
+            Drawing.draw(quiz, attempt, seen, _ -> Optional.empty()).forEach(item -> seen.merge(item, 1L, Long::sum));
+        }
+
+        assertThat(seen).hasSize(15);
+        assertThat(seen.values()).containsOnly(1L);
+    }
+
+    @Test
+    void itemsAboutOnePassageStandTogetherInTheOrderOfTheirBank() {
+        var quiz = quiz(true, from("bank", 6, "a b1 c b2 d b3"));
+        var passage = Optional.of(new Slug("passage"));
+
+        LongStream.range(0, 100).forEach(seed -> {
+            var drawn = Drawing.draw(
+                    quiz, seed, Map.of(), item -> item.value().startsWith("b") ? passage : Optional.empty());
+            var first = drawn.indexOf(new Slug("b1"));
+            assertThat(drawn).hasSize(6).doesNotHaveDuplicates();
+            assertThat(drawn.subList(first, first + 3)).isEqualTo(slugs("b1 b2 b3"));
+        });
     }
 
     private static Quiz quiz(boolean shuffled, ItemSelection... selections) {

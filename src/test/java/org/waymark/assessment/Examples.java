@@ -97,20 +97,48 @@ public final class Examples {
         return SealKeys.parse("1:" + "A".repeat(43) + "=");
     }
 
+    /** So many minutes after noon. */
+    static Instant minute(int number) {
+        return after(number);
+    }
+
     static Attempt withGeneration(Attempt attempt, int generation) {
+        return copy(attempt, attempt.id(), attempt.items(), attempt.terms(), generation, attempt.events());
+    }
+
+    static Attempt withItems(Attempt attempt, List<Slug> items) {
+        return copy(attempt, attempt.id(), items, attempt.terms(), attempt.generation(), attempt.events());
+    }
+
+    static Attempt withEvents(Attempt attempt, List<AttemptEvent> events) {
+        return copy(attempt, attempt.id(), attempt.items(), attempt.terms(), attempt.generation(), events);
+    }
+
+    static Attempt withId(Attempt attempt, AttemptId id) {
+        return copy(attempt, id, attempt.items(), attempt.terms(), attempt.generation(), attempt.events());
+    }
+
+    /** As {@link #begun}, with this time. */
+    static Attempt begunUnder(Terms terms) {
+        var attempt = begun();
+        return copy(attempt, attempt.id(), attempt.items(), terms, attempt.generation(), attempt.events());
+    }
+
+    private static Attempt copy(
+            Attempt attempt, AttemptId id, List<Slug> items, Terms terms, int generation, List<AttemptEvent> events) {
         return new Attempt(
-                attempt.id(),
+                id,
                 attempt.token(),
                 attempt.learner(),
                 attempt.edition(),
                 attempt.course(),
                 attempt.quiz(),
                 attempt.seed(),
-                attempt.items(),
-                attempt.terms(),
+                items,
+                terms,
                 generation,
                 attempt.orderSeen(),
-                attempt.events(),
+                events,
                 attempt.startedAt(),
                 attempt.result());
     }

@@ -141,7 +141,9 @@ class TakingQuizzesTest {
         var clock = Clock.fixed(NOON, ZoneOffset.UTC);
         var library = new LibraryOf(editions);
         var recording = new RecordingEvents(attempts, library, new Seals(Examples.keys()), events::add, clock);
-        return new TakingQuizzes(attempts, library, recording, clock);
+        var starting =
+                new StartingAttempts(attempts, library, new MemoryAllowances(), new Starts(10_000, clock), clock);
+        return new TakingQuizzes(attempts, starting, recording);
     }
 
     private static Response rightChoice() {

@@ -181,6 +181,14 @@ class JdbcAttempts implements Attempts {
     }
 
     @Override
+    public void putOff(String token, Instant until) {
+        jdbc.sql("update attempt set due_at = :until where token = :token and due_at is not null")
+                .param("until", Columns.utc(until))
+                .param("token", token)
+                .update();
+    }
+
+    @Override
     public Optional<Attempt> unfinished(UserId learner, Slug course, Slug quiz) {
         return atQuiz("select * from attempt " + AT_QUIZ + "and unfinished = 1", learner, course, quiz)
                 .query(new AttemptRow())

@@ -6,10 +6,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -21,9 +26,12 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.waymark.assessment.AdjustingTime;
 import org.waymark.assessment.AttemptFinished;
+import org.waymark.assessment.HandingInOverdue;
 import org.waymark.assessment.Taking;
 import org.waymark.assessment.TakingQuizzes;
+import org.waymark.content.Edition;
 import org.waymark.content.Examples;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
@@ -35,8 +43,16 @@ final class TakingWithDatabase implements AutoCloseable {
     private final AtomicInteger statements = new AtomicInteger();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
+    private final AtomicReference<Duration> passed = new AtomicReference<>(Duration.ZERO);
+
     TakingWithDatabase(DataSource database) {
+        this(database, Examples.edition());
+    }
+
+    TakingWithDatabase(DataSource database, Edition edition) {
         this.database = database;
+        context.registerBean("passed", AtomicReference.class, () -> passed);
+        context.registerBean(Library.class, () -> new LibraryOf(edition));
         context.registerBean(DataSource.class, () -> new Counting(database, statements));
         context.register(Application.class);
         context.refresh();
@@ -44,6 +60,15 @@ final class TakingWithDatabase implements AutoCloseable {
 
     TakingQuizzes taking() {
         return context.getBean(TakingQuizzes.class);
+    }
+
+    /** Lets time pass, here only. */
+    void pass(Duration time) {
+        passed.updateAndGet(time::plus);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     DataSource database() {
@@ -88,17 +113,29 @@ final class TakingWithDatabase implements AutoCloseable {
     @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
     @EnableMethodSecurity
-    @Import({Taking.class, JdbcAttempts.class})
+    @Import({Taking.class, JdbcAttempts.class, JdbcAllowances.class, AdjustingTime.class, HandingInOverdue.class})
     static class Application {
 
         @Bean
-        Library library() {
-            return new LibraryOf(Examples.edition());
-        }
+        Clock clock(@Qualifier("passed") AtomicReference<Duration> passed) {
+            return new Clock() {
+                @Override
+                public Instant instant() {
+                    return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000))
+                            .instant()
+                            .plus(passed.get());
+                }
 
-        @Bean
-        Clock clock() {
-            return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+            };
         }
 
         @Bean

@@ -1,0 +1,122 @@
+package org.waymark.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.waymark.base.Ids;
+import org.waymark.base.Slug;
+import org.waymark.content.Edition;
+import org.waymark.content.Library;
+import org.waymark.identity.UserId;
+import org.waymark.question.Item;
+import org.waymark.question.Stimulus;
+
+/** Starts attempts where the rules of the quiz let the learner, with items the learner has seen least. */
+@Component
+class StartingAttempts {
+
+    private final Attempts attempts;
+    private final Library library;
+    private final Allowances allowances;
+    private final Starts starts;
+    private final Clock clock;
+
+    StartingAttempts(Attempts attempts, Library library, Allowances allowances, Starts starts, Clock clock) {
+        this.attempts = attempts;
+        this.library = library;
+        this.allowances = allowances;
+        this.starts = starts;
+        this.clock = clock;
+    }
+
+    Opportunity opportunity(UserId learner, Slug course, Slug quiz) {
+        var earlier = attempts.at(learner, course, quiz);
+        return unfinished(earlier)
+                .<Opportunity>map(Opportunity.Resume::new)
+                .orElseGet(() -> opportunity(conditions(learner, current(course, quiz)), earlier, clock.instant()));
+    }
+
+    private static Opportunity opportunity(Conditions conditions, List<Attempt> earlier, Instant now) {
+        return AttemptRules.refusal(conditions, earlier, now)
+                .<Opportunity>map(refusal -> new Opportunity.Refused(conditions, refusal))
+                .orElseGet(() -> new Opportunity.Start(conditions, AttemptRules.left(conditions, earlier)));
+    }
+
+    /** The unfinished attempt, or a new one; throws {@link StartRefused} where none may be started. */
+    Attempt startOrResume(UserId learner, Slug course, Slug quiz) {
+        var earlier = attempts.at(learner, course, quiz);
+        return unfinished(earlier).orElseGet(() -> started(learner, course, quiz, earlier));
+    }
+
+    private Attempt started(UserId learner, Slug course, Slug quiz, List<Attempt> earlier) {
+        var edition = current(course, quiz);
+        var conditions = conditions(learner, edition);
+        AttemptRules.refusal(conditions, earlier, clock.instant())
+                .or(() -> starts.take(learner))
+                .ifPresent(refusal -> {
+                    throw new StartRefused(refusal);
+                });
+        return attempts.start(drawn(learner, edition, conditions.terms(), earlier));
+    }
+
+    private static Optional<Attempt> unfinished(List<Attempt> attempts) {
+        return attempts.stream().filter(attempt -> !attempt.isFinished()).findFirst();
+    }
+
+    private Conditions conditions(UserId learner, Current current) {
+        var taken = current.taken();
+        return Conditions.of(
+                taken.quiz().rules(),
+                allowances.of(learner),
+                allowances.overrides(learner, taken.course().id(), taken.quiz().id()));
+    }
+
+    /** A quiz in the newest edition of its course. */
+    private record Current(Edition edition, QuizTaken taken) {}
+
+    private Current current(Slug course, Slug quiz) {
+        var edition = library.current(course).orElseThrow(() -> new QuizNotFound(course, quiz));
+        return new Current(
+                edition,
+                new QuizTaken(
+                        edition.course(),
+                        edition.course().quiz(quiz).orElseThrow(() -> new QuizNotFound(course, quiz))));
+    }
+
+    private Attempt drawn(UserId learner, Current current, Terms terms, List<Attempt> earlier) {
+        var seed = Ids.seed();
+        var now = clock.instant();
+        var taken = current.taken();
+        return new Attempt(
+                new AttemptId(Ids.timeOrdered(now)),
+                Ids.token(),
+                learner,
+                current.edition().id(),
+                taken.course().id(),
+                taken.quiz().id(),
+                seed,
+                Drawing.draw(taken.quiz(), seed, seen(earlier), id -> stimulus(taken.item(id))),
+                terms,
+                0,
+                0,
+                List.of(),
+                now,
+                Optional.empty());
+    }
+
+    /** How often each item was seen before. */
+    private static Map<Slug, Long> seen(List<Attempt> earlier) {
+        return earlier.stream()
+                .flatMap(attempt -> attempt.items().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private static Optional<Slug> stimulus(Item item) {
+        return item.stimulus().map(Stimulus::id);
+    }
+}

@@ -1,0 +1,45 @@
+package org.waymark.assessment;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.waymark.identity.Bucket;
+import org.waymark.identity.TooManyTries;
+import org.waymark.identity.UserId;
+
+/** How often a learner may start an attempt: often enough for people, too seldom for copying a bank of items. */
+@Component
+public class Starts {
+
+    private static final Logger log = LoggerFactory.getLogger(Starts.class);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int KEPT = 100_000;
+
+    private final Cache<UserId, Bucket> buckets =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final int perMinute;
+    private final Clock clock;
+
+    public Starts(@Value("${waymark.attempts.starts-per-minute:20}") int perMinute, Clock clock) {
+        this.perMinute = perMinute;
+        this.clock = clock;
+    }
+
+    /** Takes one start; the reason where there is none left. */
+    Optional<Refusal> take(UserId learner) {
+        var now = clock.instant();
+        try {
+            buckets.get(learner, _ -> new Bucket(perMinute, MINUTE, now)).take(now);
+            return Optional.empty();
+        } catch (TooManyTries tooMany) {
+            log.warn("learner {} starts attempts faster than anybody takes a quiz", learner.value());
+            return Optional.of(new Refusal.TooFast(tooMany.pause()));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.waymark.assessment.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.waymark.assessment.Accommodation;
+import org.waymark.assessment.Allowances;
+import org.waymark.assessment.LearnerGroup;
+import org.waymark.assessment.QuizOverride;
+import org.waymark.assessment.QuizOverride.Recipient;
+import org.waymark.base.Slug;
+import org.waymark.base.jdbc.Columns;
+import org.waymark.identity.UserId;
+
+/** Accommodations and overrides in the tables {@code accommodation} and {@code quiz_override}. */
+@Repository
+class JdbcAllowances implements Allowances {
+
+    private final JdbcClient jdbc;
+
+    JdbcAllowances(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Accommodation of(UserId learner) {
+        return jdbc.sql("select * from accommodation where learner = :learner")
+                .param("learner", Columns.bytes(learner.value()))
+                .query((row, _) -> new Accommodation(
+                        row.getInt("extra_time"),
+                        row.getInt("extra_attempts"),
+                        row.getBoolean("pauses"),
+                        row.getBoolean("larger_type")))
+                .optional()
+                .orElse(Accommodation.NONE);
+    }
+
+    @Override
+    public void keep(UserId learner, Accommodation accommodation) {
+        jdbc.sql("""
+                insert into accommodation (learner, extra_time, extra_attempts, pauses, larger_type)
+                values (:learner, :time, :attempts, :pauses, :larger)
+                on duplicate key update extra_time = values(extra_time), extra_attempts = values(extra_attempts),
+                                        pauses = values(pauses), larger_type = values(larger_type)
+                """)
+                .param("learner", Columns.bytes(learner.value()))
+                .param("time", accommodation.extraTime())
+                .param("attempts", accommodation.extraAttempts())
+                .param("pauses", accommodation.pauses())
+                .param("larger", accommodation.largerType())
+                .update();
+    }
+
+    @Override
+    public List<QuizOverride> overrides(UserId learner, Slug course, Slug quiz) {
+        return jdbc.sql("""
+                select * from quiz_override
+                where course = :course and quiz = :quiz
+                  and (learner = :learner
+                       or learner_group in (select learner_group from learner_group_member where learner = :learner))
+                order by id
+                """)
+                .param("learner", Columns.bytes(learner.value()))
+                .param("course", course.value())
+                .param("quiz", quiz.value())
+                .query((row, _) -> override(row))
+                .list();
+    }
+
+    @Override
+    public List<QuizOverride> overrides(Slug course, Slug quiz) {
+        return jdbc.sql("select * from quiz_override where course = :course and quiz = :quiz order by id")
+                .param("course", course.value())
+                .param("quiz", quiz.value())
+                .query((row, _) -> override(row))
+                .list();
+    }
+
+    @Override
+    public void keep(QuizOverride override) {
+        remove(override.id());
+        jdbc.sql("""
+                insert into quiz_override (id, course, quiz, learner, learner_group, opens_at, closes_at, limit_seconds,
+                                           attempts)
+                values (:id, :course, :quiz, :learner, :group, :opens, :closes, :limit, :attempts)
+                """)
+                .param("id", Columns.bytes(override.id().value()))
+                .param("course", override.course().value())
+                .param("quiz", override.quiz().value())
+                .param(
+                        "learner",
+                        override.recipient() instanceof Recipient.One(var learner)
+                                ? Columns.bytes(learner.value())
+                                : null)
+                .param(
+                        "group",
+                        override.recipient() instanceof Recipient.Group(var group)
+                                ? Columns.bytes(group.value())
+                                : null)
+                .param("opens", override.opens().map(Columns::utc).orElse(null))
+                .param("closes", override.closes().map(Columns::utc).orElse(null))
+                .param("limit", override.limit().map(Duration::toSeconds).orElse(null))
+                .param("attempts", override.attempts().orElse(null))
+                .update();
+    }
+
+    @Override
+    public void remove(QuizOverride.Id override) {
+        jdbc.sql("delete from quiz_override where id = :id")
+                .param("id", Columns.bytes(override.value()))
+                .update();
+    }
+
+    private static QuizOverride override(ResultSet row) throws SQLException {
+        var recipient = row.getBytes("learner") == null
+                ? new Recipient.Group(new LearnerGroup.Id(Columns.uuid(row, "learner_group")))
+                : new Recipient.One(new UserId(Columns.uuid(row, "learner")));
+        return new QuizOverride(
+                new QuizOverride.Id(Columns.uuid(row, "id")),
+                new Slug(row.getString("course")),
+                new Slug(row.getString("quiz")),
+                recipient,
+                instant(row, "opens_at"),
+                instant(row, "closes_at"),
+                Optional.ofNullable(row.getObject("limit_seconds", Long.class)).map(Duration::ofSeconds),
+                Optional.ofNullable(row.getObject("attempts", Integer.class)));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column) == null ? Optional.empty() : Optional.of(Columns.instant(row, column));
+    }
+}
