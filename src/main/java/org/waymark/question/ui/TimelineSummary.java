@@ -71,14 +71,24 @@ record TimelineSummary(Words words, CitationMarks marks) {
             mark.getStyle().set("--at", names.share(day));
             lane.add(mark);
         });
+        var legend = new Span();
+        given.ifPresent(_ -> legend.add(named("given-sign", "question.summary.your-answer")));
+        legend.add(named("right-sign", "question.summary.right-answer"));
         var ends = new Div(
                 new Span(names.say(names.axis().from())),
+                legend,
                 new Span(names.say(names.axis().to())));
         ends.addClassName("ends");
         lane.addClassName("both-places");
         var picture = new Div(lane, ends);
         picture.getElement().setAttribute("aria-hidden", "true");
         return picture;
+    }
+
+    private Span named(String look, String key) {
+        var name = new Span(words.say(key));
+        name.addClassName(look);
+        return name;
     }
 
     private static Optional<LocalDate> given(DatedEvent event, Response response) {

@@ -43,7 +43,8 @@ record WhyThisMark(MarkedAnswer answer, Words words) {
     /** The scheme that the parts are marked by; for a whole that is right or wrong there is nothing to say. */
     private Paragraph rule() {
         var rule = new Paragraph();
-        if (answer.losses().stream().anyMatch(WhyThisMark::isOfParts)) {
+        var isOneOfMany = answer.item().question() instanceof Question.SingleChoice;
+        if (!isOneOfMany && answer.losses().stream().anyMatch(WhyThisMark::isOfParts)) {
             rule.setText(words.say(
                     answer.item().question() instanceof Question.Ordering
                             ? "question.rule.neighbours"

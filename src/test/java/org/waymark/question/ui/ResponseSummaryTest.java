@@ -60,6 +60,13 @@ class ResponseSummaryTest extends WidgetTest {
     }
 
     @Test
+    void aWrongChoiceLosesEverythingAndNeedsNoRule() {
+        summary(Examples.nearestPlanet(), chosen("venus"));
+
+        assertThat(losses()).containsExactly("−1 “Venus”: wrong");
+    }
+
+    @Test
     void anOptionChosenRightlySaysBoth() {
         summary(Examples.primes(), chosen("two", "four"));
 
@@ -217,9 +224,9 @@ class ResponseSummaryTest extends WidgetTest {
 
         assertThat(rows())
                 .containsExactly(
-                        "x Sputnik | your answer, wrong: 1965 | right: 1957 | 1950 | 1980 | Reason: sputnik [atlas ¶91]",
+                        "x Sputnik | your answer, wrong: 1965 | right: 1957 | 1950 | your answer | right answer | 1980 | Reason: sputnik [atlas ¶91]",
                         "check First step on the Moon | your answer, right: 1970 | right: 1969 | accepted: 1968 to 1970"
-                                + " | 1950 | 1980 | Reason: moon [atlas ¶92]");
+                                + " | 1950 | your answer | right answer | 1980 | Reason: moon [atlas ¶92]");
         assertThat(markup(summary)).contains("--at:0.5", "--at:" + 7.0 / 30);
     }
 
