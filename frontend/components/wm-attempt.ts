@@ -10,6 +10,8 @@ interface Sheet {
   token: string;
   size: number;
   start: number;
+  /** Whether one has just come from the question before. */
+  arrived: boolean;
   oneWay: boolean;
   allAtOnce: boolean;
   /** Whether answers are checked one by one, and what then happens. */
@@ -97,7 +99,7 @@ class WmAttempt extends HTMLElement {
     byNumber(sheet.items).forEach(([number, progress]) => this.answers.progress.set(number, progress));
     this.clock.set(sheet.now, sheet.ends);
     this.here = sheet.oneWay ? sheet.start : (numberIn(window.location.search, sheet.size) ?? sheet.start);
-    this.show(this.here, again);
+    this.show(this.here, sheet.arrived);
     this.refresh();
     if (!again) {
       this.device = (await this.outbox.open(sheet.token)).device;

@@ -16,6 +16,7 @@ public enum Icon {
     CHEVRON_RIGHT,
     CIRCLE_ALERT,
     CIRCLE_DOT,
+    CIRCLE_HELP,
     CLOCK,
     CLOUD_OFF,
     COLUMNS,

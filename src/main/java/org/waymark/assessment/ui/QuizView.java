@@ -20,6 +20,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.assessment.Attempt;
@@ -30,6 +31,7 @@ import org.waymark.content.Course;
 import org.waymark.content.Edition;
 import org.waymark.content.Library;
 import org.waymark.content.Quiz;
+import org.waymark.content.QuizRules.Shown;
 import org.waymark.identity.CurrentUser;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
@@ -42,12 +44,14 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TakingQuizzes taking;
     private final Library library;
     private final CurrentUser user;
+    private final Clock clock;
     private String title = "";
 
-    QuizView(TakingQuizzes taking, Library library, CurrentUser user) {
+    QuizView(TakingQuizzes taking, Library library, CurrentUser user, Clock clock) {
         this.taking = taking;
         this.library = library;
         this.user = user;
+        this.clock = clock;
         addClassName("page");
     }
 
@@ -72,7 +76,7 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var page = new Div(crumbs(course), Wording.say(new H1(), quiz.title(), language()));
         page.addClassNames("quiz-start", "stack-l");
         quiz.summary().ifPresent(summary -> page.add(lead(Wording.say(new Paragraph(), summary, language()))));
-        page.add(facts(quiz), begin(course, quiz, attempts), history(attempts));
+        page.add(new RulesList(quiz), begin(course, quiz, attempts), history(quiz, attempts));
         return page;
     }
 
@@ -87,20 +91,6 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static Paragraph lead(Paragraph paragraph) {
         paragraph.addClassName("lead");
         return paragraph;
-    }
-
-    private Component facts(Quiz quiz) {
-        var pacing = switch (quiz.pacing()) {
-            case ONE_AT_A_TIME -> getTranslation("assessment.quiz.one-at-a-time");
-            case ALL -> getTranslation("assessment.quiz.all-at-once");
-        };
-        var facts = new UnorderedList(
-                new ListItem(getTranslation("assessment.quiz.questions", quiz.itemCount())),
-                new ListItem(getTranslation("assessment.quiz.cut-score", quiz.cutScore())),
-                new ListItem(pacing),
-                new ListItem(getTranslation("assessment.quiz.kept")));
-        facts.addClassName("facts-list");
-        return facts;
     }
 
     private Component begin(Course course, Quiz quiz, List<Attempt> attempts) {
@@ -118,27 +108,44 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void goOn(Course course, Quiz quiz) {
-        var sheet = Sheet.of(taking.startOrResume(user.id(), course.id(), quiz.id()), library);
-        getUI().ifPresent(
-                        ui -> ui.navigate(AttemptView.class, sheet.address(), AttemptView.at(sheet.nextUnanswered())));
+        var attempt = taking.startOrResume(user.id(), course.id(), quiz.id());
+        getUI().ifPresent(ui -> ui.navigate(SiteMap.attempt(attempt.token())));
     }
 
-    private Component history(List<Attempt> attempts) {
+    private Component history(Quiz quiz, List<Attempt> attempts) {
         var list = new UnorderedList();
         list.addClassNames("feed", "attempts");
-        attempts.stream().map(this::attempt).forEach(list::add);
+        var counting = CountingAttempt.of(quiz.rules().attempting().counting(), attempts);
+        attempts.stream()
+                .map(attempt ->
+                        attempt(attempt, counting.filter(attempt::equals).isPresent()))
+                .forEach(list::add);
         var section = new Section(new H2(getTranslation("assessment.quiz.earlier")));
         section.addClassName("stack");
         section.add(attempts.isEmpty() ? meta(getTranslation("assessment.quiz.no-attempts")) : list);
         return section;
     }
 
-    private ListItem attempt(Attempt attempt) {
+    private ListItem attempt(Attempt attempt, boolean counts) {
         var when = new Span(Wording.day(attempt.startedAt(), language()));
         when.addClassName("meta");
         return attempt.result()
-                .map(result -> new ListItem(when, Marks.of(result), result(attempt)))
+                .map(result -> new ListItem(when, marks(attempt, result, counts), result(attempt)))
                 .orElseGet(() -> new ListItem(when, meta(getTranslation("assessment.quiz.unfinished"))));
+    }
+
+    /** Marks that the quiz does not show yet are not shown here either. */
+    private Component marks(Attempt attempt, Attempt.Result result, boolean counts) {
+        var sheet = Sheet.of(attempt, library, clock.instant());
+        var marks = ReviewTimes.of(sheet, result).allowed().contains(Shown.MARKS)
+                ? Marks.of(result)
+                : new Span(getTranslation("assessment.result.handed-in"));
+        if (counts) {
+            var tag = new Span(getTranslation("assessment.quiz.counts"));
+            tag.addClassNames("tag", "blaze");
+            marks.add(tag);
+        }
+        return marks;
     }
 
     private Component result(Attempt attempt) {

@@ -7,22 +7,22 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.time.Clock;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.TakingQuizzes;
 import org.waymark.base.Language;
 import org.waymark.content.Library;
+import org.waymark.content.QuizRules.Shown;
 import org.waymark.content.ui.EvidencePanel;
 import org.waymark.identity.CurrentUser;
-import org.waymark.question.Mark;
+import org.waymark.question.Behaviour;
+import org.waymark.ui.Icon;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -34,19 +34,21 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TakingQuizzes taking;
     private final Library library;
     private final CurrentUser user;
+    private final Clock clock;
     private String title = "";
 
-    ResultView(TakingQuizzes taking, Library library, CurrentUser user) {
+    ResultView(TakingQuizzes taking, Library library, CurrentUser user, Clock clock) {
         this.taking = taking;
         this.library = library;
         this.user = user;
+        this.clock = clock;
         addClassName("page");
     }
 
     /** Nothing of a result is shown before the attempt is handed in. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var sheet = Sheet.at(event.getRouteParameters(), user.id(), taking, library);
+        var sheet = Sheet.at(event.getRouteParameters(), user.id(), taking, library, clock.instant());
         title = sheet.quiz().title().in(language());
         sheet.attempt()
                 .result()
@@ -55,15 +57,30 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(Sheet sheet, Attempt.Result result) {
+        var times = ReviewTimes.of(sheet, result);
+        var allowed = times.allowed();
         var evidence = new EvidencePanel(sheet.course());
-        var text =
-                new Div(crumbs(sheet, result), new H1(getTranslation("assessment.result.title")), score(sheet, result));
-        sheet.numbers().forEach(number -> text.add(new ItemResult(sheet, number, evidence.marks())));
+        var text = new Div(
+                crumbs(sheet, result),
+                new H1(getTranslation("assessment.result.title")),
+                new ScoreCard(sheet, result, allowed));
+        times.sentences(language()).forEach(sentence -> text.add(note(sentence)));
+        NotCounted.of(sheet).ifPresent(text::add);
+        if (sheet.behaviour() instanceof Behaviour.Certain && allowed.contains(Shown.CORRECTNESS)) {
+            text.add(new CertaintyTable(sheet));
+        }
+        sheet.numbers().forEach(number -> text.add(new ItemResult(sheet, number, allowed, evidence.marks())));
         text.add(onward(sheet));
         var columns = new Div(text, evidence);
         columns.addClassName("result");
         removeAll();
         add(columns);
+    }
+
+    private static Component note(String sentence) {
+        var note = new Paragraph(Icon.LOCK.small(), new Span(sentence));
+        note.addClassName("note");
+        return note;
     }
 
     private Component crumbs(Sheet sheet, Attempt.Result result) {
@@ -80,61 +97,6 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         crumbs.addClassName("crumbs");
         crumbs.getElement().setAttribute("aria-label", getTranslation("assessment.crumbs.label"));
         return crumbs;
-    }
-
-    private Component score(Sheet sheet, Attempt.Result result) {
-        var mark = result.mark();
-        var of = new Span(" " + getTranslation("assessment.result.of", mark.possible()));
-        of.addClassName("of");
-        var big = new Paragraph(new Span(getTranslation("assessment.result.points", mark.earned())), of);
-        big.addClassNames("big", "num");
-        var verdict = new Paragraph(Marks.verdict(result), needed(sheet, mark));
-        verdict.addClassNames("row", "tight");
-        var score = new Section(new Div(big, verdict), details(sheet));
-        score.addClassNames("card", "score");
-        score.getElement().setAttribute("aria-label", getTranslation("assessment.result.mark"));
-        return score;
-    }
-
-    private Component needed(Sheet sheet, Mark mark) {
-        var needed = new Span(getTranslation(
-                "assessment.result.percent", mark.percent(), sheet.quiz().cutScore()));
-        needed.addClassName("meta");
-        return needed;
-    }
-
-    private Component details(Sheet sheet) {
-        var strip = new Nav();
-        strip.addClassName("strip");
-        strip.getElement().setAttribute("aria-label", getTranslation("assessment.attempt.questions"));
-        sheet.numbers().mapToObj(number -> stripItem(sheet, number)).forEach(strip::add);
-        var counts = new Paragraph(Stream.of(Verdict.values())
-                .filter(verdict -> count(sheet, verdict) > 0)
-                .map(verdict -> getTranslation(verdict.countKey(), count(sheet, verdict)))
-                .collect(Collectors.joining(", ")));
-        counts.addClassName("meta");
-        var details = new Div(strip, counts);
-        details.addClassName("stack");
-        return details;
-    }
-
-    private static long count(Sheet sheet, Verdict verdict) {
-        return sheet.numbers()
-                .filter(number -> Verdict.of(sheet.outcome(number)) == verdict)
-                .count();
-    }
-
-    private Component stripItem(Sheet sheet, int number) {
-        var verdict = Verdict.of(sheet.outcome(number));
-        var link = new Anchor("/" + SiteMap.result(sheet.attempt().token()) + "#" + ItemResult.id(number));
-        link.add(verdict.icon().create());
-        link.addClassName(verdict.look());
-        link.setRouterIgnore(true);
-        link.getElement()
-                .setAttribute(
-                        "aria-label",
-                        getTranslation("assessment.result.number", number, getTranslation(verdict.key())));
-        return link;
     }
 
     private Component onward(Sheet sheet) {

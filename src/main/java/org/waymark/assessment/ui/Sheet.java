@@ -2,38 +2,57 @@ package org.waymark.assessment.ui;
 
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.waymark.assessment.Answer;
+import java.util.stream.Stream;
+import org.waymark.assessment.Act;
 import org.waymark.assessment.Attempt;
+import org.waymark.assessment.AttemptEvent;
 import org.waymark.assessment.AttemptNotFound;
+import org.waymark.assessment.QuizTaken;
 import org.waymark.assessment.TakingQuizzes;
+import org.waymark.base.Language;
+import org.waymark.base.LocalizedText;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
 import org.waymark.content.Library;
 import org.waymark.content.Quiz;
+import org.waymark.content.QuizRules.Navigation;
+import org.waymark.content.QuizRules.Phase;
+import org.waymark.content.QuizRules.Shown;
 import org.waymark.identity.UserId;
 import org.waymark.question.Arrangement;
+import org.waymark.question.Behaviour;
+import org.waymark.question.Certainty;
 import org.waymark.question.Item;
+import org.waymark.question.ItemProgress;
+import org.waymark.question.Mark;
+import org.waymark.question.ModelAnswers;
 import org.waymark.question.Outcome;
 import org.waymark.question.Response;
+import org.waymark.question.Stimulus;
+import org.waymark.ui.SiteMap;
 
 /** An attempt with its course and quiz as they were when it started; its items are numbered from 1. */
-record Sheet(Attempt attempt, Course course, Quiz quiz) {
+record Sheet(Attempt attempt, Course course, Quiz quiz, Instant now) {
 
     /** The part of the address that names an attempt. */
     private static final String TOKEN = "attempt";
 
-    static Sheet of(Attempt attempt, Library library) {
+    static Sheet of(Attempt attempt, Library library, Instant now) {
         var course = library.edition(attempt.edition()).course();
         var quiz = course.quiz(attempt.quiz())
                 .orElseThrow(() -> new IllegalStateException("edition lost quiz " + attempt.quiz()));
-        return new Sheet(attempt, course, quiz);
+        return new Sheet(attempt, course, quiz, now);
     }
 
     /** The attempt that an address names; somebody else's is not found, like one that does not exist. */
-    static Sheet at(RouteParameters address, UserId learner, TakingQuizzes taking, Library library) {
+    static Sheet at(RouteParameters address, UserId learner, TakingQuizzes taking, Library library, Instant now) {
         try {
-            return of(taking.attempt(learner, address.get(TOKEN).orElse("")), library);
+            return of(taking.attempt(learner, address.get(TOKEN).orElse("")), library, now);
         } catch (AttemptNotFound _) {
             throw new NotFoundException();
         }
@@ -43,12 +62,43 @@ record Sheet(Attempt attempt, Course course, Quiz quiz) {
         return new RouteParameters(TOKEN, attempt.token());
     }
 
+    Behaviour behaviour() {
+        return quiz().rules().behaviour();
+    }
+
+    /** The folder of the pictures that questions show. */
+    String pictures() {
+        return "/" + SiteMap.picture(attempt.edition().value(), "");
+    }
+
+    boolean isOneWay() {
+        return quiz().rules().navigation() == Navigation.ONE_WAY;
+    }
+
+    boolean isAllAtOnce() {
+        return quiz().pacing() == Quiz.Pacing.ALL && !isOneWay();
+    }
+
     int size() {
         return attempt.items().size();
     }
 
     IntStream numbers() {
         return IntStream.rangeClosed(1, size());
+    }
+
+    /** The questions that may be on the page now: all, or the present one where there is no way back. */
+    IntStream papers() {
+        return isOneWay() ? IntStream.of(start()) : numbers();
+    }
+
+    /** Where one goes on: where one was, or where there is no record of that, at the first item without an answer. */
+    int start() {
+        return isOneWay()
+                ? attempt.position()
+                        .map(item -> attempt.items().indexOf(item) + 1)
+                        .orElse(1)
+                : numbers().filter(number -> !isAnswered(number)).findFirst().orElse(size());
     }
 
     Slug id(int number) {
@@ -62,25 +112,73 @@ record Sheet(Attempt attempt, Course course, Quiz quiz) {
                 .orElseThrow(() -> new IllegalStateException("edition lost item " + id(number)));
     }
 
+    ItemProgress progress(int number) {
+        return new QuizTaken(course, quiz).progress(attempt, id(number));
+    }
+
     Response given(int number) {
-        return attempt.answerTo(id(number)).map(Answer::response).orElseGet(Response.Blank::new);
+        return progress(number).current();
     }
 
     Outcome outcome(int number) {
-        return attempt.outcomeOf(id(number));
+        return progress(number).outcome();
     }
 
     boolean isAnswered(int number) {
-        return attempt.isAnswered(id(number));
+        return !(given(number) instanceof Response.Blank);
     }
 
-    int unanswered() {
-        return attempt.unanswered().size();
+    Optional<Certainty> certainty(int number) {
+        return attempt.counting().reversed().stream()
+                .map(AttemptEvent::act)
+                .filter(act -> act.about().equals(Optional.of(id(number))))
+                .findFirst()
+                .flatMap(Sheet::certaintyIn);
     }
 
-    /** Where one goes on: the first item without an answer, or the last one. */
-    int nextUnanswered() {
-        return numbers().filter(number -> !isAnswered(number)).findFirst().orElse(size());
+    /** What the item contributes to the mark, of the most that it could. */
+    Mark markOf(int number) {
+        var worth = item(number).worth();
+        return new Mark(
+                progress(number).credit().share().multiply(worth),
+                behaviour().most().multiply(worth));
+    }
+
+    /** What earns everything for an item. */
+    Response right(int number, Language language) {
+        return ModelAnswers.right(item(number).question(), language);
+    }
+
+    private static Optional<Certainty> certaintyIn(Act act) {
+        if (act instanceof Act.Answered answered) {
+            return answered.certainty();
+        }
+        return act instanceof Act.Checked checked ? checked.certainty() : Optional.empty();
+    }
+
+    Set<Shown> allowed(Phase phase) {
+        return Stream.of(Shown.values())
+                .filter(thing -> quiz().rules().reviewing().shows(phase, thing))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The title of the section that begins with this question. */
+    Optional<LocalizedText> firstOfSection(int number) {
+        var first = 1;
+        for (var section : quiz().sections()) {
+            if (first == number) {
+                return section.title();
+            }
+            first += section.selections().stream().mapToInt(it -> it.count()).sum();
+        }
+        return Optional.empty();
+    }
+
+    /** The passage to be shown with a question; where all are on one page, once for those that follow one another. */
+    Optional<Stimulus> passageAt(int number) {
+        var passage = item(number).stimulus();
+        var before = isAllAtOnce() && number > 1 ? item(number - 1).stimulus() : Optional.<Stimulus>empty();
+        return passage.filter(it -> before.filter(it::equals).isEmpty());
     }
 
     boolean has(int number) {

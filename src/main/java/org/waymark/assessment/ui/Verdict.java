@@ -9,7 +9,9 @@ enum Verdict {
     RIGHT(Icon.CHECK, "s-right", "right"),
     PARTLY_RIGHT(Icon.CONTRAST, "s-part", "part"),
     WRONG(Icon.X, "s-wrong", "wrong"),
-    BLANK(Icon.MINUS, "s-none", "line");
+    BLANK(Icon.MINUS, "s-none", "line"),
+    UNREADABLE(Icon.CIRCLE_HELP, "s-none", "line"),
+    WAITING(Icon.CLOCK, "s-wait", "wait");
 
     private final Icon icon;
     private final String look;
@@ -24,11 +26,11 @@ enum Verdict {
     static Verdict of(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Marked(var fraction) when fraction.isFull() -> RIGHT;
-            case Outcome.Marked(var fraction) when fraction.isNone() -> WRONG;
+            case Outcome.Marked(var fraction) when fraction.value().signum() <= 0 -> WRONG;
             case Outcome.Marked _ -> PARTLY_RIGHT;
             case Outcome.LeftBlank _ -> BLANK;
-            case Outcome.Unreadable _, Outcome.AwaitingReview _ ->
-                throw new UnsupportedOperationException("to be written");
+            case Outcome.Unreadable _ -> UNREADABLE;
+            case Outcome.AwaitingReview _ -> WAITING;
         };
     }
 

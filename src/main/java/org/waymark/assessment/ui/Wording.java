@@ -3,9 +3,12 @@ package org.waymark.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 import org.waymark.ui.BrowserZone;
@@ -24,10 +27,27 @@ final class Wording {
         return component;
     }
 
+    /** The paragraphs of a longer text; blank lines lie between them. */
+    static List<Paragraph> paragraphs(LocalizedText text, Language wanted) {
+        return Stream.of(text.in(wanted).strip().split("\\R\\s*\\R"))
+                .map(paragraph -> new Paragraph(paragraph.replaceAll("\\s*\\R\\s*", " ")))
+                .peek(paragraph -> paragraph
+                        .getElement()
+                        .setAttribute("lang", text.languageFor(wanted).tag()))
+                .toList();
+    }
+
     /** Day and minute: {@code 20 November 2026, 14:32}. */
     static String day(Instant instant, Language language) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", language.locale())
                 .format(here(instant));
+    }
+
+    /** Day, minute and the name of the zone: {@code 20 November 2026, 14:32 (Europe/Istanbul, GMT+3)}. */
+    static String moment(Instant instant, Language language) {
+        var here = here(instant);
+        var zone = DateTimeFormatter.ofPattern("VV, O", language.locale()).format(here);
+        return day(instant, language) + " (" + zone + ")";
     }
 
     /** The time where the browser is; UTC where it has not said. */

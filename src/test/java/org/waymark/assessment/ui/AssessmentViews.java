@@ -1,5 +1,6 @@
 package org.waymark.assessment.ui;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.waymark.assessment.Taking;
 import org.waymark.base.Language;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
+import org.waymark.content.Workshop;
 import org.waymark.identity.Account;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
@@ -118,8 +120,8 @@ class AssessmentViews {
     }
 
     @Bean
-    Library library() {
-        return new LibraryOf(org.waymark.content.Examples.edition(), Canaries.edition());
+    Library library() throws IOException {
+        return new LibraryOf(org.waymark.content.Examples.edition(), Workshop.edition());
     }
 
     @Bean

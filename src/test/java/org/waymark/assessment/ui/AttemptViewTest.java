@@ -1,202 +1,198 @@
 package org.waymark.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.waymark.assessment.Examples.ANN;
 import static org.waymark.assessment.Examples.BEN;
-import static org.waymark.assessment.ui.Canaries.ALL;
-import static org.waymark.assessment.ui.Canaries.COURSE;
-import static org.waymark.assessment.ui.Canaries.ONE_AT_A_TIME;
+import static org.waymark.content.Workshop.SONG;
 
-import com.vaadin.browserless.ComponentQuery;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.waymark.assessment.Answer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.assessment.Attempt;
-import org.waymark.assessment.Examples;
-import org.waymark.base.Language;
+import org.waymark.assessment.Wish;
 import org.waymark.base.Slug;
+import org.waymark.content.Workshop;
+import org.waymark.question.Certainty;
+import org.waymark.question.Question;
 import org.waymark.question.Response;
+import org.waymark.question.ui.QuestionField;
 import org.waymark.ui.SiteMap;
+import tools.jackson.databind.JsonNode;
 
 class AttemptViewTest extends QuizPageTest {
 
+    private static final Response WRONG = new Response.Chosen(Set.of(new Slug("canary-w")));
+    private static final Response RIGHT = new Response.Chosen(Set.of(new Slug("canary-r")));
+
     @Test
-    void anAnswerIsKeptAndThenSaidToBeSaved() {
-        var attempt = at(ONE_AT_A_TIME, "?q=1");
-        assertThat(words()).doesNotContain("Saved");
+    void everyQuestionIsOnThePageOnceSoThatOneCanGoOnWithoutAServer() {
+        at("deferred");
 
-        choose(radios(), "Part B en");
-
-        assertThat(kept(attempt).answers())
-                .extracting(Answer::item, Answer::response)
-                .containsExactly(tuple(attempt.items().getFirst(), chosen("canary-wrong")));
-        assertThat(words()).contains("Saved 12:00:00");
+        assertThat(papers())
+                .extracting(paper -> paper.getElement().getAttribute("data-number"))
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 13).mapToObj(String::valueOf).toList());
+        assertThat(find(H1.class).withClassName("stem").all()).hasSize(13);
+        assertThat(find(QuestionField.class).all()).hasSize(13);
     }
 
     @Test
-    void whatCouldNotBeSavedIsSaidSoAndSavedOnTryingAgain() {
-        var attempt = at(ONE_AT_A_TIME, "?q=1");
-        attempts.setReachable(false);
-
-        choose(radios(), "Part A en");
-
-        assertThat(words()).contains("Not saved.").doesNotContain("Saved 1");
-        assertThat(link(1).getClassNames()).doesNotContain("ans");
-
-        attempts.setReachable(true);
-        test(find(NativeButton.class).withText("Try again").single()).click();
-
-        assertThat(words()).contains("Saved 12:00:00").doesNotContain("Not saved.");
-        assertThat(kept(attempt).answers()).hasSize(1);
-        assertThat(find(NativeButton.class).withText("Try again").exists()).isFalse();
-    }
-
-    @Test
-    void tryingAgainFromAnotherQuestionStaysThere() {
-        var attempt = at(ONE_AT_A_TIME, "?q=1");
-        attempts.setReachable(false);
-        choose(radios(), "Part A en");
-        attempts.setReachable(true);
-        goTo(current() + "?q=6");
-
-        test(find(NativeButton.class).withText("Try again").single()).click();
-
-        assertThat(kept(attempt).isAnswered(attempt.items().getFirst())).isTrue();
-        assertThat(link(6).getElement().getAttribute("aria-current")).isEqualTo("step");
-        assertThat(link(1).getElement().hasAttribute("aria-current")).isFalse();
-        assertThat(link(1).getClassNames()).contains("ans");
-    }
-
-    @Test
-    void theAddressHoldsTheQuestionAndReloadingShowsItWithItsAnswer() {
-        at(ONE_AT_A_TIME, "?q=3");
-        goTo(current() + "?q=6");
-        test(find(TextField.class).single()).setValue("Baku");
+    void whatWasAnsweredBeforeIsThereAgain() {
+        var attempt = at("deferred");
+        sends(attempt, answers(1, WRONG), answers(8, new Response.Typed("lamp", org.waymark.base.Language.TURKISH)));
 
         reload();
 
-        assertThat(heading()).isEqualTo("Prompt 6 en");
-        assertThat(find(TextField.class).single().getValue()).isEqualTo("Baku");
-        assertThat(words()).contains("Question 6 of 6");
+        assertThat(sheet().path("given").path("1").path("kind").asString()).isEqualTo("chosen");
+        assertThat(sheet().path("given").path("8").path("text").asString()).isEqualTo("lamp");
+        assertThat(sheet().path("given").path("2").path("kind").asString()).isEqualTo("blank");
+        assertThat(sheet().path("start").asInt()).isEqualTo(2);
     }
 
     @Test
-    void withoutANumberOneGoesOnAtTheFirstUnansweredQuestion() {
-        var attempt = annBegins(COURSE, ONE_AT_A_TIME);
-        taking.answer(ANN, attempt.token(), attempt.items().get(0), chosen("canary-wrong"));
-        taking.answer(ANN, attempt.token(), attempt.items().get(1), chosen("canary-wrong"));
+    void aDeviceGetsAPassThatIsGoodForItAlone() {
+        var attempt = at("deferred");
 
-        goTo(SiteMap.attempt(attempt.token()));
+        tell("pass-wanted", "{\"event.detail.device\":\"" + DEVICE + "\"}");
 
-        assertThat(heading()).isEqualTo("Prompt 3 en");
+        var pass = passes.read(admitted().getFirst()).orElseThrow();
+        assertThat(pass.device()).isEqualTo(DEVICE);
+        assertThat(pass.attempt()).isEqualTo(attempt.id());
+        assertThat(pass.learner()).isEqualTo(ANN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "short", "device-of-22-signs-00/1", "device-of-22-signs-0001-and-more"})
+    void whatCannotBeTheNameOfADeviceGetsNone(String name) {
+        at("deferred");
+
+        tell("pass-wanted", "{\"event.detail.device\":\"" + name + "\"}");
+
+        assertThat(admitted()).isEmpty();
     }
 
     @Test
-    void aNumberThatIsNoneLeadsToTheFirstUnansweredQuestion() {
-        for (var number : List.of("0", "7", "-1", "x", "99999999999", "")) {
-            at(ONE_AT_A_TIME, "?q=" + number);
+    void aWrongAnswerIsToldOnlyOnceItWasChecked() {
+        var attempt = at("immediate");
+        sends(attempt, answers(1, WRONG));
+        tell("settled", "{\"event.detail.number\":1}");
+        assertThat(words()).doesNotContain("wrong").doesNotContain(SONG);
 
-            assertThat(heading()).isEqualTo("Prompt 1 en");
-        }
+        sends(attempt, checks(1, WRONG));
+        tell("settled", "{\"event.detail.number\":1}");
+
+        assertThat(words()).contains("wrong").contains("canary of the explanation");
+        assertThat(sheet().path("items").path("1").path("over").asBoolean()).isFalse();
+        reload();
+        assertThat(sheet().path("items").path("1").path("over").asBoolean()).isTrue();
+        assertThat(words()).contains("canary of the explanation");
     }
 
     @Test
-    void theNavigatorSaysInWordsWhatIsAnsweredAndWhereOneIs() {
-        at(ONE_AT_A_TIME, "?q=2");
-        goTo(current() + "?q=1");
-        choose(radios(), "Part C en");
+    void hintsComeOneAfterTheOtherAndTheKeyOnlyAtTheEnd() {
+        var attempt = at("interactive");
+        assertThat(markup()).doesNotContain(SONG);
 
-        assertThat(link(1).getElement().getAttribute("aria-label")).isEqualTo("Question 1, answered");
-        assertThat(link(2).getElement().getAttribute("aria-label")).isEqualTo("Question 2, unanswered");
-        assertThat(link(1).getElement().getAttribute("aria-current")).isEqualTo("step");
-        assertThat(link(2).getElement().hasAttribute("aria-current")).isFalse();
-        assertThat(words()).contains("5 questions are unanswered");
+        sends(attempt, checks(1, WRONG));
+        tell("settled", "{\"event.detail.number\":1}");
+        assertThat(words()).contains("canary of the first hint");
+        assertThat(markup()).doesNotContain("canary of the second hint", "explanation");
+
+        sends(attempt, new Wish.Redo(1), checks(1, RIGHT));
+        tell("settled", "{\"event.detail.number\":1}");
+        assertThat(words()).contains("right").contains("canary of the explanation");
     }
 
     @Test
-    void backAndNextLeadToTheNeighbours() {
-        at(ONE_AT_A_TIME, "?q=1");
-        assertThat(way("Back").exists()).isFalse();
+    void aDeferredQuizSaysNothingHoweverOftenThePageAsks() {
+        var attempt = at("deferred");
+        sends(attempt, answers(1, WRONG));
 
-        assertThat(way("Next").single().getHref()).endsWith("?q=2");
-        goTo(current() + "?q=6");
+        IntStream.rangeClosed(-1, 14).forEach(number -> tell("settled", "{\"event.detail.number\":" + number + "}"));
 
-        assertThat(way("Back").single().getHref()).endsWith("?q=5");
-        assertThat(way("Next").exists()).isFalse();
+        assertThat(markup()).doesNotContain(SONG);
     }
 
     @Test
-    void changingTheLanguageKeepsTheQuestionAndTheAnswer() {
-        var attempt = at(ONE_AT_A_TIME, "?q=6");
-        test(find(TextField.class).single()).setValue("Bakı");
+    void whereThereIsNoWayBackOnlyThePresentQuestionIsOnThePage() {
+        var attempt = at("one-way");
+        assertThat(papers()).hasSize(1);
+        assertThat(find(Anchor.class)
+                        .withCondition(link -> link.getHref().contains("?q="))
+                        .exists())
+                .isFalse();
+        assertThat(words()).contains("First part");
 
-        UI.getCurrent().setLocale(Locale.of("az"));
+        tell("moved-on", "{}");
+        assertThat(sheet().path("start").asInt()).isEqualTo(1);
+
+        sends(attempt, answers(1, WRONG), new Wish.Move(2), new Wish.Move(3));
+        tell("moved-on", "{}");
+
+        assertThat(papers()).hasSize(1);
+        assertThat(sheet().path("start").asInt()).isEqualTo(3);
+        assertThat(words()).contains("Second part").doesNotContain("First part");
+        assertThat(sheet().path("given").propertyNames()).containsExactly("3");
+    }
+
+    @Test
+    void timeIsTheServers() {
+        at("one-way");
+
+        assertThat(sheet().path("now").asString()).isEqualTo("2026-11-20T12:00:00.123456Z");
+        assertThat(sheet().path("ends").asString()).isEqualTo("2026-11-20T12:45:00.123456Z");
+    }
+
+    @Test
+    void aPassageStandsBesideTheQuestionsThatAskAboutIt() {
+        at("deferred");
+
+        assertThat(find(Section.class).withClassName("with-passage").all()).hasSize(2);
+
+        at("all");
+        assertThat(find(Section.class).withClassName("with-passage").all()).hasSize(1);
+        assertThat(find(H2.class).withClassName("stem").all()).hasSize(13);
+    }
+
+    @Test
+    void certaintyIsAskedWithWhatIsAtStake() {
+        var attempt = at("certain");
+        assertThat(find(FieldSet.class).all()).hasSize(13);
+        assertThat(markup()).contains("Very sure", "right +3, wrong \u22126", "No idea", "right 0, wrong 0");
+
+        sends(attempt, new Wish.Answer(1, (_, _) -> WRONG, Optional.of(Certainty.HIGH)));
         reload();
 
-        assertThat(heading()).isEqualTo("Prompt 6 az");
-        assertThat(find(TextField.class).single().getValue()).isEqualTo("Bakı");
-        assertThat(words()).contains("Sual 6 / 6");
-        assertThat(kept(attempt).answers())
-                .extracting(Answer::response)
-                .containsExactly(new Response.Typed("Bakı", Language.ENGLISH));
+        assertThat(sheet().path("certainty").path("1").asString()).isEqualTo("high");
     }
 
     @Test
-    void allQuestionsOfAQuizPacedSoStandOnOnePage() {
-        var attempt = at(ALL, "");
+    void onlyWhatIsHandedInLeadsToItsResult() {
+        var attempt = at("deferred");
+        tell("finished", "{}");
+        assertThat(find(AttemptElement.class).exists()).isTrue();
 
-        assertThat(find(H2.class).withClassName("stem").all())
-                .extracting(H2::getText)
-                .containsExactly(
-                        "Prompt 1 en", "Prompt 2 en", "Prompt 3 en", "Prompt 4 en", "Prompt 5 en", "Prompt 6 en");
-        choose(radios(), "Part B en");
-        test(find(TextField.class).single()).setValue("Baku");
-        goTo(current() + "?q=4");
-
-        assertThat(kept(attempt).unanswered()).hasSize(4);
-        assertThat(find(TextField.class).single().getValue()).isEqualTo("Baku");
-        assertThat(link(4).getElement().getAttribute("aria-current")).isEqualTo("step");
-    }
-
-    @Test
-    void handingInAsksFirstWithTheNumberOfUnansweredQuestions() {
-        var attempt = at(ONE_AT_A_TIME, "?q=1");
-        choose(radios(), "Part A en");
-
-        press("Hand in");
-        var dialog = find(ConfirmDialog.class).single();
-
-        assertThat(test(dialog).getText()).isEqualTo("5 questions are unanswered. Hand in anyway?");
-        test(dialog).cancel();
-        assertThat(kept(attempt).isFinished()).isFalse();
-    }
-
-    @Test
-    void onceHandedInOneStandsBeforeTheResult() {
-        var attempt = at(ONE_AT_A_TIME, "?q=1");
-        choose(radios(), "Part A en");
-
-        press("Hand in");
-        test(find(ConfirmDialog.class).single()).confirm();
-        roundTrip();
+        taking.handIn(ANN, attempt.token());
+        tell("finished", "{}");
 
         assertThat(heading()).isEqualTo("Your result");
-        assertThat(kept(attempt).isFinished()).isTrue();
-        assertThat(announced.finished()).hasSize(1);
     }
 
     @Test
     void whoGoesBackAfterHandingInIsLedToTheResult() {
-        var attempt = at(ONE_AT_A_TIME, "?q=1");
+        var attempt = at("deferred");
         taking.handIn(ANN, attempt.token());
 
         goTo(SiteMap.attempt(attempt.token()) + "?q=2");
@@ -205,30 +201,34 @@ class AttemptViewTest extends QuizPageTest {
     }
 
     @Test
-    void whoAnswersWhatWasHandedInElsewhereIsLedToTheResult() {
-        var attempt = at(ONE_AT_A_TIME, "?q=1");
-        taking.handIn(ANN, attempt.token());
+    void whatThePageSaysWithoutAServerIsInItsLanguage() {
+        UI.getCurrent().setLocale(Locale.of("az"));
+        at("deferred");
 
-        choose(radios(), "Part A en");
-
-        assertThat(heading()).isEqualTo("Your result");
-        assertThat(kept(attempt).answers()).isEmpty();
+        var words = json("words");
+        assertThat(words.path("offline").asString()).isEqualTo("Bağlantı kəsildi. Davam edə bilərsiniz.");
+        assertThat(words.path("waiting").get(2).asString()).isEqualTo("2 cavab bu cihazda gözləyir");
+        assertThat(words.path("unanswered").get(0).asString()).isEqualTo("Bütün suallar cavablandırılıb");
+        assertThat(words.path("saved").asString()).isEqualTo("Yadda saxlanıldı {0}");
+        assertThat(words.path("heldBecause").propertyNames()).contains("after-end", "other-device");
+        assertThat(words.properties())
+                .allMatch(word -> !word.getValue().toString().contains("!assessment"));
     }
 
     @Test
-    void whatAnotherTabAnsweredShowsInTheNavigatorAfterTheNextAnswer() {
-        var attempt = at(ONE_AT_A_TIME, "?q=1");
-        taking.answer(ANN, attempt.token(), attempt.items().get(1), chosen("canary-wrong"));
+    void nothingIsAskedOfTheServerWhileAnswering() {
+        at("deferred");
 
-        choose(radios(), "Part A en");
-
-        assertThat(link(2).getClassNames()).contains("ans");
-        assertThat(kept(attempt).answers()).extracting(Answer::number).containsExactly(1, 2);
+        var buttons = find(NativeButton.class)
+                .withCondition(it -> it.getElement().hasAttribute("data-act"))
+                .all();
+        assertThat(buttons).isNotEmpty();
+        assertThat(List.of("wm-answered", "click", "change")).noneMatch(event -> markup().contains("on" + event));
     }
 
     @Test
     void somebodyElsesAttemptIsNotFoundLikeOneThatDoesNotExist() {
-        var attempt = annBegins(COURSE, ONE_AT_A_TIME);
+        var attempt = annBegins(Workshop.ID, new Slug("deferred"));
         user.becomes(BEN);
 
         goTo(SiteMap.attempt(attempt.token()));
@@ -239,28 +239,41 @@ class AttemptViewTest extends QuizPageTest {
         assertThat(words()).isEqualTo(foreign);
     }
 
-    private Attempt at(Slug quiz, String query) {
-        var attempt = annBegins(COURSE, quiz);
-        goTo(SiteMap.attempt(attempt.token()) + query);
+    /** Each kind of question has a name in every language. */
+    @Test
+    void everyKindIsNamed() {
+        at("deferred");
+
+        assertThat(Question.class.getPermittedSubclasses()).hasSize(13);
+        assertThat(words()).contains("Single choice, 1 point", "Source criticism, 3 points", "Essay, 3 points");
+    }
+
+    private Attempt at(String quiz) {
+        var attempt = annBegins(Workshop.ID, new Slug(quiz));
+        goTo(SiteMap.attempt(attempt.token()));
         return attempt;
     }
 
-    private static String current() {
-        return UI.getCurrent().getActiveViewLocation().getPath();
+    private List<Section> papers() {
+        return find(Section.class).withClassName("paper").all();
     }
 
-    private RouterLink link(int number) {
-        return find(RouterLink.class).withText(String.valueOf(number)).single();
+    private JsonNode sheet() {
+        return json("sheet");
     }
 
-    private ComponentQuery<RouterLink> way(String words) {
-        return find(RouterLink.class)
-                .withCondition(link -> link.getChildren()
-                        .anyMatch(child ->
-                                child instanceof Span span && span.getText().equals(words)));
+    private JsonNode json(String property) {
+        return (JsonNode) element().getElement().getPropertyRaw(property);
     }
 
-    private static Response chosen(String... options) {
-        return Examples.chosen(options);
+    /** The passes that were handed to the page. */
+    private List<String> admitted() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(it -> it.getInvocation())
+                .filter(it -> it.getExpression().contains("admit"))
+                .flatMap(it -> it.getParameters().stream())
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
     }
 }

@@ -1,15 +1,20 @@
 package org.waymark.assessment.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroupTester;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,17 +22,25 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ContextConfiguration;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.Examples;
+import org.waymark.assessment.Incoming;
+import org.waymark.assessment.Passes;
+import org.waymark.assessment.Receipt;
+import org.waymark.assessment.RecordingEvents;
 import org.waymark.assessment.TakingQuizzes;
+import org.waymark.assessment.Wish;
 import org.waymark.assessment.ui.AssessmentViews.Announced;
 import org.waymark.assessment.ui.AssessmentViews.Sitter;
 import org.waymark.assessment.ui.AssessmentViews.Storage;
 import org.waymark.base.Slug;
+import org.waymark.question.Response;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Ann before a page of this module, in English. */
 @ContextConfiguration(classes = AssessmentViews.class)
 @ViewPackages(packages = {"org.waymark.assessment.ui", "org.waymark.ui"})
 abstract class QuizPageTest extends SpringBrowserlessTest {
 
+    static final String DEVICE = "device-of-22-signs-001";
     static final String NOT_FOUND = "This page does not exist or is not open to you";
 
     @Autowired
@@ -41,6 +54,12 @@ abstract class QuizPageTest extends SpringBrowserlessTest {
 
     @Autowired
     TakingQuizzes taking;
+
+    @Autowired
+    RecordingEvents recording;
+
+    @Autowired
+    Passes passes;
 
     @BeforeEach
     void beAnnWhoHasDoneNothingYet() {
@@ -80,23 +99,42 @@ abstract class QuizPageTest extends SpringBrowserlessTest {
         return find(H1.class).atIndex(1).getText();
     }
 
-    /** Chooses an option by its words, as the learner would. */
-    static <T> void choose(RadioButtonGroup<T> group, String words) {
-        new RadioButtonGroupTester<RadioButtonGroup<T>, T>(group) {
-            void choose() {
-                var item = group.getListDataView()
-                        .getItems()
-                        .filter(it -> it.toString().contains("text=" + words + ","))
-                        .findFirst()
-                        .orElseThrow();
-                setValueAsUser(item);
-            }
-        }.choose();
+    /** The part of the page that the browser drives. */
+    AttemptElement element() {
+        return find(AttemptElement.class).single();
+    }
+
+    /** As the browser tells the server. */
+    void tell(String event, String data) {
+        var element = element().getElement();
+        element.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(element, event, JsonMapper.shared().readTree(data)));
         roundTrip();
     }
 
-    RadioButtonGroup<?> radios() {
-        return find(RadioButtonGroup.class).atIndex(1);
+    /** As the browser sends it, from the device that holds the attempt. */
+    void sends(Attempt attempt, Wish... wishes) {
+        var pass =
+                passes.read(passes.issue(kept(attempt), Examples.ANN, DEVICE)).orElseThrow();
+        var order = kept(attempt).events().stream()
+                .mapToInt(event -> event.origin().order())
+                .max()
+                .orElse(0);
+        var events = new ArrayList<Incoming>();
+        for (var wish : wishes) {
+            events.add(new Incoming(UUID.randomUUID(), ++order, Examples.NOON, wish));
+        }
+        var receipts = recording.record(pass, attempt.token(), events).receipts();
+        assertThat(receipts).allMatch(Receipt.Kept.class::isInstance);
+    }
+
+    static Wish answers(int item, Response response) {
+        return new Wish.Answer(item, (_, _) -> response, Optional.empty());
+    }
+
+    static Wish checks(int item, Response response) {
+        return new Wish.Check(item, (_, _) -> response, Optional.empty());
     }
 
     /** All words on the page. */

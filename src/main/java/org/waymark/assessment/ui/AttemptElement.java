@@ -1,0 +1,64 @@
+package org.waymark.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What lies around the questions of an attempt; its other half, in the browser, works without a connection. */
+@Tag("wm-attempt")
+@JsModule("./components/wm-attempt.ts")
+final class AttemptElement extends Component implements HasComponents, HasStyle {
+
+    private static final String DEVICE = "event.detail.device";
+    private static final String NUMBER = "event.detail.number";
+
+    AttemptElement(String token) {
+        getElement().setAttribute("data-token", token);
+    }
+
+    /** What it is to say, and how things stand; comes again when the questions in it are others. */
+    void show(ObjectNode words, ObjectNode sheet) {
+        getElement().setPropertyJson("words", words);
+        getElement().setPropertyJson("sheet", sheet);
+    }
+
+    /** Lets the device write to the attempt. */
+    void admit(String pass) {
+        getElement().callJsFunction("admit", pass);
+    }
+
+    /** A device has opened the attempt, or its pass is worth nothing any more. */
+    void onPassWanted(Consumer<String> listener) {
+        getElement()
+                .addEventListener(
+                        "pass-wanted",
+                        event -> listener.accept(
+                                event.getEventData().path(DEVICE).asString("")))
+                .addEventData(DEVICE);
+    }
+
+    /** How far the learner is with a question has changed. */
+    void onSettled(IntConsumer listener) {
+        getElement()
+                .addEventListener(
+                        "settled",
+                        event -> listener.accept(
+                                event.getEventData().path(NUMBER).asInt(0)))
+                .addEventData(NUMBER);
+    }
+
+    /** The learner went on to the next question and cannot come back. */
+    void onMovedOn(Runnable listener) {
+        getElement().addEventListener("moved-on", _ -> listener.run());
+    }
+
+    /** The attempt has been handed in, by whomever. */
+    void onFinished(Runnable listener) {
+        getElement().addEventListener("finished", _ -> listener.run());
+    }
+}

@@ -1,0 +1,108 @@
+package org.waymark.assessment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.waymark.base.Language;
+import org.waymark.content.Quiz;
+import org.waymark.content.QuizRules;
+import org.waymark.content.QuizRules.Attempting;
+import org.waymark.content.QuizRules.Navigation;
+import org.waymark.question.Behaviour;
+
+/** The rules of a quiz in words: what one is in for. */
+final class RulesList extends Composite<UnorderedList> {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Language language = Language.of(getLocale());
+
+    /**
+     * The rules as they are for one learner.
+     *
+     * @param quiz with whatever was arranged for this learner in its rules
+     */
+    RulesList(Quiz quiz) {
+        getContent().addClassName("facts-list");
+        say("assessment.quiz.questions", quiz.itemCount());
+        say("assessment.quiz.cut-score", quiz.cutScore());
+        say(order(quiz));
+        behaviour(quiz.rules().behaviour());
+        if (quiz.rules().negativeMarks()) {
+            say("assessment.rule.negative");
+        }
+        time(quiz.rules().timing());
+        attempts(quiz.rules().attempting());
+        say("assessment.quiz.kept");
+    }
+
+    private static String order(Quiz quiz) {
+        if (quiz.rules().navigation() == Navigation.ONE_WAY) {
+            return "assessment.rule.one-way";
+        }
+        return switch (quiz.pacing()) {
+            case ONE_AT_A_TIME -> "assessment.quiz.one-at-a-time";
+            case ALL -> "assessment.quiz.all-at-once";
+        };
+    }
+
+    private void behaviour(Behaviour behaviour) {
+        switch (behaviour) {
+            case Behaviour.Deferred() -> say("assessment.rule.deferred");
+            case Behaviour.Immediate() -> say("assessment.rule.immediate");
+            case Behaviour.Adaptive(var penalty) when penalty.signum() == 0 -> say("assessment.rule.adaptive-free");
+            case Behaviour.Adaptive(var penalty) -> say("assessment.rule.adaptive", penalty.multiply(HUNDRED));
+            case Behaviour.Interactive(var penalty) -> say("assessment.rule.interactive", penalty.multiply(HUNDRED));
+            case Behaviour.Practice() -> say("assessment.rule.practice");
+            case Behaviour.Certain(var immediate) -> {
+                say("assessment.rule.certain");
+                if (immediate) {
+                    say("assessment.rule.certain-immediate");
+                }
+            }
+        }
+    }
+
+    private void time(QuizRules.Timing timing) {
+        timing.limit()
+                .ifPresentOrElse(
+                        limit -> say("assessment.rule.time", Spans.words(limit)),
+                        () -> say("assessment.rule.no-limit"));
+        timing.opens().ifPresent(opens -> say("assessment.rule.opens", moment(opens)));
+        timing.closes().ifPresent(closes -> say("assessment.rule.closes", moment(closes)));
+    }
+
+    private void attempts(Attempting attempting) {
+        var counting = getTranslation(counting(attempting.counting()));
+        attempting
+                .number()
+                .ifPresentOrElse(
+                        number -> say("assessment.rule.attempts", number, counting),
+                        () -> say("assessment.rule.attempts-any", counting));
+        if (attempting.beforeSecond().isPositive()) {
+            say("assessment.rule.after-first", Spans.words(attempting.beforeSecond()));
+        }
+        if (attempting.beforeLater().isPositive()) {
+            say("assessment.rule.after-later", Spans.words(attempting.beforeLater()));
+        }
+    }
+
+    private static String counting(QuizRules.Counting counting) {
+        return switch (counting) {
+            case BEST -> "assessment.rule.best";
+            case LAST -> "assessment.rule.last";
+            case FIRST -> "assessment.rule.first";
+            case MEAN -> "assessment.rule.mean";
+        };
+    }
+
+    private String moment(Instant moment) {
+        return Wording.moment(moment, language);
+    }
+
+    private void say(String key, Object... values) {
+        getContent().add(new ListItem(getTranslation(key, values)));
+    }
+}
