@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.waymark.base.Language;
 import org.waymark.identity.Account;
@@ -26,8 +27,10 @@ import org.waymark.identity.UserNameTaken;
 @Repository
 class JdbcAccounts implements Accounts {
 
-    private static final String SELECT =
-            "select id, user_name, display_name, language, theme, text_size from account where ";
+    /** With a row for each role: a second query while the first is open would take a second connection. */
+    private static final String SELECT = """
+            select account.id, user_name, display_name, language, theme, text_size, role
+            from account left join account_role on account_role.account_id = account.id where\s""";
 
     private final JdbcClient jdbc;
 
@@ -78,18 +81,12 @@ class JdbcAccounts implements Accounts {
 
     @Override
     public Optional<Account> find(UserId id) {
-        return jdbc.sql(SELECT + "id = :id")
-                .param("id", bytes(id.value()))
-                .query(this::account)
-                .optional();
+        return oneOf(jdbc.sql(SELECT + "account.id = :id").param("id", bytes(id.value())));
     }
 
     @Override
     public Optional<Account> named(String userName) {
-        return jdbc.sql(SELECT + "user_key = :key")
-                .param("key", UserName.key(userName))
-                .query(this::account)
-                .optional();
+        return oneOf(jdbc.sql(SELECT + "user_key = :key").param("key", UserName.key(userName)));
     }
 
     @Override
@@ -139,13 +136,27 @@ class JdbcAccounts implements Accounts {
         return roles;
     }
 
-    private Account account(ResultSet row, int number) throws SQLException {
-        var id = new UserId(uuid(row, "id"));
+    private static Optional<Account> oneOf(StatementSpec statement) {
+        return statement.query(JdbcAccounts::account).list().stream().reduce(JdbcAccounts::withRolesOfBoth);
+    }
+
+    private static Account withRolesOfBoth(Account one, Account other) {
+        var roles = EnumSet.noneOf(Role.class);
+        roles.addAll(one.roles());
+        roles.addAll(other.roles());
         return new Account(
-                id,
+                one.id(), one.userName(), one.displayName(), roles, one.language(), one.theme(), one.textSize());
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                new UserId(uuid(row, "id")),
                 row.getString("user_name"),
                 row.getString("display_name"),
-                roles(id),
+                Optional.ofNullable(row.getString("role"))
+                        .map(Role::valueOf)
+                        .map(Set::of)
+                        .orElse(Set.of()),
                 Optional.ofNullable(row.getString("language")).map(Language::valueOf),
                 Theme.valueOf(row.getString("theme")),
                 TextSize.valueOf(row.getString("text_size")));
