@@ -25,7 +25,7 @@ final class PdfPages implements AutoCloseable {
         ITEM("H3", Face.STRONG, 10.5f, 15, 12),
         TEXT("P", Face.REGULAR, 9.5f, 13.5f, 3),
         STRONG("P", Face.STRONG, 9.5f, 13.5f, 3),
-        META("P", Face.REGULAR, 8, 11.5f, 2);
+        META("P", Face.REGULAR, 8, 11.5f, 5);
 
         private final String tag;
         private final Face face;

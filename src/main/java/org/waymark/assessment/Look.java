@@ -1,0 +1,7 @@
+package org.waymark.assessment;
+
+import java.time.Instant;
+import org.waymark.identity.UserId;
+
+/** That somebody of the staff looked at a learner's attempt; of several times on a day the last. */
+public record Look(UserId staff, Instant at) {}

@@ -1,0 +1,15 @@
+package org.waymark.assessment;
+
+import java.util.List;
+
+/** Where it is kept who of the staff has looked at whose attempt. */
+public interface Looks {
+
+    void keep(AttemptId attempt, Look look);
+
+    /** Who has looked at an attempt, the latest first. */
+    List<Look> at(AttemptId attempt);
+
+    /** The tokens of all attempts there are, the earliest first. */
+    List<String> everyAttempt();
+}

@@ -1,0 +1,38 @@
+package org.waymark.assessment;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.waymark.content.Library;
+
+/** Makes replays: finds the edition of an attempt, what regradings made of it, and whether its seals are whole. */
+@Component
+class Replays {
+
+    private final Library library;
+    private final Regradings regradings;
+    private final MarkingInForce marking;
+    private final Seals seals;
+
+    Replays(Library library, Regradings regradings, MarkingInForce marking, Seals seals) {
+        this.library = library;
+        this.regradings = regradings;
+        this.marking = marking;
+        this.seals = seals;
+    }
+
+    Replay of(Attempt attempt) {
+        var edition = library.edition(attempt.edition());
+        var changes = changesOf(attempt.id());
+        return new Replay(
+                attempt,
+                edition,
+                QuizTaken.of(attempt, edition),
+                marking.of(attempt, changes),
+                changes,
+                seals.verify(attempt));
+    }
+
+    List<MarkChange> changesOf(AttemptId attempt) {
+        return regradings.changesOf(attempt);
+    }
+}

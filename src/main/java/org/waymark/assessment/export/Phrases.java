@@ -1,0 +1,43 @@
+package org.waymark.assessment.export;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ResourceBundle;
+import org.waymark.base.Language;
+import org.waymark.base.LocalizedText;
+
+/** Sentences, figures and times as the reader of a record has them; the first word of a key names the bundle. */
+record Phrases(Language language, ZoneId zone) {
+
+    private static final ResourceBundle.Control WITHOUT_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    String say(String key, Object... details) {
+        var locale = language.locale();
+        var bundle = ResourceBundle.getBundle("i18n/" + key.substring(0, key.indexOf('.')), locale, WITHOUT_FALLBACK);
+        return new MessageFormat(bundle.getString(key), locale).format(details);
+    }
+
+    String say(LocalizedText text) {
+        return text.in(language);
+    }
+
+    /** Points without needless zeros, with the decimal sign of the language. */
+    String points(BigDecimal points) {
+        return say("assessment.record.points", points);
+    }
+
+    /** To the second, with the zone: a record is read elsewhere too. */
+    String time(Instant at) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss xxx", language.locale())
+                .format(at.atZone(zone));
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
+    }
+}

@@ -1,0 +1,52 @@
+package org.waymark.assessment.jdbc;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.waymark.assessment.AttemptId;
+import org.waymark.assessment.Look;
+import org.waymark.assessment.Looks;
+import org.waymark.base.jdbc.Columns;
+import org.waymark.identity.UserId;
+
+/** Looks in the table {@code attempt_look}. */
+@Repository
+class JdbcLooks implements Looks {
+
+    private final JdbcClient jdbc;
+
+    JdbcLooks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void keep(AttemptId attempt, Look look) {
+        jdbc.sql("""
+                insert into attempt_look (attempt, staff, looked_on, looked_at) values (:attempt, :staff, :day, :at)
+                on duplicate key update looked_at = values(looked_at)
+                """)
+                .param("attempt", Columns.bytes(attempt.value()))
+                .param("staff", Columns.bytes(look.staff().value()))
+                .param("day", LocalDate.ofInstant(look.at(), ZoneOffset.UTC))
+                .param("at", Columns.utc(look.at()))
+                .update();
+    }
+
+    @Override
+    public List<Look> at(AttemptId attempt) {
+        return jdbc.sql(
+                        "select staff, looked_at from attempt_look where attempt = :attempt order by looked_at desc, staff")
+                .param("attempt", Columns.bytes(attempt.value()))
+                .query((row, _) -> new Look(new UserId(Columns.uuid(row, "staff")), Columns.instant(row, "looked_at")))
+                .list();
+    }
+
+    @Override
+    public List<String> everyAttempt() {
+        return jdbc.sql("select token from attempt order by started_at, id")
+                .query((row, _) -> row.getString("token"))
+                .list();
+    }
+}
