@@ -14,6 +14,11 @@ public final class SiteMap {
     public static final String QUIZ = "courses/:course/quizzes/:quiz";
     public static final String ATTEMPT = "attempts/:attempt";
     public static final String RESULT = "attempts/:attempt/result";
+    public static final String REPLAY = "attempts/:attempt/replay";
+    public static final String LEARNERS_REPLAY = "marking/attempts/:attempt";
+    public static final String REGRADINGS = "regrading";
+    public static final String REGRADING = "regrading/:course/:quiz";
+    public static final String VERIFY = "verify";
     public static final String PROGRESS = "progress";
     public static final String SIGN_IN = "sign-in";
     public static final String SIGN_UP = "sign-up";
@@ -61,6 +66,19 @@ public final class SiteMap {
 
     public static String picture(UUID edition, String file) {
         return "api/pictures/" + edition + "/" + file;
+    }
+
+    public static String replay(String token) {
+        return attempt(token) + "/replay";
+    }
+
+    /** A learner's attempt as an instructor goes through it. */
+    public static String learnersReplay(String token) {
+        return "marking/attempts/" + token;
+    }
+
+    public static String regrading(Slug course, Slug quiz) {
+        return REGRADINGS + "/" + course + "/" + quiz;
     }
 
     public static String firstAdministrator(String token) {

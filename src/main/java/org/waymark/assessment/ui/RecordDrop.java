@@ -1,0 +1,89 @@
+package org.waymark.assessment.ui;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+import java.io.ByteArrayOutputStream;
+import java.util.Base64;
+import java.util.function.Consumer;
+
+/** A place for a file: chosen or dropped, it is handed over in pieces, and never more of it than allowed is kept in memory. */
+@Tag("div")
+final class RecordDrop extends Component {
+
+    /** Sends the file in pieces of so many bytes that a request with one of them, written in base64, is far from too large. */
+    private static final String SEND = """
+            const input = this.querySelector('input');
+            const send = async file => {
+              if (!file) return;
+              if (file.size > $0) { this.$server.tooLong(); return; }
+              const bytes = new Uint8Array(await file.arrayBuffer());
+              await this.$server.begin();
+              for (let from = 0; from < bytes.length; from += 240000) {
+                let text = '';
+                bytes.subarray(from, from + 240000).forEach(it => { text += String.fromCharCode(it); });
+                await this.$server.piece(btoa(text));
+              }
+              await this.$server.end();
+              input.value = '';
+            };
+            input.addEventListener('change', () => send(input.files[0]));
+            this.addEventListener('dragover', event => event.preventDefault());
+            this.addEventListener('drop', event => { event.preventDefault(); send(event.dataTransfer.files[0]); });
+            """;
+
+    private final int longest;
+    private final Consumer<byte[]> received;
+    private final Runnable refused;
+    private final ByteArrayOutputStream pieces = new ByteArrayOutputStream();
+
+    RecordDrop(int longest, Consumer<byte[]> received, Runnable refused) {
+        this.longest = longest;
+        this.received = received;
+        this.refused = refused;
+        var label = new Element("label");
+        label.setText(getTranslation("assessment.verify.file"));
+        label.setAttribute("for", "record-file");
+        var input = new Element("input");
+        input.setAttribute("type", "file")
+                .setAttribute("id", "record-file")
+                .setAttribute("accept", "application/json,.json");
+        getElement().getClassList().add("drop");
+        getElement().appendChild(label, input);
+        getElement().executeJs(SEND, longest);
+    }
+
+    @ClientCallable
+    void begin() {
+        pieces.reset();
+    }
+
+    /** Whatever a page sends instead of pieces is as little a record as one that is too long. */
+    @ClientCallable
+    void piece(String base64) {
+        if (pieces.size() <= longest) {
+            try {
+                pieces.writeBytes(Base64.getDecoder().decode(base64));
+            } catch (IllegalArgumentException _) {
+                pieces.reset();
+            }
+        }
+    }
+
+    @ClientCallable
+    void end() {
+        var file = pieces.toByteArray();
+        pieces.reset();
+        if (file.length > longest) {
+            refused.run();
+        } else {
+            received.accept(file);
+        }
+    }
+
+    @ClientCallable
+    void tooLong() {
+        refused.run();
+    }
+}

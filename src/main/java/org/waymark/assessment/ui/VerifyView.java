@@ -1,0 +1,77 @@
+package org.waymark.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.waymark.assessment.export.Authenticity;
+import org.waymark.assessment.export.ExportingRecords;
+import org.waymark.ui.Icon;
+import org.waymark.ui.PageTitles;
+import org.waymark.ui.SiteMap;
+
+/** Anybody drops the record of an attempt and is told whether this installation signed it and whether it is unchanged. */
+@Route(SiteMap.VERIFY)
+@AnonymousAllowed
+class VerifyView extends Main implements HasDynamicTitle {
+
+    private final ExportingRecords exporting;
+    private final Div answer = new Div();
+
+    VerifyView(ExportingRecords exporting) {
+        this.exporting = exporting;
+        addClassName("page");
+        answer.getElement().setAttribute("role", "status");
+        var key = new Paragraph(getTranslation("assessment.verify.key"));
+        var page = new Div(
+                new H1(getTranslation("assessment.verify.title")),
+                StaffWords.help(getTranslation("assessment.verify.help")),
+                new RecordDrop(ExportingRecords.LONGEST, this::look, this::tooLong),
+                answer,
+                new Div(key, new Code(exporting.fingerprint())));
+        page.addClassNames("staff", "stack-l", "verify");
+        add(page);
+    }
+
+    void look(byte[] file) {
+        answer.removeAll();
+        answer.add(found(exporting.look(file)));
+    }
+
+    private void tooLong() {
+        answer.removeAll();
+        answer.add(note("warn", Icon.TRIANGLE_ALERT, "assessment.verify.too-long"));
+    }
+
+    private Component found(Authenticity found) {
+        return switch (found) {
+            case Authenticity.Unchanged unchanged ->
+                StaffWords.note(
+                        "",
+                        Icon.FILE_CHECK,
+                        new Paragraph(getTranslation("assessment.verify.unchanged")),
+                        new Paragraph(getTranslation(
+                                "assessment.verify.of",
+                                unchanged.text("attempt", "quizTitle"),
+                                unchanged.text("attempt", "learner"),
+                                unchanged.text("attempt", "finished"))));
+            case Authenticity.Changed() -> note("warn", Icon.X, "assessment.verify.changed");
+            case Authenticity.Foreign _ -> note("warn", Icon.CIRCLE_ALERT, "assessment.verify.foreign");
+            case Authenticity.NoRecord() -> note("warn", Icon.CIRCLE_ALERT, "assessment.verify.no-record");
+        };
+    }
+
+    private Component note(String look, Icon icon, String key) {
+        return StaffWords.note(look, icon, new Paragraph(getTranslation(key)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(getTranslation("assessment.verify.title"));
+    }
+}
