@@ -120,6 +120,11 @@ public record QuizRules(
         }
     }
 
+    /** Whether an attempt earns anything, and so can be passed; in practice nothing does. */
+    public boolean counts() {
+        return !(behaviour instanceof Behaviour.Practice);
+    }
+
     /** As often and as long as one likes, told when it is handed in. */
     public static final QuizRules USUAL = new QuizRules(
             new Behaviour.Deferred(), Navigation.FREE, Attempting.FREELY, Timing.ANY_TIME, Reviewing.EVERYTHING, false);

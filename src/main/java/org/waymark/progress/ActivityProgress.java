@@ -13,6 +13,11 @@ public sealed interface ActivityProgress permits LessonProgress, QuizProgress {
 
     boolean isDone();
 
+    /** Whether the module is not done without it; practice is offered, not asked for. */
+    default boolean isRequired() {
+        return true;
+    }
+
     /** When the learner was here last; empty where never. */
     Optional<Instant> lastAt();
 

@@ -6,7 +6,7 @@ import org.waymark.content.Lesson;
 import org.waymark.content.Quiz;
 
 /**
- * How far a learner has come with a module: it is done when its lessons are read and its quizzes are passed.
+ * How far a learner has come with a module: it is done when its lessons are read and its quizzes are passed, those for practice aside.
  *
  * @param activities in the order of the module
  */
@@ -42,7 +42,8 @@ public record ModuleProgress(CourseModule module, List<ActivityProgress> activit
 
     public Stage stage() {
         var begun = activities.stream().anyMatch(ActivityProgress::isBegun);
-        var done = !activities.isEmpty() && activities.stream().allMatch(ActivityProgress::isDone);
+        var done = !activities.isEmpty()
+                && activities.stream().filter(ActivityProgress::isRequired).allMatch(ActivityProgress::isDone);
         return Stage.of(begun, done);
     }
 
@@ -51,7 +52,7 @@ public record ModuleProgress(CourseModule module, List<ActivityProgress> activit
     }
 
     public Tally quizTally() {
-        return Tally.of(quizzes());
+        return Tally.of(quizzes().stream().filter(QuizProgress::isRequired).toList());
     }
 
     /** How much of the reading time is behind the learner, in whole percent; 100 only when all is. */

@@ -89,7 +89,9 @@ public sealed interface NextStep {
     }
 
     private static Optional<ActivityProgress> onward(CourseProgress progress) {
-        var inOrder = fromTheLast(progress.activities().toList());
+        var inOrder = fromTheLast(progress.activities().toList()).stream()
+                .filter(ActivityProgress::isRequired)
+                .toList();
         Predicate<ActivityProgress> begun = ActivityProgress::isBegun;
         return Stream.of(begun.negate(), (Predicate<ActivityProgress>) activity -> !activity.isDone())
                 .flatMap(wanted -> inOrder.stream().filter(wanted).limit(1))

@@ -55,6 +55,11 @@ public record QuizProgress(Quiz quiz, List<QuizDone> taken) implements ActivityP
     }
 
     @Override
+    public boolean isRequired() {
+        return quiz.rules().counts();
+    }
+
+    @Override
     public Optional<Instant> lastAt() {
         return taken.stream().map(QuizDone::at).max(Comparator.naturalOrder());
     }

@@ -57,6 +57,21 @@ class CourseProgressTest {
     }
 
     @Test
+    void practiceIsOfferedAndNotAskedFor() {
+        var read = CourseProgress.of(
+                Examples.practisingCourse(), diary().reads(FIRST_LESSON, 2).doings());
+        var practised = CourseProgress.of(
+                Examples.practisingCourse(),
+                diary().reads(FIRST_LESSON, 2).takes(CHECK, mark(0, 0), true).doings());
+
+        assertThat(read.modules().getFirst().stage()).isEqualTo(Stage.DONE);
+        assertThat(read.quizTally()).isEqualTo(new Tally(0, 1));
+        assertThat(practised.quizTally()).isEqualTo(new Tally(0, 1));
+        assertThat(practised.modules().getFirst().quizzes().getFirst().attempts())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatACourseNoLongerHasDoesNotCount() {
         var doings = diary().reads(FIRST_LESSON, 2).reads(SECOND_LESSON, 1).doings();
         var gone = new SectionDone(SECOND_LESSON, new Slug("a-section-that-was-cut"), Examples.NOON);

@@ -15,7 +15,10 @@ import org.waymark.base.Slug;
 import org.waymark.content.Course;
 import org.waymark.content.CourseModule;
 import org.waymark.content.Lesson;
+import org.waymark.content.Quiz;
+import org.waymark.content.QuizRules;
 import org.waymark.content.Section;
+import org.waymark.question.Behaviour;
 import org.waymark.question.Mark;
 
 /** Doings of a learner in the lighthouse course, one an hour. */
@@ -98,6 +101,50 @@ public final class Examples {
                 course.differences(),
                 course.glossary(),
                 course.banks());
+    }
+
+    /** The lighthouse course, its first check for practice only. */
+    public static Course practisingCourse() {
+        var course = course();
+        var first = course.modules().getFirst();
+        var activities =
+                List.of(first.activities().getFirst(), practice(first.quizzes().getFirst()));
+        return new Course(
+                course.id(),
+                course.original(),
+                course.title(),
+                course.summary(),
+                course.audience(),
+                course.note(),
+                course.objectives(),
+                List.of(
+                        new CourseModule(first.id(), first.title(), first.summary(), activities),
+                        course.modules().getLast()),
+                course.sources(),
+                course.differences(),
+                course.glossary(),
+                course.banks());
+    }
+
+    private static Quiz practice(Quiz quiz) {
+        var usual = QuizRules.USUAL;
+        return new Quiz(
+                quiz.id(),
+                quiz.title(),
+                quiz.summary(),
+                quiz.after(),
+                quiz.pacing(),
+                0,
+                quiz.sections(),
+                quiz.shuffled(),
+                new QuizRules(
+                        new Behaviour.Practice(),
+                        usual.navigation(),
+                        usual.attempting(),
+                        usual.timing(),
+                        usual.reviewing(),
+                        false),
+                quiz.remarks());
     }
 
     private static CourseModule longer(CourseModule module) {

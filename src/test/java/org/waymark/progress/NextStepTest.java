@@ -143,6 +143,14 @@ class NextStepTest {
         assertThat(step.orElseThrow().activity().id()).isEqualTo(CHECK);
     }
 
+    @Test
+    void nobodyIsSentBackToPracticeThatWasPassedOver() {
+        var doings = diary().readsBothLessons().passes(QUIZ).doings();
+
+        assertThat(NextStep.in(CourseProgress.of(Examples.practisingCourse(), doings), Optional.empty()))
+                .isEmpty();
+    }
+
     private static NextStep.Read read(CourseProgress progress) {
         return (NextStep.Read) NextStep.in(progress, Optional.empty()).orElseThrow();
     }

@@ -73,12 +73,12 @@ record LessonPage(Course course, Lesson lesson, Language language, Optional<Lang
                 .findFirst();
     }
 
-    /** What is to be taken after the last lesson of a module: its first quiz that belongs to no lesson. */
+    /** What is to be taken after the last lesson of a module: its first quiz that belongs to no lesson and counts. */
     Optional<Quiz> quizOfModule() {
         var isLast = module().lessons().getLast().equals(lesson);
         return isLast
                 ? module().quizzes().stream()
-                        .filter(quiz -> quiz.after().isEmpty())
+                        .filter(quiz -> quiz.after().isEmpty() && quiz.rules().counts())
                         .findFirst()
                 : Optional.empty();
     }

@@ -58,6 +58,9 @@ final class ActivityRow extends ListItem {
     }
 
     private String ofQuiz(QuizProgress quiz) {
+        if (quiz.isBegun() && !quiz.isRequired()) {
+            return getTranslation("progress.quiz.practised");
+        }
         return quiz.best()
                 .map(best -> getTranslation(
                         quiz.isDone() ? "progress.quiz.passed" : "progress.quiz.not-passed",

@@ -72,12 +72,16 @@ final class FiguresTable extends NativeTable {
 
     private void quiz(QuizProgress quiz) {
         var best = quiz.best()
+                .filter(_ -> quiz.isRequired())
                 .map(mark -> getTranslation("progress.quiz.mark", mark.earned(), mark.possible()))
                 .orElse("–");
         row(quiz, getTranslation("progress.figures.count", quiz.attempts()), best, outcome(quiz));
     }
 
     private String outcome(QuizProgress quiz) {
+        if (quiz.isBegun() && !quiz.isRequired()) {
+            return getTranslation("progress.quiz.practised");
+        }
         return switch (quiz.stage()) {
             case NOT_BEGUN -> getTranslation("progress.figures.not-tried");
             case BEGUN -> getTranslation("progress.mine.not-passed");
