@@ -1,7 +1,6 @@
 package org.waymark.assessment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -23,7 +22,12 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.waymark.assessment.Accommodation;
 import org.waymark.assessment.Attempt;
+import org.waymark.assessment.Conditions;
+import org.waymark.assessment.Opportunity;
+import org.waymark.assessment.StartRefused;
 import org.waymark.assessment.TakingQuizzes;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
@@ -76,7 +80,11 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var page = new Div(crumbs(course), Wording.say(new H1(), quiz.title(), language()));
         page.addClassNames("quiz-start", "stack-l");
         quiz.summary().ifPresent(summary -> page.add(lead(Wording.say(new Paragraph(), summary, language()))));
-        page.add(new RulesList(quiz), begin(course, quiz, attempts), history(quiz, attempts));
+        var opportunity = taking.opportunity(user.id(), course.id(), quiz.id());
+        page.add(
+                new RulesList(quiz, conditions(quiz, opportunity)),
+                beginning(course, quiz, opportunity, attempts),
+                history(quiz, attempts));
         return page;
     }
 
@@ -93,23 +101,38 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return paragraph;
     }
 
-    private Component begin(Course course, Quiz quiz, List<Attempt> attempts) {
-        var unfinished = attempts.stream().anyMatch(attempt -> !attempt.isFinished());
-        var words = unfinished
-                ? getTranslation("assessment.quiz.continue")
-                : attempts.isEmpty()
-                        ? getTranslation("assessment.quiz.start")
-                        : getTranslation("assessment.quiz.start-again");
-        var button = new Button(words, _ -> goOn(course, quiz));
-        button.addClassNames("btn", "primary");
-        var row = new Div(button);
-        row.addClassName("row");
-        return row;
+    private Component beginning(Course course, Quiz quiz, Opportunity opportunity, List<Attempt> attempts) {
+        var again = attempts.stream().anyMatch(Attempt::isFinished);
+        var beginning = new AtomicReference<Beginning>();
+        beginning.set(new Beginning(opportunity, again, () -> begin(course, quiz, beginning.get())));
+        return beginning.get();
     }
 
-    private void goOn(Course course, Quiz quiz) {
-        var attempt = taking.startOrResume(user.id(), course.id(), quiz.id());
-        getUI().ifPresent(ui -> ui.navigate(SiteMap.attempt(attempt.token())));
+    private void begin(Course course, Quiz quiz, Beginning beginning) {
+        try {
+            var attempt = taking.startOrResume(user.id(), course.id(), quiz.id());
+            getUI().ifPresent(ui -> ui.navigate(SiteMap.attempt(attempt.token())));
+        } catch (StartRefused refused) {
+            beginning.refuse(refused.refusal());
+        }
+    }
+
+    /** How the quiz is taken from now on; what has begun goes on as it began. */
+    private static Conditions conditions(Quiz quiz, Opportunity opportunity) {
+        return switch (opportunity) {
+            case Opportunity.Start(var conditions, var _) -> conditions;
+            case Opportunity.Refused(var conditions, var _) -> conditions;
+            case Opportunity.Resume(var attempt) -> {
+                var usual = Conditions.of(quiz.rules(), Accommodation.NONE, List.of());
+                yield new Conditions(
+                        usual.opens(),
+                        usual.attempts(),
+                        usual.beforeSecond(),
+                        usual.beforeLater(),
+                        attempt.terms(),
+                        usual.largerType());
+            }
+        };
     }
 
     private Component history(Quiz quiz, List<Attempt> attempts) {

@@ -1,10 +1,13 @@
 package org.waymark.assessment.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.waymark.assessment.Conditions;
 import org.waymark.base.Language;
 import org.waymark.content.Quiz;
 import org.waymark.content.QuizRules;
@@ -19,12 +22,8 @@ final class RulesList extends Composite<UnorderedList> {
 
     private final Language language = Language.of(getLocale());
 
-    /**
-     * The rules as they are for one learner.
-     *
-     * @param quiz with whatever was arranged for this learner in its rules
-     */
-    RulesList(Quiz quiz) {
+    /** The rules as they are for one learner, with what was arranged for that learner marked. */
+    RulesList(Quiz quiz, Conditions conditions) {
         getContent().addClassName("facts-list");
         say("assessment.quiz.questions", quiz.itemCount());
         say("assessment.quiz.cut-score", quiz.cutScore());
@@ -33,8 +32,14 @@ final class RulesList extends Composite<UnorderedList> {
         if (quiz.rules().negativeMarks()) {
             say("assessment.rule.negative");
         }
-        time(quiz.rules().timing());
-        attempts(quiz.rules().attempting());
+        time(quiz.rules().timing(), conditions);
+        attempts(quiz.rules().attempting(), conditions);
+        if (conditions.terms().pausable()) {
+            say(true, "assessment.rule.pauses");
+        }
+        if (conditions.largerType()) {
+            say(true, "assessment.rule.larger");
+        }
         say("assessment.quiz.kept");
     }
 
@@ -65,27 +70,34 @@ final class RulesList extends Composite<UnorderedList> {
         }
     }
 
-    private void time(QuizRules.Timing timing) {
-        timing.limit()
+    private void time(QuizRules.Timing timing, Conditions conditions) {
+        var terms = conditions.terms();
+        terms.limit()
                 .ifPresentOrElse(
-                        limit -> say("assessment.rule.time", Spans.words(limit)),
+                        limit -> say(!terms.limit().equals(timing.limit()), "assessment.rule.time", Spans.words(limit)),
                         () -> say("assessment.rule.no-limit"));
-        timing.opens().ifPresent(opens -> say("assessment.rule.opens", moment(opens)));
-        timing.closes().ifPresent(closes -> say("assessment.rule.closes", moment(closes)));
+        conditions
+                .opens()
+                .ifPresent(opens ->
+                        say(!conditions.opens().equals(timing.opens()), "assessment.rule.opens", moment(opens)));
+        terms.closes()
+                .ifPresent(closes ->
+                        say(!terms.closes().equals(timing.closes()), "assessment.rule.closes", moment(closes)));
     }
 
-    private void attempts(Attempting attempting) {
+    private void attempts(Attempting attempting, Conditions conditions) {
         var counting = getTranslation(counting(attempting.counting()));
-        attempting
-                .number()
+        var arranged = !conditions.attempts().equals(attempting.number());
+        conditions
+                .attempts()
                 .ifPresentOrElse(
-                        number -> say("assessment.rule.attempts", number, counting),
-                        () -> say("assessment.rule.attempts-any", counting));
-        if (attempting.beforeSecond().isPositive()) {
-            say("assessment.rule.after-first", Spans.words(attempting.beforeSecond()));
+                        number -> say(arranged, "assessment.rule.attempts", number, counting),
+                        () -> say(arranged, "assessment.rule.attempts-any", counting));
+        if (conditions.beforeSecond().isPositive()) {
+            say("assessment.rule.after-first", Spans.words(conditions.beforeSecond()));
         }
-        if (attempting.beforeLater().isPositive()) {
-            say("assessment.rule.after-later", Spans.words(attempting.beforeLater()));
+        if (conditions.beforeLater().isPositive()) {
+            say("assessment.rule.after-later", Spans.words(conditions.beforeLater()));
         }
     }
 
@@ -104,5 +116,16 @@ final class RulesList extends Composite<UnorderedList> {
 
     private void say(String key, Object... values) {
         getContent().add(new ListItem(getTranslation(key, values)));
+    }
+
+    /** A rule that may be another for this learner than for others. */
+    private void say(boolean arranged, String key, Object... values) {
+        var item = new ListItem(getTranslation(key, values));
+        if (arranged) {
+            var tag = new Span(getTranslation("assessment.rule.yours"));
+            tag.addClassName("tag");
+            item.add(new Text(" "), tag);
+        }
+        getContent().add(item);
     }
 }
