@@ -118,8 +118,8 @@ final class RubricDesk extends Composite<Section> {
         reason.setMaxLength(LONGEST_REASON);
         reason.setManualValidation(true);
         reason.setVisible(open.part() == OpenEssay.Part.CHANGE);
-        release.add(new Span(getTranslation(
-                open.part() == OpenEssay.Part.CHANGE ? "assessment.marking.change" : "assessment.marking.release")));
+        release.setText(getTranslation(
+                open.part() == OpenEssay.Part.CHANGE ? "assessment.marking.change" : "assessment.marking.release"));
         release.addClassNames("btn", "primary");
         release.addClickListener(_ -> release());
         saved.addClassNames("save");

@@ -215,7 +215,7 @@ final class MarkingWithDatabase implements AutoCloseable {
         context.close();
         var tables = new ArrayList<>(List.of("notice", "essay_unmasking", "essay_lease", "essay_draft_refused"));
         tables.addAll(List.of("essay_draft", "essay_mark", "essay", "held_decision", "attempt_event", "attempt"));
-        tables.addAll(List.of("account_role", "account"));
+        tables.addAll(List.of("allowance_change", "account_role", "account"));
         tables.forEach(table -> jdbc.sql("delete from " + table).update());
     }
 
@@ -264,7 +264,10 @@ final class MarkingWithDatabase implements AutoCloseable {
         JdbcEssays.class,
         JdbcEssayDrafts.class,
         JdbcMarkingDesk.class,
-        JdbcHeldAnswers.class
+        JdbcHeldAnswers.class,
+        JdbcAllowances.class,
+        JdbcLearnerGroups.class,
+        JdbcAllowanceChanges.class
     })
     static class Application {
 

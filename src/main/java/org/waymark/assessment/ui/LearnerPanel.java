@@ -1,0 +1,119 @@
+package org.waymark.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.Optional;
+import org.waymark.assessment.Accommodation;
+import org.waymark.assessment.QuizOverride;
+import org.waymark.identity.Person;
+import org.waymark.ui.Icon;
+
+/** What one learner gets in every quiz, and at a single one. */
+final class LearnerPanel extends Composite<Section> {
+
+    private static final int MOST_TIME = 1_000;
+    private static final int MOST_ATTEMPTS = 100;
+
+    private final Person person;
+    private final AllowanceDesk desk;
+    private final IntegerField time = new IntegerField();
+    private final IntegerField attempts = new IntegerField();
+    private final Checkbox pauses = new Checkbox();
+    private final Checkbox larger = new Checkbox();
+    private final Div undo = new Div();
+    private final OverrideForm override;
+
+    LearnerPanel(Person person, AllowanceDesk desk) {
+        this.person = person;
+        this.desk = desk;
+        override = new OverrideForm(new QuizOverride.Recipient.One(person.id()), Optional.of(person.id()), desk);
+        number(time, "assessment.accommodation.extra-time", "assessment.accommodation.extra-time-help", MOST_TIME);
+        number(
+                attempts,
+                "assessment.accommodation.extra-attempts",
+                "assessment.accommodation.extra-attempts-help",
+                MOST_ATTEMPTS);
+        pauses.setLabel(getTranslation("assessment.accommodation.pauses-label"));
+        larger.setLabel(getTranslation("assessment.accommodation.larger-label"));
+        show(desk.granting().of(person.id()));
+        var save = new NativeButton(getTranslation("assessment.accommodation.save"), _ -> save());
+        save.addClassNames("btn", "primary");
+        undo.getElement().setAttribute("role", "status");
+        var profile = new Section(
+                new H3(getTranslation("assessment.accommodation.every-quiz")),
+                time,
+                attempts,
+                pauses,
+                larger,
+                save,
+                undo);
+        profile.addClassName("stack");
+        getContent().addClassNames("card", "stack-l");
+        getContent().add(new H2(person.displayName()), profile, override);
+    }
+
+    private void number(IntegerField field, String label, String help, int most) {
+        field.setLabel(getTranslation(label));
+        field.setHelperText(getTranslation(help));
+        field.setMin(0);
+        field.setMax(most);
+        field.setStepButtonsVisible(true);
+        field.setManualValidation(true);
+        field.setErrorMessage(getTranslation("assessment.accommodation.number", most));
+    }
+
+    private void show(Accommodation granted) {
+        time.setValue(granted.extraTime());
+        attempts.setValue(granted.extraAttempts());
+        pauses.setValue(granted.pauses());
+        larger.setValue(granted.largerType());
+    }
+
+    private void save() {
+        var goodTime = isGood(time, MOST_TIME);
+        var goodAttempts = isGood(attempts, MOST_ATTEMPTS);
+        if (!goodTime || !goodAttempts) {
+            return;
+        }
+        var before = desk.granting().of(person.id());
+        var after = new Accommodation(time.getValue(), attempts.getValue(), pauses.getValue(), larger.getValue());
+        grant(after);
+        undo.removeAll();
+        if (!before.equals(after)) {
+            undo.add(saved(before));
+        }
+    }
+
+    private static boolean isGood(IntegerField field, int most) {
+        var good = !field.isEmpty() && field.getValue() >= 0 && field.getValue() <= most;
+        field.setInvalid(!good);
+        return good;
+    }
+
+    private void grant(Accommodation granted) {
+        desk.grant(person.id(), granted);
+        override.explain();
+    }
+
+    private Component saved(Accommodation before) {
+        var back = new NativeButton(getTranslation("assessment.accommodation.undo"), _ -> {
+            grant(before);
+            show(before);
+            undo.removeAll();
+        });
+        back.addClassNames("btn", "small");
+        return StaffWords.note(
+                "",
+                Icon.CHECK,
+                new Paragraph(getTranslation("assessment.accommodation.saved", RuleWords.of(before))),
+                back);
+    }
+}

@@ -1,0 +1,117 @@
+package org.waymark.assessment.ui;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.waymark.assessment.Examples;
+import org.waymark.assessment.MarkingInForce;
+import org.waymark.assessment.QuizCourse;
+import org.waymark.assessment.StaffServices;
+import org.waymark.assessment.Taking;
+import org.waymark.base.Language;
+import org.waymark.content.Library;
+import org.waymark.content.LibraryOf;
+import org.waymark.identity.Account;
+import org.waymark.identity.CurrentUser;
+import org.waymark.identity.UserId;
+import org.waymark.storage.TestDatabase;
+import org.waymark.ui.Appearance;
+import org.waymark.ui.Visitor;
+
+/** The frame and what the pages of instructors need: a planet and an essay, a database, and whoever sits before the page. */
+@TestConfiguration(proxyBeanMethods = false)
+@EnableTransactionManagement
+@ComponentScan(
+        basePackages = {"org.waymark.assessment.jdbc", "org.waymark.notice.jdbc", "org.waymark.identity.jdbc"},
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(Repository.class))
+@ComponentScan({"org.waymark.ui", "org.waymark.notice.ui"})
+@Import({Taking.class, StaffServices.class, MarkingInForce.class})
+class StaffViews {
+
+    /** Whoever sits before the page. */
+    static final class Sitter implements CurrentUser {
+        private UserId id = Examples.ANN;
+
+        void becomes(UserId somebody) {
+            id = somebody;
+        }
+
+        @Override
+        public Optional<Account> account() {
+            return Optional.empty();
+        }
+
+        @Override
+        public UserId id() {
+            return id;
+        }
+    }
+
+    @Bean
+    @Primary
+    Sitter sitter() {
+        return new Sitter();
+    }
+
+    @Bean
+    Library library() {
+        return new LibraryOf(QuizCourse.of(java.util.List.of(
+                        org.waymark.question.Examples.nearestPlanet(), org.waymark.question.Examples.winter()))
+                .edition(1));
+    }
+
+    @Bean
+    DataSource database() {
+        return TestDatabase.h2();
+    }
+
+    @Bean
+    JdbcClient jdbc(DataSource database) {
+        return JdbcClient.create(database);
+    }
+
+    @Bean
+    PlatformTransactionManager transactions(DataSource database) {
+        return new DataSourceTransactionManager(database);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Examples.NOON, ZoneOffset.UTC);
+    }
+
+    @Bean
+    Visitor visitor() {
+        return new Visitor() {
+            @Override
+            public Optional<String> displayName() {
+                return Optional.of("Ann");
+            }
+
+            @Override
+            public Optional<Language> language() {
+                return Optional.of(Language.ENGLISH);
+            }
+
+            @Override
+            public void keepLanguage(Language language) {}
+
+            @Override
+            public Appearance appearance() {
+                return Appearance.ORDINARY;
+            }
+        };
+    }
+}
