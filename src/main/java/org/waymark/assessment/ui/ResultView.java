@@ -14,7 +14,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Optional;
 import org.waymark.assessment.Attempt;
+import org.waymark.assessment.SeeingMarks;
 import org.waymark.assessment.TakingQuizzes;
 import org.waymark.base.Language;
 import org.waymark.content.Library;
@@ -32,13 +34,15 @@ import org.waymark.ui.SiteMap;
 class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TakingQuizzes taking;
+    private final SeeingMarks seeing;
     private final Library library;
     private final CurrentUser user;
     private final Clock clock;
     private String title = "";
 
-    ResultView(TakingQuizzes taking, Library library, CurrentUser user, Clock clock) {
+    ResultView(TakingQuizzes taking, SeeingMarks seeing, Library library, CurrentUser user, Clock clock) {
         this.taking = taking;
+        this.seeing = seeing;
         this.library = library;
         this.user = user;
         this.clock = clock;
@@ -69,12 +73,20 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (sheet.behaviour() instanceof Behaviour.Certain && allowed.contains(Shown.CORRECTNESS)) {
             text.add(new CertaintyTable(sheet));
         }
-        sheet.numbers().forEach(number -> text.add(new ItemResult(sheet, number, allowed, evidence.marks())));
+        sheet.numbers().forEach(number -> {
+            text.add(new ItemResult(sheet, number, allowed, evidence.marks()));
+            markedText(sheet, number).filter(_ -> allowed.contains(Shown.MARKS)).ifPresent(text::add);
+        });
         text.add(onward(sheet));
         var columns = new Div(text, evidence);
         columns.addClassName("result");
         removeAll();
         add(columns);
+    }
+
+    /** What instructors gave a text, once it is marked. */
+    private Optional<Component> markedText(Sheet sheet, int number) {
+        return seeing.of(user.id(), sheet.attempt(), sheet.id(number)).map(MarkedText::new);
     }
 
     private static Component note(String sentence) {

@@ -15,8 +15,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.QueryTimeoutException;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.AttemptFinished;
+import org.waymark.assessment.Essays;
 import org.waymark.assessment.Examples;
 import org.waymark.assessment.MemoryAttempts;
+import org.waymark.assessment.NoEssays;
+import org.waymark.assessment.SeeingMarks;
 import org.waymark.assessment.Taking;
 import org.waymark.base.Language;
 import org.waymark.content.Library;
@@ -34,7 +37,7 @@ import org.waymark.ui.Visitor;
 /** The frame and what the pages of this module need: the lighthouse and the canary course, attempts in memory, and Ann. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan("org.waymark.ui")
-@Import(Taking.class)
+@Import({Taking.class, SeeingMarks.class})
 class AssessmentViews {
 
     /** Storage that can be cut off. */
@@ -122,6 +125,11 @@ class AssessmentViews {
     @Bean
     Library library() throws IOException {
         return new LibraryOf(org.waymark.content.Examples.edition(), Workshop.edition());
+    }
+
+    @Bean
+    Essays essays() {
+        return new NoEssays();
     }
 
     @Bean

@@ -189,6 +189,8 @@ class StaffPagesTest extends SpringBrowserlessTest {
         UI.getCurrent().refreshCurrentRoute(true);
         roundTrip();
         assertThat(words()).doesNotContain("| new");
+        goTo(SiteMap.result(attempt.token()));
+        assertThat(words()).contains("How your text was marked", "3 of 3 points", "2 of 2 points");
     }
 
     @Test
