@@ -34,6 +34,7 @@ class Durability {
         return database
                 .sql("select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")
                 .query(String.class)
+                .list()
                 .stream()
                 .filter(delay -> !delay.equals("0"))
                 .findFirst()

@@ -50,7 +50,7 @@ class DemoLearnerTest {
 
         assertThat(taken).singleElement().satisfies(check -> {
             assertThat(check.attempts()).isEqualTo(1);
-            assertThat(check.best().orElseThrow().percent().doubleValue()).isBetween(1.0, 99.0);
+            assertThat(check.mark().orElseThrow().percent().doubleValue()).isBetween(1.0, 99.0);
         });
     }
 

@@ -49,6 +49,9 @@ public interface Attempts {
     /** What a learner began at a quiz and did not hand in, on whichever edition. */
     Optional<Attempt> unfinished(UserId learner, Slug course, Slug quiz);
 
+    /** As {@link #at}, without their events. */
+    List<Attempt> outlinesAt(UserId learner, Slug course, Slug quiz);
+
     /** A learner's attempts at a quiz, the newest first. */
     List<Attempt> at(UserId learner, Slug course, Slug quiz);
 

@@ -35,7 +35,7 @@ class StartingAttempts {
     }
 
     Opportunity opportunity(UserId learner, Slug course, Slug quiz) {
-        var earlier = attempts.at(learner, course, quiz);
+        var earlier = attempts.outlinesAt(learner, course, quiz);
         return unfinished(earlier)
                 .<Opportunity>map(Opportunity.Resume::new)
                 .orElseGet(() -> opportunity(conditions(learner, current(course, quiz)), earlier, clock.instant()));
@@ -49,7 +49,7 @@ class StartingAttempts {
 
     /** The unfinished attempt, or a new one; throws {@link StartRefused} where none may be started. */
     Attempt startOrResume(UserId learner, Slug course, Slug quiz) {
-        var earlier = attempts.at(learner, course, quiz);
+        var earlier = attempts.outlinesAt(learner, course, quiz);
         return unfinished(earlier).orElseGet(() -> started(learner, course, quiz, earlier));
     }
 
@@ -64,8 +64,11 @@ class StartingAttempts {
         return attempts.start(drawn(learner, edition, conditions.terms(), earlier));
     }
 
-    private static Optional<Attempt> unfinished(List<Attempt> attempts) {
-        return attempts.stream().filter(attempt -> !attempt.isFinished()).findFirst();
+    private Optional<Attempt> unfinished(List<Attempt> outlines) {
+        return outlines.stream()
+                .filter(attempt -> !attempt.isFinished())
+                .findFirst()
+                .map(attempt -> attempts.get(attempt.token()));
     }
 
     private Conditions conditions(UserId learner, Current current) {

@@ -1,15 +1,17 @@
 package org.waymark.progress;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.content.Quiz;
+import org.waymark.content.QuizRules.Counting;
 import org.waymark.question.Mark;
 
 /**
- * How a quiz went: it is done when an attempt at it was passed.
+ * How a quiz went: it is done when the attempt that counts was passed, or with the mean of all attempts where that counts.
  *
  * @param taken the attempts that were handed in, in no particular order
  */
@@ -18,6 +20,11 @@ public record QuizProgress(Quiz quiz, List<QuizDone> taken) implements ActivityP
     /** The larger share of the points; of equal shares the one of more points. */
     private static final Comparator<Mark> BETTER =
             Comparator.<Mark, BigDecimal>comparing(Mark::percent).thenComparing(Mark::possible);
+
+    private static final Comparator<QuizDone> IN_TIME = Comparator.comparing(QuizDone::at)
+            .thenComparing(done -> done.attempt().value());
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public QuizProgress {
         taken = List.copyOf(taken);
@@ -40,8 +47,32 @@ public record QuizProgress(Quiz quiz, List<QuizDone> taken) implements ActivityP
         return taken.size();
     }
 
-    public Optional<Mark> best() {
-        return taken.stream().map(QuizDone::mark).max(BETTER);
+    /** The mark that counts by the rules of the quiz. */
+    public Optional<Mark> mark() {
+        return switch (counting()) {
+            case MEAN -> mean();
+            case BEST, FIRST, LAST -> counted().map(QuizDone::mark);
+        };
+    }
+
+    /** The one attempt that counts, where one does. */
+    private Optional<QuizDone> counted() {
+        return switch (counting()) {
+            case BEST -> taken.stream().max(Comparator.comparing(QuizDone::mark, BETTER));
+            case FIRST -> taken.stream().min(IN_TIME);
+            case LAST -> taken.stream().max(IN_TIME);
+            case MEAN -> Optional.empty();
+        };
+    }
+
+    /** Of percentages, because attempts may differ in the points they offer. */
+    private Optional<Mark> mean() {
+        var sum = taken.stream().map(done -> done.mark().percent()).reduce(BigDecimal::add);
+        return sum.map(it -> new Mark(it.divide(BigDecimal.valueOf(taken.size()), 7, RoundingMode.HALF_UP), HUNDRED));
+    }
+
+    private Counting counting() {
+        return quiz.rules().attempting().counting();
     }
 
     @Override
@@ -51,7 +82,13 @@ public record QuizProgress(Quiz quiz, List<QuizDone> taken) implements ActivityP
 
     @Override
     public boolean isDone() {
-        return taken.stream().anyMatch(QuizDone::passed);
+        return switch (counting()) {
+            case BEST -> taken.stream().anyMatch(QuizDone::passed);
+            case FIRST, LAST -> counted().filter(QuizDone::passed).isPresent();
+            case MEAN ->
+                mean().filter(mark -> mark.earned().compareTo(BigDecimal.valueOf(quiz.cutScore())) >= 0)
+                        .isPresent();
+        };
     }
 
     @Override

@@ -11,6 +11,7 @@ import static org.waymark.assessment.Examples.blank;
 import static org.waymark.assessment.Examples.handedIn;
 import static org.waymark.assessment.Examples.right;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.waymark.base.Language;
@@ -120,6 +121,10 @@ public interface AttemptsContract {
 
         var all = attempts().at(ANN, begun().course(), begun().quiz());
 
+        assertThat(attempts().outlinesAt(ANN, begun().course(), begun().quiz()))
+                .isEqualTo(all.stream()
+                        .map(attempt -> Examples.withEvents(attempt, List.of()))
+                        .toList());
         assertThat(all)
                 .extracting(Attempt::startedAt)
                 .containsExactly(NOON.plusSeconds(7_200), NOON.plusSeconds(3_600), NOON);

@@ -197,11 +197,15 @@ class JdbcAttempts implements Attempts {
     }
 
     @Override
-    public List<Attempt> at(UserId learner, Slug course, Slug quiz) {
-        var attempts = atQuiz(
-                        "select * from attempt " + AT_QUIZ + "order by started_at desc, id desc", learner, course, quiz)
+    public List<Attempt> outlinesAt(UserId learner, Slug course, Slug quiz) {
+        return atQuiz("select * from attempt " + AT_QUIZ + "order by started_at desc, id desc", learner, course, quiz)
                 .query(new AttemptRow())
                 .list();
+    }
+
+    @Override
+    public List<Attempt> at(UserId learner, Slug course, Slug quiz) {
+        var attempts = outlinesAt(learner, course, quiz);
         var events = atQuiz(
                         "select * from attempt_event where attempt in (select id from attempt " + AT_QUIZ + ") "
                                 + "order by attempt, number",
@@ -209,6 +213,7 @@ class JdbcAttempts implements Attempts {
                         course,
                         quiz)
                 .query(new EventRow())
+                .list()
                 .stream()
                 .collect(groupingBy(EventRow.Kept::attempt, mapping(EventRow.Kept::event, toList())));
         return attempts.stream()
@@ -221,6 +226,7 @@ class JdbcAttempts implements Attempts {
         return jdbc
                 .sql("select * from attempt where finished_at is not null order by finished_at, id")
                 .query(new AttemptRow())
+                .list()
                 .stream()
                 .map(AttemptFinished::of)
                 .toList();

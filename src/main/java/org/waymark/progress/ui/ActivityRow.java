@@ -61,7 +61,7 @@ final class ActivityRow extends ListItem {
         if (quiz.isBegun() && !quiz.isRequired()) {
             return getTranslation("progress.quiz.practised");
         }
-        return quiz.best()
+        return quiz.mark()
                 .map(best -> getTranslation(
                         quiz.isDone() ? "progress.quiz.passed" : "progress.quiz.not-passed",
                         best.earned(),

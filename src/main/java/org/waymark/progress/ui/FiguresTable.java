@@ -71,7 +71,7 @@ final class FiguresTable extends NativeTable {
     }
 
     private void quiz(QuizProgress quiz) {
-        var best = quiz.best()
+        var best = quiz.mark()
                 .filter(_ -> quiz.isRequired())
                 .map(mark -> getTranslation("progress.quiz.mark", mark.earned(), mark.possible()))
                 .orElse("–");

@@ -45,7 +45,7 @@ class MyProgressViewTest extends ProgressViewTest {
                         "Lesson Sections read State",
                         "The night 2 of 2 Done",
                         "The letter 0 of 2 Not begun",
-                        "Quiz Attempts Best mark Outcome",
+                        "Quiz Attempts Mark that counts Outcome",
                         "The night: a short check 1 1 / 2 not passed",
                         "The storm 0 – not taken yet");
     }
