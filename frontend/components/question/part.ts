@@ -55,7 +55,7 @@ export function letterPressed(event: KeyboardEvent, parts: number): number | und
 
 /** What was typed, without halves of characters, which nothing could store. */
 export function whole(text: string): string {
-  return text.isWellFormed() ? text : text.toWellFormed();
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** Whether a number is a place among so many parts. */

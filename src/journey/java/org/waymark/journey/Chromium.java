@@ -39,6 +39,12 @@ final class Chromium implements AutoCloseable {
         return browser.newContext(options(language).setColorScheme(scheme).setViewportSize(width, height));
     }
 
+    /** Somebody with a touch screen of this size in CSS pixels. */
+    BrowserContext finger(String language, int width, int height) {
+        return browser.newContext(
+                options(language).setHasTouch(true).setIsMobile(true).setViewportSize(width, height));
+    }
+
     private static Browser.NewContextOptions options(String language) {
         return new Browser.NewContextOptions().setLocale(language).setTimezoneId("Europe/Istanbul");
     }
