@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
 import org.waymark.assessment.Attempt;
+import org.waymark.assessment.Replaying;
 import org.waymark.assessment.SeeingMarks;
 import org.waymark.assessment.TakingQuizzes;
 import org.waymark.base.Language;
@@ -35,13 +36,21 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TakingQuizzes taking;
     private final SeeingMarks seeing;
+    private final Replaying replaying;
     private final Library library;
     private final CurrentUser user;
     private final Clock clock;
     private String title = "";
 
-    ResultView(TakingQuizzes taking, SeeingMarks seeing, Library library, CurrentUser user, Clock clock) {
+    ResultView(
+            TakingQuizzes taking,
+            Replaying replaying,
+            SeeingMarks seeing,
+            Library library,
+            CurrentUser user,
+            Clock clock) {
         this.taking = taking;
+        this.replaying = replaying;
         this.seeing = seeing;
         this.library = library;
         this.user = user;
@@ -69,6 +78,10 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new H1(getTranslation("assessment.result.title")),
                 new ScoreCard(sheet, result, allowed));
         times.sentences(language()).forEach(sentence -> text.add(note(sentence)));
+        if (allowed.contains(Shown.MARKS)) {
+            text.add(RegradedNote.of(
+                    replaying.changesOf(user.id(), sheet.attempt().token()), language()));
+        }
         NotCounted.of(sheet).ifPresent(text::add);
         if (sheet.behaviour() instanceof Behaviour.Certain && allowed.contains(Shown.CORRECTNESS)) {
             text.add(new CertaintyTable(sheet));
@@ -120,6 +133,7 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresent(lesson -> row.add(way("/" + SiteMap.lesson(course, lesson), "assessment.result.lesson")));
         row.add(way("/" + SiteMap.quiz(course, sheet.quiz().id()), "assessment.result.again"));
         row.add(way("/" + SiteMap.course(course), "assessment.result.course"));
+        row.add(way("/" + SiteMap.replay(sheet.attempt().token()), "assessment.result.replay"));
         return row;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mockito.Mockito;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -19,6 +20,7 @@ import org.waymark.assessment.Essays;
 import org.waymark.assessment.Examples;
 import org.waymark.assessment.MemoryAttempts;
 import org.waymark.assessment.NoEssays;
+import org.waymark.assessment.Replaying;
 import org.waymark.assessment.SeeingMarks;
 import org.waymark.assessment.Taking;
 import org.waymark.base.Language;
@@ -115,6 +117,12 @@ class AssessmentViews {
     @Bean
     Sitter user() {
         return new Sitter();
+    }
+
+    /** Nobody regrades here. */
+    @Bean
+    Replaying replaying() {
+        return Mockito.mock(Replaying.class);
     }
 
     @Bean
