@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** One device's outbox for one attempt: keeps what was done until the server has answered for it, and writes the journal. */
 final class Outbox implements AutoCloseable {
 
+    private static final int MOST_EVENTS = 50;
     private static final long FIRST_PAUSE = 1_000;
     private static final long LONGEST_PAUSE = 8_000;
     private static final ObjectNode NOTHING = Resource.JSON.createObjectNode();
@@ -114,7 +115,7 @@ final class Outbox implements AutoCloseable {
 
     /** One request; false where nobody knows what became of it. */
     boolean trySending() {
-        var batch = List.copyOf(waiting);
+        var batch = waiting.stream().limit(MOST_EVENTS).toList();
         try {
             settle(batch, resource.post(device, batch));
             return true;

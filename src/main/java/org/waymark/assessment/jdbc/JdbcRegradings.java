@@ -131,6 +131,7 @@ class JdbcRegradings implements Regradings {
                                 regrading.mapRow(row, number),
                                 RemarkRow.marked(row, "before"),
                                 RemarkRow.marked(row, "after"))))
+                .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
