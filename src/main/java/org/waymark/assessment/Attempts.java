@@ -17,11 +17,19 @@ public interface Attempts {
      */
     record Writing(Attempt attempt, boolean welcome) {}
 
+    /** What an attempt remembers of its last event. */
+    record Last(int number, Optional<Seal> seal) {}
+
     /** Keeps a new attempt, unless its learner has an unfinished one at the same quiz: then gives back that one. */
     Attempt start(Attempt attempt);
 
     /** The attempt with this token; throws {@link AttemptNotFound} where there is none. */
     Attempt get(String token);
+
+    /** As {@link #get}, with its events up to this number only. */
+    Attempt beginning(String token, int number);
+
+    Last last(AttemptId attempt);
 
     /** As {@link #get}, and whoever else wants to change it waits until this transaction ends. */
     Attempt forChange(String token);

@@ -36,6 +36,22 @@ public class MemoryAttempts implements Attempts {
     }
 
     @Override
+    public Attempt beginning(String token, int number) {
+        var attempt = get(token);
+        return Examples.withEvents(
+                attempt,
+                attempt.events().stream()
+                        .filter(event -> event.number() <= number)
+                        .toList());
+    }
+
+    @Override
+    public Last last(AttemptId attempt) {
+        var whole = Optional.ofNullable(kept.get(attempt)).orElseThrow();
+        return new Last(whole.nextNumber() - 1, whole.lastSeal());
+    }
+
+    @Override
     public Attempt forChange(String token) {
         return get(token);
     }

@@ -137,6 +137,27 @@ class TakingQuizzesTest {
         assertThatThrownBy(() -> taking.startOrResume(ANN, nowhere, QUIZ)).isInstanceOf(QuizNotFound.class);
     }
 
+    @Test
+    void whoStartsFasterThanAnybodyTakesAQuizIsStopped() {
+        var clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        var library = new LibraryOf(edition(1));
+        var starting = new StartingAttempts(attempts, library, new MemoryAllowances(), new Starts(20, clock), clock);
+        var recording = new RecordingEvents(attempts, library, new Seals(Examples.keys()), events::add, clock);
+        var limited = new TakingQuizzes(attempts, starting, recording);
+        var started = 0;
+        for (var tried = 0; tried < 500; tried++) {
+            try {
+                limited.handIn(ANN, limited.startOrResume(ANN, COURSE, QUIZ).token());
+                started++;
+            } catch (StartRefused refused) {
+                assertThat(refused.refusal()).isInstanceOf(Refusal.TooFast.class);
+            }
+        }
+
+        assertThat(started).isEqualTo(20);
+        assertThat(limited.startOrResume(BEN, COURSE, QUIZ)).isNotNull();
+    }
+
     private TakingQuizzes taking(Edition... editions) {
         var clock = Clock.fixed(NOON, ZoneOffset.UTC);
         var library = new LibraryOf(editions);

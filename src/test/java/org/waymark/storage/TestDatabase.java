@@ -19,9 +19,14 @@ public final class TestDatabase {
     private TestDatabase() {}
 
     public static DataSource h2() {
+        return migrated(emptyH2());
+    }
+
+    /** Without any table. */
+    public static DataSource emptyH2() {
         var url = "jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
-        return migrated(new DriverManagerDataSource(url, "waymark", "waymark"));
+        return new DriverManagerDataSource(url, "waymark", "waymark");
     }
 
     /** For {@code @EnabledIf}: false only where no server is given and it need not be; under CI its absence is a failure. */
@@ -34,6 +39,11 @@ public final class TestDatabase {
     }
 
     public static DataSource mysql() {
+        return migrated(emptyMysql());
+    }
+
+    /** Without any table. */
+    public static DataSource emptyMysql() {
         var server = MYSQL.orElseThrow();
         var name = "test_" + UUID.randomUUID().toString().replace("-", "");
         JdbcClient.create(new DriverManagerDataSource(server, MYSQL_USER, MYSQL_PASSWORD))
@@ -41,7 +51,7 @@ public final class TestDatabase {
                 .update();
         var url = server + name + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
                 + "&allowPublicKeyRetrieval=true&sslMode=DISABLED";
-        return migrated(new DriverManagerDataSource(url, MYSQL_USER, MYSQL_PASSWORD));
+        return new DriverManagerDataSource(url, MYSQL_USER, MYSQL_PASSWORD);
     }
 
     private static DataSource migrated(DataSource dataSource) {

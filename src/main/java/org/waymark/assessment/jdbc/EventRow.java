@@ -13,6 +13,7 @@ import org.waymark.assessment.Origin;
 import org.waymark.assessment.Reason;
 import org.waymark.assessment.Seal;
 import org.waymark.assessment.Standing;
+import org.waymark.assessment.UnreadableEvent;
 import org.waymark.base.jdbc.Columns;
 
 /** An event, and the attempt it belongs to. */
@@ -23,6 +24,14 @@ final class EventRow implements RowMapper<EventRow.Kept> {
 
     @Override
     public Kept mapRow(ResultSet row, int number) throws SQLException {
+        try {
+            return kept(row);
+        } catch (RuntimeException unreadable) {
+            throw new UnreadableEvent(row.getInt("number"), unreadable);
+        }
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
         var origin = new Origin(
                 Optional.ofNullable(row.getBytes("client_id")).map(Columns::uuid),
                 row.getString("device"),

@@ -103,6 +103,30 @@ class JdbcAttempts implements Attempts {
     }
 
     @Override
+    public Attempt beginning(String token, int number) {
+        var attempt = jdbc.sql("select * from attempt where token = :token")
+                .param("token", token)
+                .query(new AttemptRow())
+                .optional()
+                .orElseThrow(AttemptNotFound::new);
+        var events = jdbc.sql(
+                        "select * from attempt_event where attempt = :attempt and number <= :number order by number")
+                .param("attempt", Columns.bytes(attempt.id().value()))
+                .param("number", number)
+                .query(new EventRow())
+                .list();
+        return AttemptRow.with(events.stream().map(EventRow.Kept::event).toList(), attempt);
+    }
+
+    @Override
+    public Last last(AttemptId attempt) {
+        return jdbc.sql("select last_number, last_seal from attempt where id = :id")
+                .param("id", Columns.bytes(attempt.value()))
+                .query((row, _) -> new Last(row.getInt("last_number"), EventRow.seal(row.getBytes("last_seal"))))
+                .single();
+    }
+
+    @Override
     public Attempt forChange(String token) {
         return withToken(token, "for update");
     }

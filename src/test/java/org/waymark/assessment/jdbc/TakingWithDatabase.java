@@ -28,6 +28,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.waymark.assessment.AdjustingTime;
 import org.waymark.assessment.AttemptFinished;
+import org.waymark.assessment.CheckingSeals;
 import org.waymark.assessment.HandingInOverdue;
 import org.waymark.assessment.Taking;
 import org.waymark.assessment.TakingQuizzes;
@@ -113,7 +114,14 @@ final class TakingWithDatabase implements AutoCloseable {
     @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
     @EnableMethodSecurity
-    @Import({Taking.class, JdbcAttempts.class, JdbcAllowances.class, AdjustingTime.class, HandingInOverdue.class})
+    @Import({
+        Taking.class,
+        JdbcAttempts.class,
+        JdbcAllowances.class,
+        AdjustingTime.class,
+        HandingInOverdue.class,
+        CheckingSeals.class
+    })
     static class Application {
 
         @Bean

@@ -1,0 +1,41 @@
+package org.waymark.assessment;
+
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checking that nothing of an attempt was changed, dropped, swapped or inserted since it was kept. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMINISTRATOR')")
+public class CheckingSeals {
+
+    private final Attempts attempts;
+    private final Seals seals;
+
+    CheckingSeals(Attempts attempts, Seals seals) {
+        this.attempts = attempts;
+        this.seals = seals;
+    }
+
+    /** The number of the first event that is not as it was kept; empty where all are. */
+    public Optional<Integer> firstBroken(String token) {
+        try {
+            return firstBroken(attempts.get(token));
+        } catch (UnreadableEvent unreadable) {
+            var before = attempts.beginning(token, unreadable.number() - 1);
+            return seals.verify(before).or(() -> Optional.of(unreadable.number()));
+        }
+    }
+
+    /** What is missing at the end leaves the chain whole; the attempt remembers how long it was. */
+    private Optional<Integer> firstBroken(Attempt attempt) {
+        var last = attempts.last(attempt.id());
+        return seals.verify(attempt).or(() -> {
+            var whole = attempt.nextNumber() - 1 == last.number()
+                    && attempt.lastSeal().equals(last.seal());
+            return whole ? Optional.empty() : Optional.of(Math.min(attempt.nextNumber(), last.number() + 1));
+        });
+    }
+}

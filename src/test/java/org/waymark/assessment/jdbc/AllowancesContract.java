@@ -1,0 +1,113 @@
+package org.waymark.assessment.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.assessment.Examples.ANN;
+import static org.waymark.assessment.Examples.BEN;
+import static org.waymark.content.Examples.CHECK;
+import static org.waymark.content.Examples.COURSE;
+import static org.waymark.content.Examples.QUIZ;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.assessment.Accommodation;
+import org.waymark.assessment.Allowances;
+import org.waymark.assessment.LearnerGroup;
+import org.waymark.assessment.LearnerGroups;
+import org.waymark.assessment.QuizOverride;
+import org.waymark.assessment.QuizOverride.Recipient;
+
+/** What is kept of accommodations, overrides and groups. */
+abstract class AllowancesContract {
+
+    private static final LearnerGroup.Id EVENING = new LearnerGroup.Id(new UUID(5, 1));
+
+    private final Allowances allowances = new JdbcAllowances(JdbcClient.create(database()));
+    private final LearnerGroups groups = new JdbcLearnerGroups(JdbcClient.create(database()));
+
+    abstract DataSource database();
+
+    @AfterEach
+    void empty() {
+        allowances.overrides(COURSE, QUIZ).forEach(override -> allowances.remove(override.id()));
+        groups.all().forEach(group -> groups.remove(group.id()));
+        allowances.keep(ANN, Accommodation.NONE);
+    }
+
+    @Test
+    void anAccommodationComesBackAndReplacesTheOneBefore() {
+        assertThat(allowances.of(BEN)).isEqualTo(Accommodation.NONE);
+        allowances.keep(ANN, new Accommodation(25, 1, true, false));
+        allowances.keep(ANN, new Accommodation(50, 0, false, true));
+
+        assertThat(allowances.of(ANN)).isEqualTo(new Accommodation(50, 0, false, true));
+        assertThat(allowances.of(BEN)).isEqualTo(Accommodation.NONE);
+    }
+
+    @Test
+    void overridesApplyToWhoeverTheyAreForAndAtTheirQuizOnly() {
+        groups.keep(new LearnerGroup(EVENING, "Evening class", Set.of(ANN)));
+        var own = override(1, new Recipient.One(ANN));
+        var bens = override(2, new Recipient.One(BEN));
+        var ofGroup = override(3, new Recipient.Group(EVENING));
+        allowances.keep(own);
+        allowances.keep(bens);
+        allowances.keep(ofGroup);
+
+        assertThat(allowances.overrides(ANN, COURSE, QUIZ)).containsExactly(own, ofGroup);
+        assertThat(allowances.overrides(BEN, COURSE, QUIZ)).containsExactly(bens);
+        assertThat(allowances.overrides(ANN, COURSE, CHECK)).isEmpty();
+        assertThat(allowances.overrides(COURSE, QUIZ)).containsExactly(own, bens, ofGroup);
+    }
+
+    @Test
+    void anOverrideIsReplacedAndRemoved() {
+        allowances.keep(override(1, new Recipient.One(ANN)));
+        var replaced = override(1, new Recipient.One(BEN));
+        allowances.keep(replaced);
+        assertThat(allowances.overrides(COURSE, QUIZ)).containsExactly(replaced);
+
+        allowances.remove(replaced.id());
+
+        assertThat(allowances.overrides(COURSE, QUIZ)).isEmpty();
+    }
+
+    @Test
+    void aGroupHasExactlyTheMembersItWasKeptWith() {
+        groups.keep(new LearnerGroup(EVENING, "Evening class", Set.of(ANN, BEN)));
+        groups.keep(new LearnerGroup(EVENING, "Late class", Set.of(BEN)));
+
+        assertThat(groups.find(EVENING)).contains(new LearnerGroup(EVENING, "Late class", Set.of(BEN)));
+        assertThat(groups.all()).hasSize(1);
+    }
+
+    @Test
+    void whatWasForADissolvedGroupIsGone() {
+        groups.keep(new LearnerGroup(EVENING, "Evening class", Set.of(ANN)));
+        allowances.keep(override(1, new Recipient.Group(EVENING)));
+
+        groups.remove(EVENING);
+
+        assertThat(groups.find(EVENING)).isEmpty();
+        assertThat(allowances.overrides(ANN, COURSE, QUIZ)).isEmpty();
+    }
+
+    private static QuizOverride override(int number, Recipient recipient) {
+        var even = number % 2 == 0;
+        return new QuizOverride(
+                new QuizOverride.Id(new UUID(4, number)),
+                COURSE,
+                QUIZ,
+                recipient,
+                Optional.of(Instant.parse("2026-11-20T12:00:00.123456Z")),
+                even ? Optional.empty() : Optional.of(Instant.parse("2026-11-21T12:00:00Z")),
+                even ? Optional.of(Duration.ofMinutes(90)) : Optional.empty(),
+                even ? Optional.empty() : Optional.of(3));
+    }
+}
