@@ -111,6 +111,7 @@ abstract class KeepingContract {
                 IntStream.range(0, 39).mapToObj(i -> answer("answer " + i)).toArray(Incoming[]::new));
         var random = new Random(27);
         assertThat(firstBroken(attempt)).isEmpty();
+        jdbc.sql("create table untouched as select * from attempt_event").update();
 
         for (var i = 0; i < 100; i++) {
             var number = 2 + random.nextInt(39);
@@ -122,6 +123,7 @@ abstract class KeepingContract {
             restore(attempt);
             assertThat(firstBroken(attempt)).isEmpty();
         }
+        jdbc.sql("drop table untouched").update();
     }
 
     @ParameterizedTest
@@ -153,8 +155,6 @@ abstract class KeepingContract {
     }
 
     private int tamper(Attempt attempt, int number, int kind) {
-        jdbc.sql("create table if not exists untouched as select * from attempt_event")
-                .update();
         var at = " where attempt = :attempt and number = :number";
         return switch (kind) {
             case 0 ->
@@ -202,7 +202,6 @@ abstract class KeepingContract {
                 .param("attempt", Columns.bytes(attempt.id().value()))
                 .update();
         jdbc.sql("insert into attempt_event select * from untouched").update();
-        jdbc.sql("drop table untouched").update();
     }
 
     private Optional<Integer> firstBroken(Attempt attempt) {
