@@ -66,12 +66,12 @@ export class Ordering implements Part {
     this.order.splice(to, 0, element);
     this.answered = true;
     this.say('moved', element);
-    this.host.changed();
     return true;
   }
 
   private moveBy(element: number, step: number, control: 'grip' | 'up' | 'down'): void {
     if (this.move(element, this.order.indexOf(element) + step)) {
+      this.host.changed();
       this.focusRow(this.order.indexOf(element), control);
     }
   }
@@ -159,7 +159,9 @@ export class Ordering implements Part {
       this.host.redraw();
     }
     event.preventDefault();
-    this.move(pulled.element, this.placeAt(event.clientY));
+    if (this.move(pulled.element, this.placeAt(event.clientY))) {
+      this.host.redraw();
+    }
   };
 
   private readonly letGo = (event: PointerEvent): void => {
@@ -176,7 +178,7 @@ export class Ordering implements Part {
       window.addEventListener('click', swallow, { capture: true, once: true });
       window.setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0);
       this.say('dropped', pulled.element);
-      this.host.redraw();
+      this.host.changed();
     }
   };
 

@@ -42,23 +42,25 @@ export class Pairs implements Part {
   render(): TemplateResult {
     const { host } = this;
     return html`
-      <ol class="pairs" id="${host.prefix}-pairs" role="group" aria-labelledby=${host.promptId}>
-        ${this.parts.map(
-          (text, part) => html`
-            <li>
-              <span id="${host.prefix}-part-${part + 1}">${shown(text)}</span>
-              ${menu(host, {
-                id: `${host.prefix}-target-${part + 1}`,
-                texts: this.targets,
-                none: host.say(this.question.kind === 'matching' ? 'question.matching.none' : 'question.categorise.none'),
-                chosen: this.given.get(part),
-                pick: (target) => this.pick(part, target),
-                labelledBy: `${host.prefix}-part-${part + 1}`,
-              })}
-            </li>
-          `,
-        )}
-      </ol>
+      <div id="${host.prefix}-pairs" role="group" aria-labelledby=${host.promptId}>
+        <ol class="pairs">
+          ${this.parts.map(
+            (text, part) => html`
+              <li>
+                <span id="${host.prefix}-part-${part + 1}">${shown(text)}</span>
+                ${menu(host, {
+                  id: `${host.prefix}-target-${part + 1}`,
+                  texts: this.targets,
+                  none: host.say(this.question.kind === 'matching' ? 'question.matching.none' : 'question.categorise.none'),
+                  chosen: this.given.get(part),
+                  pick: (target) => this.pick(part, target),
+                  labelledBy: `${host.prefix}-part-${part + 1}`,
+                })}
+              </li>
+            `,
+          )}
+        </ol>
+      </div>
     `;
   }
 

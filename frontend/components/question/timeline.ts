@@ -53,6 +53,13 @@ export class Timeline implements Part {
     this.host.changed();
   }
 
+  /** Shows where the mark is; the place counts when it is let go. */
+  private pull(event: number, place: number): void {
+    this.placed.set(event, place);
+    this.rejected.delete(event);
+    this.host.redraw();
+  }
+
   private takeOff(event: number): void {
     this.placed.delete(event);
     this.rejected.delete(event);
@@ -157,7 +164,8 @@ export class Timeline implements Part {
             aria-valuetext=${place === undefined ? host.say('question.timeline.unplaced') : axis.name(place)}
             .value=${live(String(place ?? this.middle))}
             ?disabled=${host.readonly}
-            @input=${(input: Event) => this.put(event, Number((input.target as HTMLInputElement).value))}
+            @input=${(input: Event) => this.pull(event, Number((input.target as HTMLInputElement).value))}
+            @change=${() => host.changed()}
             @pointerup=${() => this.pressed(event)}
             @keydown=${(key: KeyboardEvent) => this.key(key, event)}
           />

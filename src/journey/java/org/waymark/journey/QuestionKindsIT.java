@@ -311,7 +311,11 @@ class QuestionKindsIT {
         return GSON.fromJson(right(question, kind), Object.class);
     }
 
+    /** A bar that sticks to the window's edge covers what happens to lie there; in a window as long as the page, nothing does. */
     private static void look(SoftAssertions findings, Page page, String name, String what) {
+        var window = page.viewportSize();
+        var length = (Integer) page.evaluate("Math.ceil(document.documentElement.scrollHeight)");
+        page.setViewportSize(window.width, Math.max(window.height, length));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/pages", name, what + ".png"))
                 .setFullPage(true));
@@ -324,6 +328,7 @@ class QuestionKindsIT {
         findings.assertThat(page.locator("wm-question:visible").innerText())
                 .as("words of " + what)
                 .doesNotContain("!question.");
+        page.setViewportSize(window.width, window.height);
     }
 
     // --- getting about ---
@@ -332,7 +337,7 @@ class QuestionKindsIT {
         var person = new Person(server, context).signUp(name, "amber waves of grain");
         person.at("courses/" + InventedCourse.ID + "/quizzes/" + InventedCourse.QUIZ);
         person.page().locator("main .btn.primary").first().click();
-        person.page().locator("wm-question:visible").waitFor();
+        person.page().locator("wm-question").first().waitFor();
         person.settle();
         return person.page();
     }
