@@ -106,9 +106,9 @@ export class Outbox extends EventTarget {
   }
 
   /** Keeps what was done, then sends it. Once this is over, it is in the storage of the browser. */
-  async put(token: string, deed: Deed): Promise<Kept> {
+  async put(token: string, deed: Deed, id = randomId()): Promise<Kept> {
     const store = await this.store;
-    const kept = await store.keep(token, deed, randomId(), new Date(this.around.now()).toISOString());
+    const kept = await store.keep(token, deed, id, new Date(this.around.now()).toISOString());
     await this.look(token);
     this.changed({ attempt: token });
     this.send();
@@ -445,7 +445,7 @@ function randomName(): string {
 }
 
 /** As `crypto.randomUUID`, which pages without encryption do not have. */
-function randomId(): string {
+export function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;

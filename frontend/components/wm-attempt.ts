@@ -2,7 +2,7 @@ import { Answers, same } from './attempt-answers';
 import { AttemptClock } from './attempt-clock';
 import { AttemptStatus } from './attempt-status';
 import { confirm, count, say, type Words } from './attempt-words';
-import { type Answer, answersIn, type Change, type Progress, theOutbox } from './outbox';
+import { type Answer, answersIn, type Change, type Progress, randomId, theOutbox } from './outbox';
 import type { Deed, Kept, Response } from './outbox-store';
 
 /** An attempt as the server knew it when it made the page. Questions are numbered from 1. */
@@ -147,9 +147,12 @@ class WmAttempt extends HTMLElement {
     if (!this.laid) {
       return;
     }
+    // known as this page's own before the outbox tells of it: by then the learner may have changed the answer again
+    const id = randomId();
+    this.mine.add(id);
     this.status.putting(1);
     try {
-      this.mine.add((await this.outbox.put(this.laid.token, deed)).id);
+      await this.outbox.put(this.laid.token, deed, id);
     } catch (failure) {
       console.error('the browser kept nothing', failure);
       this.status.notKept(() => void this.put(deed));
