@@ -29,7 +29,9 @@ import org.waymark.notice.KeepingNotices;
     SeeingMarks.class,
     KeepingNotices.class,
     GrantingAccommodations.class,
-    ChangingAllowances.class
+    ChangingAllowances.class,
+    Replays.class,
+    Replaying.class
 })
 public class StaffServices {
 
