@@ -44,6 +44,10 @@ export class AttemptStatus {
     this.failed = undefined;
   }
 
+  isPutting(): boolean {
+    return this.putNow > 0;
+  }
+
   notKept(again: () => void): void {
     this.failed = again;
   }

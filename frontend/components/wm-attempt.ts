@@ -389,10 +389,7 @@ class WmAttempt extends HTMLElement {
     this.papers().forEach((paper) => {
       paper.hidden = !(this.laid?.allAtOnce ?? false) && Number(paper.dataset.number) !== number;
     });
-    const address = new URL(window.location.href);
-    address.searchParams.set('q', String(number));
-    window.history.replaceState(window.history.state, '', address);
-    document.title = say(this.spoken, 'title', number);
+    this.nameThePlace();
     if (moved) {
       const paper = this.paper(number);
       if (this.laid?.allAtOnce) {
@@ -404,6 +401,16 @@ class WmAttempt extends HTMLElement {
     }
   }
 
+  /** In the address and in the title; whatever brought us here may write its own address after we have arrived. */
+  private nameThePlace(): void {
+    const address = new URL(window.location.href);
+    if (address.pathname.endsWith(`/${this.laid?.token}`) && address.searchParams.get('q') !== String(this.here)) {
+      address.searchParams.set('q', String(this.here));
+      window.history.replaceState(window.history.state, '', address);
+      document.title = say(this.spoken, 'title', this.here);
+    }
+  }
+
   // --- the end ---
 
   private tick(): void {
@@ -411,6 +418,7 @@ class WmAttempt extends HTMLElement {
       return;
     }
     this.status.tick();
+    this.nameThePlace();
     if (this.clock.isOver() && !this.ended && !this.finished) {
       this.ended = true;
       this.answers.finishAll();
@@ -532,6 +540,8 @@ class WmAttempt extends HTMLElement {
   private refreshStatus(): void {
     if (this.laid) {
       const { token } = this.laid;
+      const unsent = this.status.isPutting() || this.answers.isTyping() || this.outbox.waiting(token).length > 0;
+      this.toggleAttribute('data-unsent', unsent);
       this.status.show({
         line: this.outbox.line(token),
         waiting: answersIn(this.outbox.waiting(token)),

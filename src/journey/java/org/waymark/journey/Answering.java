@@ -3,8 +3,9 @@ package org.waymark.journey;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 
 /** Answers the question on the page with the keyboard alone, whatever its kind. */
 final class Answering {
@@ -13,21 +14,9 @@ final class Answering {
 
     /** Gives some answer and waits until the page calls it saved. */
     static void byKeyboard(Page page) {
-        var saved = page.locator(".qnav [aria-current].ans");
-        if (page.locator(".order").count() > 0) {
-            lift(page);
-        } else if (page.locator("vaadin-select").count() > 0) {
-            page.locator("vaadin-select").all().forEach(select -> choose(page, select));
-        } else if (page.locator(".typed input").count() > 0) {
-            page.locator(".typed input").focus();
-            page.keyboard().type("2012");
-            page.keyboard().press("Enter");
-        } else {
-            page.locator(".chips input").all().stream().findFirst().ifPresent(verdict -> press(verdict, "Space"));
-            press(page.locator(".opts input").first(), "b");
-        }
+        offline(page);
         try {
-            saved.waitFor();
+            sent(page);
             page.locator(".save.ok").waitFor();
         } catch (TimeoutError notSaved) {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pages/not-saved.png")));
@@ -35,28 +24,50 @@ final class Answering {
         }
     }
 
+    /** Gives some answer, whoever may hear of it; waits until the navigator says that there is one. */
+    static void offline(Page page) {
+        give(page, page.locator(".paper:not([hidden]) wm-question"));
+        page.locator(".qnav [aria-current].ans").waitFor();
+    }
+
+    /** Waits until nothing waits any more. */
+    static void sent(Page page) {
+        page.locator("wm-attempt:not([data-unsent])").waitFor();
+    }
+
+    private static void give(Page page, Locator question) {
+        if (question.locator(".order").count() > 0) {
+            lift(page, question);
+            return;
+        }
+        groups(question)
+                .forEach(name -> press(
+                        question.locator("input[name='" + name + "']:visible").first(), "Space"));
+        if (question.locator("input[type=checkbox]").count() > 0) {
+            press(question.locator("input[type=checkbox]").first(), "Space");
+        }
+        question.locator("select:visible").all().forEach(select -> press(select, "ArrowDown"));
+        var typed = question.locator("textarea:visible, input:visible:not([type=radio]):not([type=checkbox])");
+        if (typed.count() > 0) {
+            typed.first().fill("1919");
+            typed.first().press("Tab");
+        }
+    }
+
+    /** The names of the groups of which one is chosen. */
+    private static List<String> groups(Locator question) {
+        return question.locator("input[type=radio]:visible").all().stream()
+                .map(radio -> radio.getAttribute("name"))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
     /** Lifts the first row, moves it one place down and puts it there. */
-    private static void lift(Page page) {
-        var grip = page.locator(".order .grip").first();
-        press(grip, "Space");
+    private static void lift(Page page, Locator question) {
+        press(question.locator(".order .grip").first(), "Space");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Space");
-    }
-
-    /** Opens the list, goes to its second entry and takes it. */
-    private static void choose(Page page, Locator select) {
-        press(select.locator("[slot=value]"), "Enter");
-        var entries = select.locator("vaadin-select-item");
-        entries.nth(1).waitFor();
-        page.waitForCondition(() -> isFocused(entries.first()));
-        page.keyboard().press("ArrowDown");
-        page.waitForCondition(() -> isFocused(entries.nth(1)));
-        page.keyboard().press("Enter");
-        entries.nth(1).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-    }
-
-    private static boolean isFocused(Locator entry) {
-        return (Boolean) entry.evaluate("entry => document.activeElement === entry");
     }
 
     private static void press(Locator control, String key) {

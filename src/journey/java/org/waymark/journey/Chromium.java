@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A real browser without a window; each person in a journey has a context of her own. */
 final class Chromium implements AutoCloseable {
@@ -24,8 +25,7 @@ final class Chromium implements AutoCloseable {
     private final Browser browser = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(Optional.ofNullable(System.getenv("WAYMARK_CHROMIUM"))
-                            .orElse("/usr/bin/chromium")))
+                    .setExecutablePath(executable())
                     .setHeadless(true)
                     .setArgs(FLAGS));
 
@@ -43,6 +43,35 @@ final class Chromium implements AutoCloseable {
     BrowserContext finger(String language, int width, int height) {
         return browser.newContext(
                 options(language).setHasTouch(true).setIsMobile(true).setViewportSize(width, height));
+    }
+
+    /** Somebody at a desk whose browser keeps what it stores in this folder, also when it is killed. */
+    BrowserContext profile(Path folder) {
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        folder,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(executable())
+                                .setHeadless(true)
+                                .setArgs(FLAGS)
+                                .setLocale("en")
+                                .setTimezoneId("Europe/Istanbul")
+                                .setViewportSize(1280, 900));
+    }
+
+    /** Ends the browser with this profile as a crash would; nothing is said to its pages. */
+    static void kill(Path folder) {
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .arguments()
+                        .filter(arguments -> Stream.of(arguments).anyMatch(it -> it.endsWith("=" + folder)))
+                        .isPresent())
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private static Path executable() {
+        return Path.of(Optional.ofNullable(System.getenv("WAYMARK_CHROMIUM")).orElse("/usr/bin/chromium"));
     }
 
     private static Browser.NewContextOptions options(String language) {

@@ -10,9 +10,7 @@ final class HandingIn {
 
     /** Presses the button and waits for the question. */
     static void ask(Page page) {
-        page.locator("main .btn:has-text('Hand in'), main .btn:has-text('Teslim et'), main .btn:has-text('Təhvil ver')")
-                .last()
-                .click();
+        page.locator("main [data-act=hand-in]:visible").last().click();
         confirmation(page).waitFor();
     }
 
@@ -24,6 +22,6 @@ final class HandingIn {
     }
 
     private static Locator confirmation(Page page) {
-        return page.locator("vaadin-button[slot=confirm-button]").first();
+        return page.locator("dialog.ask .btn.primary");
     }
 }

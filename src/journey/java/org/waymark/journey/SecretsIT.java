@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.content.Workshop;
 
 /** Every byte that reaches the browser during an attempt is searched for planted words of the key and the explanations. */
 class SecretsIT {
-
-    private static final String CANARY = "canary";
 
     private static Chromium chromium;
 
@@ -36,9 +36,10 @@ class SecretsIT {
         chromium.close();
     }
 
-    @Test
-    void neitherTheKeyNorTheReasonsReachTheBrowserBeforeHandingIn() throws IOException {
-        var content = InventedCourse.in(folder.resolve("content"), "It is short.", itemWithCanaries());
+    @ParameterizedTest
+    @ValueSource(strings = {"deferred", "certain", "all"})
+    void neitherTheKeyNorTheReasonsReachTheBrowserBeforeHandingIn(String quiz) throws IOException {
+        var content = Workshop.in(folder.resolve("content"));
         try (var server = Server.start(ServerDatabase.h2(folder), content, folder, Map.of());
                 var context = chromium.person("en")) {
             var learner = new Person(server, context).signUp("curious-learner", "amber waves of grain");
@@ -47,13 +48,17 @@ class SecretsIT {
             page.onResponse(response -> received.add(body(response)));
             page.onWebSocket(socket -> socket.onFrameReceived(frame -> received.add(frame.text())));
 
-            learner.at("courses/invented/quizzes/the-quiz");
+            learner.at("courses/workshop/quizzes/" + quiz);
             page.locator("main").getByRole(AriaRole.BUTTON).first().click();
-            page.locator("vaadin-radio-button").first().waitFor();
-            page.locator("vaadin-radio-button").first().click();
-            page.locator(".save.ok").waitFor();
+            page.locator("wm-question").first().waitFor();
+            for (var link : page.locator(".qnav a").all()) {
+                link.click();
+                if (!quiz.equals("all")) {
+                    Answering.byKeyboard(page);
+                }
+            }
             page.reload();
-            page.locator("vaadin-radio-button").first().waitFor();
+            page.locator("wm-question").first().waitFor();
             learner.settle();
             var beforeHandingIn = List.copyOf(received);
             received.clear();
@@ -62,9 +67,9 @@ class SecretsIT {
             learner.settle();
 
             assertThat(String.join("", beforeHandingIn))
-                    .contains("an offered word")
-                    .doesNotContain(CANARY);
-            assertThat(String.join("", received)).contains(CANARY);
+                    .contains("Offer A", "\"standing\"".repeat(quiz.equals("all") ? 0 : 1))
+                    .doesNotContain(Workshop.SONG);
+            assertThat(String.join("", received)).contains("canary of the explanation");
         }
     }
 
@@ -74,25 +79,5 @@ class SecretsIT {
         } catch (RuntimeException _) {
             return "";
         }
-    }
-
-    private static String itemWithCanaries() {
-        var item = new StringBuilder(InventedCourse.itemHead());
-        item.append(InventedCourse.text(6, "canary of the explanation"))
-                .append("    single-choice:\n      prompt:\n")
-                .append(InventedCourse.text(8, "Which word does the letter repeat?"))
-                .append("      options:\n");
-        for (var option : List.of("canary-right", "canary-wrong", "canary-other")) {
-            item.append("        - id: ").append(option).append('\n');
-            if (option.equals("canary-right")) {
-                item.append("          correct: true\n");
-            }
-            item.append("          text:\n")
-                    .append(InventedCourse.text(12, "an offered word " + option.hashCode()))
-                    .append("          explanation:\n")
-                    .append(InventedCourse.text(12, "canary of " + option))
-                    .append("          cites: [letter ¶1]\n");
-        }
-        return item.toString();
     }
 }

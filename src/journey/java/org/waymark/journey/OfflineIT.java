@@ -1,0 +1,296 @@
+package org.waymark.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.content.Workshop;
+
+/** What is answered without a connection arrives when there is one again: once, in order, whatever happened in between. */
+class OfflineIT {
+
+    /** Choices, a verdict, menus and an order. */
+    private static final int ANSWERED_OFFLINE = 6;
+
+    private static final String NOTHING_WAITS = """
+            () => new Promise(resolve => {
+              const opening = indexedDB.open('waymark-outbox');
+              opening.onsuccess = () => {
+                const counting = opening.result.transaction('events').objectStore('events').count();
+                counting.onsuccess = () => { opening.result.close(); resolve(counting.result === 0); };
+              };
+            })
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Chromium chromium;
+    private ServerDatabase database;
+    private Server server;
+
+    @BeforeEach
+    void open() throws IOException {
+        chromium = new Chromium();
+        database = ServerDatabase.h2(folder);
+        server =
+                Server.start(database, Workshop.in(folder.resolve("content")), folder, Map.of("WAYMARK_DEMO", "false"));
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+        server.close();
+    }
+
+    @Test
+    void oneGoesOnWithoutAConnectionAndNothingIsLost() {
+        try (var context = chromium.person("en")) {
+            var page = taking(context);
+            answerOffline(context, page);
+
+            context.setOffline(false);
+            Answering.sent(page);
+
+            assertThat(page.locator("[data-save]")).hasClass(java.util.regex.Pattern.compile(".*\\bok\\b.*"));
+            assertStoredOnce(ANSWERED_OFFLINE);
+        }
+    }
+
+    @Test
+    void theServerMayDieMeanwhile() {
+        try (var context = chromium.person("en")) {
+            var page = taking(context);
+            answerOffline(context, page);
+            server.kill();
+            server.startAgain();
+
+            context.setOffline(false);
+            Answering.sent(page);
+
+            assertStoredOnce(ANSWERED_OFFLINE);
+        }
+    }
+
+    @Test
+    void theBrowserMayDieMeanwhile() {
+        var profile = folder.resolve("profile");
+        var attempt = "";
+        try (var context = chromium.profile(profile)) {
+            var page = taking(context);
+            attempt = page.url();
+            answerOffline(context, page);
+            context.clearCookies();
+            Chromium.kill(profile);
+        }
+
+        try (var context = chromium.profile(profile)) {
+            // a browser writes its cookies now and then only, so who it was may be lost; what was answered is not
+            var page = new Person(server, context)
+                    .signIn("patient-learner", "amber waves of grain")
+                    .page();
+            page.navigate(attempt);
+            page.locator(".qnav .ans").nth(ANSWERED_OFFLINE - 1).waitFor();
+            Answering.sent(page);
+
+            assertThat(page.locator(".qnav .ans")).hasCount(ANSWERED_OFFLINE);
+            assertStoredOnce(ANSWERED_OFFLINE);
+        }
+    }
+
+    @Test
+    void aReplyThatIsLostIsAskedForAgain() {
+        try (var context = chromium.person("en")) {
+            var page = taking(context);
+            var dropped = new AtomicInteger();
+            page.route("**/api/attempts/*/events", route -> {
+                if (dropped.getAndIncrement() < 2) {
+                    // the server has it; the page never hears of it
+                    route.fetch();
+                    route.abort();
+                } else {
+                    route.resume();
+                }
+            });
+
+            Answering.byKeyboard(page);
+
+            assertThat(dropped.get()).isGreaterThanOrEqualTo(3);
+            assertStoredOnce(1);
+        }
+    }
+
+    @Test
+    void whatWasPutIntoTheQueueIsSentByWhicheverPageComesNext() {
+        try (var context = chromium.person("en")) {
+            var page = taking(context);
+            page.route("**/api/attempts/**", route -> route.abort());
+            Answering.offline(page);
+            page.close();
+
+            var other = context.newPage();
+            other.navigate(server.address("profile"));
+            other.locator("wm-outbox")
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+            other.waitForFunction(NOTHING_WAITS);
+
+            assertStoredOnce(1);
+        }
+    }
+
+    @Test
+    void twoTabsSendOneQueue() {
+        try (var context = chromium.person("en")) {
+            var one = taking(context);
+            var two = context.newPage();
+            two.setDefaultTimeout(20_000);
+            two.navigate(one.url());
+            two.locator("wm-question").first().waitFor();
+
+            for (var number = 1; number <= 4; number++) {
+                var page = number % 2 == 0 ? one : two;
+                page.locator(".qnav a").nth(number - 1).click();
+                Answering.offline(page);
+            }
+            Answering.sent(one);
+            Answering.sent(two);
+
+            assertThat(one.locator(".qnav .ans")).hasCount(4);
+            assertThat(two.locator(".qnav .ans")).hasCount(4);
+            assertStoredOnce(4);
+        }
+    }
+
+    @Test
+    void aSecondDeviceTakesOverVisiblyAndTheFirstIsToldSo() {
+        try (var here = chromium.person("en");
+                var there = chromium.person("en")) {
+            var first = taking(here);
+            Answering.byKeyboard(first);
+
+            var second = new Person(server, there)
+                    .signIn("patient-learner", "amber waves of grain")
+                    .page();
+            second.navigate(first.url());
+            var takeOver = second.locator("[data-banner] .btn");
+            takeOver.waitFor();
+            assertThat(second.locator(".paper:not([hidden]) wm-question input").first())
+                    .isDisabled();
+            takeOver.dblclick();
+            assertThat(takeOver).hasCount(0);
+            second.locator(".qnav a").nth(1).click();
+            Answering.byKeyboard(second);
+
+            first.locator(".qnav a").nth(2).click();
+            first.locator(".paper:not([hidden]) wm-question input").first().press("Space");
+            assertThat(first.locator("[data-notices]")).containsText("another device");
+            assertThat(first.locator("[data-banner]")).containsText("another device");
+            assertThat(stored()).hasSize(2);
+        }
+    }
+
+    @Test
+    void pressingTwiceHandsInOnce() {
+        try (var context = chromium.person("en")) {
+            var page = taking(context);
+            Answering.byKeyboard(page);
+            HandingIn.ask(page);
+            page.evaluate(
+                    "() => { const yes = document.querySelector('dialog.ask .primary'); yes.click(); yes.click(); }");
+            page.waitForURL("**/result");
+            page.locator(".score").waitFor();
+
+            server.kill();
+            assertThat(database.client()
+                            .sql("select count(*) from attempt_event where act = 'HANDED_IN'")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void handingInWithoutAConnectionCanBeTakenBackUntilThereIsOne() {
+        try (var context = chromium.person("en")) {
+            var page = taking(context);
+            context.setOffline(true);
+            Answering.offline(page);
+            HandingIn.ask(page);
+            page.locator("dialog.ask .primary").click();
+            var undo = page.locator("[data-banner] .btn");
+            undo.click();
+            assertThat(undo).hasCount(0);
+            context.setOffline(false);
+            Answering.sent(page);
+            assertThat(page.url()).doesNotContain("/result");
+
+            context.setOffline(true);
+            HandingIn.ask(page);
+            page.locator("dialog.ask .primary").click();
+            page.locator("[data-banner] .btn").waitFor();
+            context.setOffline(false);
+
+            page.waitForURL("**/result");
+            assertStoredOnce(1);
+        }
+    }
+
+    private Page taking(BrowserContext context) {
+        var learner = new Person(server, context).signUp("patient-learner", "amber waves of grain");
+        context.clearCookies();
+        learner.signIn("patient-learner", "amber waves of grain");
+        var page = learner.at("courses/workshop/quizzes/deferred").page();
+        page.locator("main .btn.primary").first().click();
+        page.locator("wm-question").first().waitFor();
+        page.waitForURL("**q=1");
+        learner.settle();
+        return page;
+    }
+
+    private static void answerOffline(BrowserContext context, Page page) {
+        context.setOffline(true);
+        for (var number = 1; number <= ANSWERED_OFFLINE; number++) {
+            page.locator(".qnav a").nth(number - 1).click();
+            Answering.offline(page);
+        }
+        assertThat(page.locator("[data-save]")).containsText(ANSWERED_OFFLINE + " answers wait on this device");
+    }
+
+    /** Every answer that counts, by its order on the device; the embedded database is read when its server is gone. */
+    private List<Integer> stored() {
+        server.kill();
+        return database.client()
+                .sql(
+                        "select device_order from attempt_event where act = 'ANSWERED' and standing = 'COUNTED' order by number")
+                .query(Integer.class)
+                .list();
+    }
+
+    private void assertStoredOnce(int items) {
+        assertThat(stored()).isSorted().doesNotHaveDuplicates();
+        assertThat(database.client()
+                        .sql(
+                                "select count(distinct item) from attempt_event where act = 'ANSWERED' and standing = 'COUNTED'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(items);
+        assertThat(database.client()
+                        .sql(
+                                "select count(*) from attempt_event where client_id is not null"
+                                        + " and client_id in (select client_id from attempt_event group by client_id having count(*) > 1)")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+}
