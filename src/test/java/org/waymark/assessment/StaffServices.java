@@ -29,9 +29,7 @@ import org.waymark.notice.KeepingNotices;
     SeeingMarks.class,
     KeepingNotices.class,
     GrantingAccommodations.class,
-    ChangingAllowances.class,
-    Replays.class,
-    Replaying.class
+    ChangingAllowances.class
 })
 public class StaffServices {
 

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.waymark.assessment.Examples;
 import org.waymark.assessment.MarkingInForce;
 import org.waymark.assessment.QuizCourse;
+import org.waymark.assessment.ReplayServices;
 import org.waymark.assessment.StaffServices;
 import org.waymark.assessment.Taking;
 import org.waymark.base.Language;
@@ -37,7 +38,7 @@ import org.waymark.ui.Visitor;
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(Repository.class))
 @ComponentScan({"org.waymark.ui", "org.waymark.notice.ui"})
-@Import({Taking.class, StaffServices.class, MarkingInForce.class})
+@Import({Taking.class, StaffServices.class, ReplayServices.class, MarkingInForce.class})
 class StaffViews {
 
     /** Whoever sits before the page. */
