@@ -40,6 +40,10 @@ final class Answering {
             lift(page, question);
             return;
         }
+        if (question.locator(".region").count() > 0) {
+            press(question.locator(".region").first(), "Space");
+            return;
+        }
         groups(question)
                 .forEach(name -> press(
                         question.locator("input[name='" + name + "']:visible").first(), "Space"));
