@@ -3,12 +3,14 @@ package org.waymark.assessment.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Set;
 import org.waymark.base.Language;
 import org.waymark.content.QuizRules.Shown;
 import org.waymark.question.Item;
 import org.waymark.question.Response;
 import org.waymark.question.ui.CitationMarks;
+import org.waymark.question.ui.MarkedAnswer;
 import org.waymark.question.ui.QuestionField;
 import org.waymark.question.ui.ResponseSummary;
 
@@ -32,7 +34,7 @@ final class ItemReview extends Composite<Div> {
         this.marks = marks;
         getContent().addClassName("review");
         if (allowed.containsAll(SUMMARY)) {
-            getContent().add(summary());
+            getContent().add(summary(allowed.contains(Shown.MARKS)));
             return;
         }
         if (allowed.contains(Shown.ANSWERS)) {
@@ -46,14 +48,13 @@ final class ItemReview extends Composite<Div> {
         }
     }
 
-    private ResponseSummary summary() {
-        return ResponseSummary.of(
-                sheet.item(number),
-                sheet.attempt().seed(),
-                sheet.given(number),
-                sheet.outcome(number),
-                language,
-                marks);
+    /** Points that were lost are named only where marks are shown. */
+    private ResponseSummary summary(boolean withMarks) {
+        var answer = MarkedAnswer.of(
+                        sheet.item(number), sheet.attempt().seed(), sheet.given(number), sheet.outcome(number))
+                .losing(withMarks ? sheet.losses(number) : List.of())
+                .pictures(sheet.pictures());
+        return ResponseSummary.of(answer, language, marks);
     }
 
     private void show(String key, Response response, int place) {

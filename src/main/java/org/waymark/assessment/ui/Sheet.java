@@ -3,6 +3,7 @@ package org.waymark.assessment.ui;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,8 @@ import org.waymark.question.Behaviour;
 import org.waymark.question.Certainty;
 import org.waymark.question.Item;
 import org.waymark.question.ItemProgress;
+import org.waymark.question.Loss;
+import org.waymark.question.Losses;
 import org.waymark.question.Mark;
 import org.waymark.question.ModelAnswers;
 import org.waymark.question.Outcome;
@@ -142,6 +145,17 @@ record Sheet(Attempt attempt, Course course, Quiz quiz, Instant now) {
         return new Mark(
                 progress(number).credit().share().multiply(worth),
                 behaviour().most().multiply(worth));
+    }
+
+    /** Why the item does not contribute more. */
+    List<Loss> losses(int number) {
+        var item = id(number);
+        return Losses.of(
+                item(number),
+                behaviour(),
+                quiz().rules().negativeMarks(),
+                attempt.triesAt(item),
+                attempt.reviewOf(item));
     }
 
     /** What earns everything for an item. */

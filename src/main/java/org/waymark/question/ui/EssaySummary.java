@@ -8,12 +8,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.question.Outcome;
 import org.waymark.question.Question.Essay;
 import org.waymark.question.Response;
 import org.waymark.question.Rubric.Criterion;
 import org.waymark.question.ui.SummaryRow.Sign;
 
-/** The text, the rubric with the points and comments of the instructor, and a model answer. */
+/** The text, the rubric with the points and comments of the instructor as far as they are known, and a model answer. */
 record EssaySummary(Words words) {
 
     List<Component> of(Essay essay, MarkedAnswer answer) {
@@ -23,9 +24,11 @@ record EssaySummary(Words words) {
             written.addClassName("essay-text");
             parts.add(written);
         }
-        parts.add(SummaryRow.list(essay.rubric().criteria().stream()
-                .map(criterion -> row(criterion, answer.review()))
-                .toList()));
+        if (answer.review().isPresent() || !(answer.outcome() instanceof Outcome.Marked)) {
+            parts.add(SummaryRow.list(essay.rubric().criteria().stream()
+                    .map(criterion -> row(criterion, answer.review()))
+                    .toList()));
+        }
         answer.review()
                 .map(RubricMarks::comment)
                 .filter(comment -> !comment.isBlank())

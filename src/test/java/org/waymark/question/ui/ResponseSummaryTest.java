@@ -320,6 +320,22 @@ class ResponseSummaryTest extends WidgetTest {
         assertThat(losses()).containsExactly("−0.3 Given along the rubric by the instructor.");
     }
 
+    @Test
+    void aMarkedEssayWhosePointsAreNotKnownHereSaysNothingOfTheRubric() {
+        var item = Examples.winter();
+        var response = new Response.Typed("The Sun stands low.", Language.ENGLISH);
+        show(ResponseSummary.of(
+                item,
+                SEED,
+                response,
+                new Outcome.Marked(new Fraction(new BigDecimal("0.7"))),
+                Language.ENGLISH,
+                ResponseSummaryTest::marks));
+
+        assertThat(rows()).isEmpty();
+        assertThat(losses()).containsExactly("−0.3 Given along the rubric by the instructor.");
+    }
+
     private static String levelOf(Item item) {
         return ((Question.Essay) item.question())
                 .rubric()
