@@ -75,7 +75,8 @@ class QuestionKindsIT {
             assertThat(page.locator(".item").last().locator(".tag.wait").first())
                     .isVisible();
             var picture = page.locator(".summary .picture img");
-            assertThat(picture.evaluate("it => it.complete && it.naturalWidth")).isEqualTo(640);
+            picture.scrollIntoViewIfNeeded();
+            page.waitForCondition(() -> (Boolean) picture.evaluate("it => it.complete && it.naturalWidth > 0"));
         }
     }
 
