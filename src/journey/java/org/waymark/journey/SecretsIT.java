@@ -58,7 +58,7 @@ class SecretsIT {
                 }
             }
             page.reload();
-            page.locator("wm-question").first().waitFor();
+            page.locator(".paper:not([hidden]) wm-question").first().waitFor();
             learner.settle();
             var beforeHandingIn = List.copyOf(received);
             received.clear();
