@@ -249,6 +249,7 @@ export class Outbox extends EventTarget {
   /** Sends all of one attempt; false where it is no use to go on now. */
   private async sendOf(token: string): Promise<boolean> {
     let size = MOST_EVENTS;
+    let answered = false;
     for (;;) {
       const seen = this.seen.get(token);
       if (!seen || !seen.registration.pass || seen.registration.shut) {
@@ -258,6 +259,11 @@ export class Outbox extends EventTarget {
       if (batch.length === 0) {
         if (!seen.registration.handIn) {
           return true;
+        }
+        // an event cannot be taken back any more, so it becomes one only when somebody is there to hear it
+        if (!answered && !(await this.ask(token))) {
+          this.pause();
+          return false;
         }
         await this.turnIntoHandingIn(token);
         continue;
@@ -271,6 +277,7 @@ export class Outbox extends EventTarget {
         return false;
       }
       if (reply.ok) {
+        answered = true;
         if (!(await this.settle(token, batch, (await reply.json()) as Answer))) {
           this.pause();
           return false;
