@@ -3,7 +3,9 @@ package org.waymark.drill;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -23,6 +25,10 @@ public final class Crowd implements AutoCloseable {
     private final School school;
     private final List<Learner> learners;
     private final Failures failures = new Failures();
+
+    /** Those for whom something failed: they do nothing any more, or one failure would be counted at each further step. */
+    private final Set<Learner> stuck = ConcurrentHashMap.newKeySet();
+
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     public Crowd(String name, int size, School school) {
@@ -107,12 +113,16 @@ public final class Crowd implements AutoCloseable {
     private CompletableFuture<Void> run(Learner learner, Doing doing) {
         return CompletableFuture.runAsync(
                 () -> {
+                    if (stuck.contains(learner)) {
+                        return;
+                    }
                     try {
                         doing.by(learner);
                     } catch (InterruptedException _) {
                         Thread.currentThread().interrupt();
                     } catch (Exception e) {
                         failures.add(e);
+                        stuck.add(learner);
                     }
                 },
                 threads);

@@ -44,7 +44,7 @@ public final class Learner implements AutoCloseable {
     /** Presses the button of that page, and has the paper when this returns. */
     public void start() throws IOException {
         if (page == null) {
-            throw new Broken(name + " has no page open");
+            throw new Broken("a learner has no page open");
         }
         page.press(Sheet.startButton(page));
         take(Sheet.on(page, device));
@@ -57,7 +57,7 @@ public final class Learner implements AutoCloseable {
     void openAgain() throws IOException {
         var again = Sheet.on(FlowPage.open(browser, "attempts/" + sheet().token()), device);
         if (again.questions().size() != sheet().questions().size()) {
-            throw new Broken("the attempt of " + name + " has other questions now");
+            throw new Broken("an attempt has other questions now");
         }
     }
 
@@ -77,20 +77,20 @@ public final class Learner implements AutoCloseable {
     public void handIn() throws InterruptedException {
         outbox().put("handed-in");
         if (!outbox().deliver(PATIENCE)) {
-            throw new Broken(name + " could not hand in");
+            throw new Broken("a learner could not hand in");
         }
     }
 
     Sheet sheet() {
         if (sheet == null) {
-            throw new Broken(name + " has not started");
+            throw new Broken("a learner has not started");
         }
         return sheet;
     }
 
     Outbox outbox() {
         if (outbox == null) {
-            throw new Broken(name + " has not started");
+            throw new Broken("a learner has not started");
         }
         return outbox;
     }

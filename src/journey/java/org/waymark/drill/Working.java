@@ -42,7 +42,7 @@ final class Working {
             nap();
         }
         if (!learner.outbox().deliver(patience)) {
-            throw new Broken(learner.name() + " still waits for the server after " + patience);
+            throw new Broken("a learner still waits for the server after " + patience);
         }
     }
 
