@@ -133,7 +133,7 @@ class CourseViewTest extends ProgressViewTest {
 
         open();
 
-        assertThat(rows()).contains("Fırtına keçildi, 6,5 / 8");
+        assertThat(rows()).contains("Fırtına keçid balı toplanıb, 6,5 / 8");
     }
 
     @Test

@@ -168,7 +168,7 @@ class ResponseSummaryTest extends WidgetTest {
                 .containsExactly(
                         "contrast 42,1 km | your answer, right in part",
                         "check 42.195 km | right answer | Reason: exact [atlas ¶71]",
-                        "contrast 42 to 42.5 km | earns 50 % | Reason: rounded [atlas ¶72]");
+                        "contrast 42 to 42.5 km | earns 50% | Reason: rounded [atlas ¶72]");
         assertThat(losses()).containsExactly("−0.5 The answer: right in part");
     }
 
@@ -399,9 +399,9 @@ class ResponseSummaryTest extends WidgetTest {
                         "−0.5 No more than everything can be earned.",
                         "+0.5 A mark falls no lower.",
                         "−0.5 Earlier tries: 2. Each takes its share.",
-                        "−0.5 “Four”: right only after tries: 1",
+                        "−0.5 “Four”: right only after 1 try",
                         "−0.5 You were not wholly sure (fairly sure).",
-                        "−6 You were sure (quite sure), and it is wrong.",
+                        "−6 You were sure (very sure), and it is wrong.",
                         "−0.5 Nothing was given.",
                         "−0.5 It could not be read: the unit is missing.",
                         "−0.5 Nobody has marked it yet.",
