@@ -65,11 +65,12 @@ final class StaffWords {
         return help;
     }
 
-    /** Texts and held answers belong together: the way from one to the other. */
+    /** Texts, held answers and regradings belong together: the way from one to the other. */
     static Component between(String here, int texts, int held) {
         var nav = new Nav(
                 place(SiteMap.MARKING, here, I18NProvider.translate("assessment.marking.texts", texts)),
-                place(SiteMap.HELD, here, I18NProvider.translate("assessment.held.answers", held)));
+                place(SiteMap.HELD, here, I18NProvider.translate("assessment.held.answers", held)),
+                place(SiteMap.REGRADINGS, here, I18NProvider.translate("assessment.regrading.title")));
         nav.addClassNames("seg", "marking-nav");
         nav.getElement().setAttribute("aria-label", I18NProvider.translate("assessment.marking.places"));
         return nav;

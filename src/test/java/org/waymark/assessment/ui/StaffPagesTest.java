@@ -154,6 +154,14 @@ class StaffPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theQueueLeadsToHeldAnswersAndRegradings() {
+        goTo(SiteMap.MARKING);
+
+        assertThat(everything(UI.getCurrent()).filter(Anchor.class::isInstance).map(it -> ((Anchor) it).getHref()))
+                .contains("/" + SiteMap.HELD, "/" + SiteMap.REGRADINGS);
+    }
+
+    @Test
     void theQueueShowsTextsWithoutNames() {
         written("Güneş alçaktan gelir.");
 
