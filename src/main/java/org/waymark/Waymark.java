@@ -34,6 +34,11 @@ public class Waymark {
                 .map(System::getenv)
                 .filter(setting -> setting != null && !setting.isEmpty())
                 .findFirst();
-        return new Cli(out, locale).run(arguments);
+        try {
+            return new Cli(out, locale).run(arguments);
+        } catch (RuntimeException failure) {
+            System.err.println("waymark: " + StartFailures.sentence(failure));
+            return Cli.WRONG_USE;
+        }
     }
 }

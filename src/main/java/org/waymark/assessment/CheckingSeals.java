@@ -22,20 +22,11 @@ public class CheckingSeals {
     /** The number of the first event that is not as it was kept; empty where all are. */
     public Optional<Integer> firstBroken(String token) {
         try {
-            return firstBroken(attempts.get(token));
+            var attempt = attempts.get(token);
+            return seals.verify(attempt, attempts.last(attempt.id()));
         } catch (UnreadableEvent unreadable) {
             var before = attempts.beginning(token, unreadable.number() - 1);
             return seals.verify(before).or(() -> Optional.of(unreadable.number()));
         }
-    }
-
-    /** What is missing at the end leaves the chain whole; the attempt remembers how long it was. */
-    private Optional<Integer> firstBroken(Attempt attempt) {
-        var last = attempts.last(attempt.id());
-        return seals.verify(attempt).or(() -> {
-            var whole = attempt.nextNumber() - 1 == last.number()
-                    && attempt.lastSeal().equals(last.seal());
-            return whole ? Optional.empty() : Optional.of(Math.min(attempt.nextNumber(), last.number() + 1));
-        });
     }
 }

@@ -60,9 +60,6 @@ public record Replay(
     /** The attempt as it stood after so many events, with what was known then. */
     public Attempt after(int place) {
         var events = attempt.events().subList(0, place);
-        var closed = events.stream()
-                .anyMatch(event ->
-                        event.act() instanceof Act.HandedIn && event.standing().counts());
         return new Attempt(
                 attempt.id(),
                 attempt.token(),
@@ -77,7 +74,15 @@ public record Replay(
                 attempt.orderSeen(),
                 events,
                 attempt.startedAt(),
-                closed ? attempt.result() : Optional.empty());
+                handedIn(events).isPresent() ? attempt.result() : Optional.empty());
+    }
+
+    private static Optional<Instant> handedIn(List<AttemptEvent> events) {
+        return events.stream()
+                .filter(event ->
+                        event.act() instanceof Act.HandedIn && event.standing().counts())
+                .map(AttemptEvent::receivedAt)
+                .findFirst();
     }
 
     /** An item with its parts in the order in which this attempt showed them. */
@@ -126,13 +131,19 @@ public record Replay(
 
     /** Whether marking it again gives the figure that is kept. */
     public boolean agrees() {
-        return attempt.result().stream()
-                .allMatch(kept -> Remark.Marked.of(kept).sameAs(Remark.Marked.of(markedAgain()))
-                        && kept.provisional() == markedAgain().provisional());
+        return attempt.result().stream().allMatch(kept -> {
+            var again = markedAgain();
+            return Remark.Marked.of(kept).sameAs(Remark.Marked.of(again)) && kept.provisional() == again.provisional();
+        });
+    }
+
+    /** Whether it is over, and since when, as its events say. */
+    public boolean endsAsKept() {
+        return attempt.finishedAt().equals(handedIn(attempt.events()));
     }
 
     /** Whether it is as it was sealed, and marking it again gives the figure that is kept. */
     public boolean isSound() {
-        return brokenSeal.isEmpty() && agrees();
+        return brokenSeal.isEmpty() && endsAsKept() && agrees();
     }
 }

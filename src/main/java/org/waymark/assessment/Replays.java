@@ -8,12 +8,14 @@ import org.waymark.content.Library;
 @Component
 class Replays {
 
+    private final Attempts attempts;
     private final Library library;
     private final Regradings regradings;
     private final MarkingInForce marking;
     private final Seals seals;
 
-    Replays(Library library, Regradings regradings, MarkingInForce marking, Seals seals) {
+    Replays(Attempts attempts, Library library, Regradings regradings, MarkingInForce marking, Seals seals) {
+        this.attempts = attempts;
         this.library = library;
         this.regradings = regradings;
         this.marking = marking;
@@ -29,7 +31,7 @@ class Replays {
                 QuizTaken.of(attempt, edition),
                 marking.of(attempt, changes),
                 changes,
-                seals.verify(attempt));
+                seals.verify(attempt, attempts.last(attempt.id())));
     }
 
     List<MarkChange> changesOf(AttemptId attempt) {

@@ -41,6 +41,15 @@ public final class Seals {
         return Optional.empty();
     }
 
+    /** As {@link #verify(Attempt)}; what is missing at the end leaves the chain whole, but the attempt remembers how long it was. */
+    Optional<Integer> verify(Attempt attempt, Attempts.Last remembered) {
+        return verify(attempt).or(() -> {
+            var whole = attempt.nextNumber() - 1 == remembered.number()
+                    && attempt.lastSeal().equals(remembered.seal());
+            return whole ? Optional.empty() : Optional.of(Math.min(attempt.nextNumber(), remembered.number() + 1));
+        });
+    }
+
     private boolean isWhole(Attempt attempt, Optional<Seal> before, AttemptEvent event) {
         if (event.seal().isEmpty()) {
             return before.isEmpty();

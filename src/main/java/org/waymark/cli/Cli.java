@@ -6,14 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.waymark.base.Problem;
 import org.waymark.content.files.CourseFolder;
 import org.waymark.content.files.CourseReader;
 import org.waymark.content.files.Reading;
 
-/** What Waymark does in a terminal, without a server and without a database. */
+/** What Waymark does in a terminal, without serving anybody. */
 public final class Cli {
 
     /** How a command ended, as the number that a shell is told. */
@@ -23,6 +26,9 @@ public final class Cli {
     public static final int WRONG_USE = 2;
 
     private static final String CHECK = "check";
+    private static final String VERIFY = "verify";
+    private static final String REBUILD = "rebuild";
+    private static final Set<String> COMMANDS = Set.of(CHECK, VERIFY, REBUILD);
     private static final String CONTENT = "content";
 
     private final PrintStream out;
@@ -40,15 +46,35 @@ public final class Cli {
 
     /** Whether these arguments are a command rather than settings of the server. */
     public static boolean isCommand(String... arguments) {
-        return arguments.length > 0 && arguments[0].equals(CHECK);
+        return arguments.length > 0 && COMMANDS.contains(arguments[0]);
     }
 
     public int run(String... arguments) {
-        if (!isCommand(arguments) || arguments.length > 2 || (arguments.length == 2 && arguments[1].startsWith("-"))) {
+        var rest = Arrays.asList(arguments).subList(1, arguments.length);
+        return switch (arguments[0]) {
+            case VERIFY -> onDatabase(rest, OnDatabase::verify);
+            case REBUILD -> onDatabase(rest, OnDatabase::rebuild);
+            default -> checkOne(rest);
+        };
+    }
+
+    /** All that these commands take are settings, which are those of the server. */
+    private int onDatabase(List<String> settings, ToIntFunction<OnDatabase> command) {
+        if (!settings.stream().allMatch(setting -> setting.startsWith("--") && setting.contains("="))) {
+            out.println(words.say("cli.database.usage"));
+            return WRONG_USE;
+        }
+        try (var database = OnDatabase.open(settings, out, words)) {
+            return command.applyAsInt(database);
+        }
+    }
+
+    private int checkOne(List<String> folders) {
+        if (folders.size() > 1 || folders.stream().anyMatch(it -> it.startsWith("-"))) {
             out.println(words.say("cli.check.usage"));
             return WRONG_USE;
         }
-        return check(arguments.length == 2 ? arguments[1] : CONTENT);
+        return check(folders.isEmpty() ? CONTENT : folders.getFirst());
     }
 
     private int check(String name) {

@@ -1,6 +1,6 @@
-/** The same checks in a terminal. */
+/** What operators and writers do in a terminal: checking courses, verifying what was kept, entering progress again. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "content", "content :: files", "question"})
+@ApplicationModule(allowedDependencies = {"base", "content", "content :: files", "question", "assessment", "progress"})
 package org.waymark.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,9 @@ public class TrackingProgress {
 
     private static final Logger log = LoggerFactory.getLogger(TrackingProgress.class);
 
+    /** How much was entered again. */
+    public record Rebuilt(int sections, int attempts) {}
+
     private final ProgressBook book;
     private final ReadingMarks marks;
     private final Attempts attempts;
@@ -45,7 +48,7 @@ public class TrackingProgress {
     }
 
     /** Empties the book and enters everything again that was ever read and handed in; the figures stay what they were. */
-    public void rebuild() {
+    public Rebuilt rebuild() {
         book.empty();
         var read = new AtomicInteger();
         marks.forEach(mark -> {
@@ -55,5 +58,6 @@ public class TrackingProgress {
         var finished = attempts.finished();
         finished.forEach(book::enter);
         log.info("progress rebuilt from {} sections read and {} attempts handed in", read, finished.size());
+        return new Rebuilt(read.get(), finished.size());
     }
 }

@@ -3,7 +3,7 @@ package org.waymark.assessment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 
-/** Going through attempts again. */
+/** Going through attempts again, and verifying all of them. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Replays.class, Replaying.class})
+@Import({Replays.class, Replaying.class, VerifyingAttempts.class})
 public class ReplayServices {}
