@@ -49,7 +49,10 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
         content.getElement().setAttribute("tabindex", "-1");
         var entries = MenuConfiguration.getMenuEntries();
         add(skipLink(), header(entries), content, footer(build), tabBar(entries));
-        visitor.displayName().ifPresent(_ -> addComponentAtIndex(2, new WaitingAnswers()));
+        visitor.displayName().ifPresent(_ -> {
+            addComponentAtIndex(2, new WaitingAnswers());
+            add(new PlaceInLine());
+        });
     }
 
     @Override

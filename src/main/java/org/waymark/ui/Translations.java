@@ -5,9 +5,11 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.waymark.base.Language;
 
@@ -18,6 +20,11 @@ class Translations implements I18NProvider {
     /** Never the server's own language: a missing word is a fault that a test finds, not a Turkish word for an English learner. */
     private static final ResourceBundle.Control WITHOUT_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private record Pattern(String words, Locale language) {}
+
+    /** As many as there are sentences. */
+    private final Map<Pattern, MessageFormat> formats = new ConcurrentHashMap<>();
 
     @Override
     public List<Locale> getProvidedLocales() {
@@ -45,8 +52,11 @@ class Translations implements I18NProvider {
         }
     }
 
-    private static String format(String pattern, Locale language, Object... parameters) {
-        return new MessageFormat(pattern, language).format(parameters);
+    /** A format is slow to read and not for several threads, but quick to copy. */
+    private String format(String pattern, Locale language, Object... parameters) {
+        var format = formats.computeIfAbsent(
+                new Pattern(pattern, language), key -> new MessageFormat(key.words(), key.language()));
+        return ((MessageFormat) format.clone()).format(parameters);
     }
 
     /** Bundles are written as MessageFormat patterns throughout, so that '' is ' whether or not there are parameters. */

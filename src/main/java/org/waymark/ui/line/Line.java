@@ -1,0 +1,174 @@
+package org.waymark.ui.line;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+
+/**
+ * A line before something that only so many can use at once: whoever comes first is let in first. It is a line of people, not of
+ * requests: a page needs several, and whoever was let in for the first waits with the next ones only for a place, not for those behind.
+ */
+public final class Line {
+
+    /** How many requests may follow one that stood in the line, and for how long. */
+    private static final int FOLLOWING = 4;
+
+    private static final Duration FOLLOWING_FOR = Duration.ofSeconds(5);
+
+    private static final int REMEMBERED = 10_000;
+
+    /** What is believed of the length of a turn before one was seen. */
+    private static final double FIRST_GUESS = Duration.ofMillis(50).toNanos();
+
+    /** How much the newest turn says about the next ones. */
+    private static final double NEWEST = 0.05;
+
+    /**
+     * Where somebody stands.
+     *
+     * @param number 1 for whoever is next
+     * @param left until their turn, as turns go now
+     */
+    public record Place(int number, Duration left) {}
+
+    /** Somebody's time inside; closing it lets the next one in, closing it again changes nothing. */
+    public final class Turn implements AutoCloseable {
+
+        private final AtomicBoolean over = new AtomicBoolean();
+        private final long since = nanoTime.getAsLong();
+
+        private Turn() {}
+
+        @Override
+        public void close() {
+            if (over.compareAndSet(false, true)) {
+                leave(nanoTime.getAsLong() - since);
+            }
+        }
+    }
+
+    /** One request in the line; the same person may have several. */
+    private static final class Waiting {
+        private final String who;
+        private final CountDownLatch called = new CountDownLatch(1);
+
+        private Waiting(String who) {
+            this.who = who;
+        }
+    }
+
+    private final int atOnce;
+    private final LongSupplier nanoTime;
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final Deque<Waiting> following = new ArrayDeque<>();
+    private final Cache<String, AtomicInteger> letIn;
+    private int inside;
+    private double usualTurn = FIRST_GUESS;
+
+    public Line(int atOnce, LongSupplier nanoTime) {
+        if (atOnce < 1) {
+            throw new IllegalArgumentException("a line that lets nobody in");
+        }
+        this.atOnce = atOnce;
+        this.nanoTime = nanoTime;
+        this.letIn = Caffeine.newBuilder()
+                .expireAfterWrite(FOLLOWING_FOR)
+                .maximumSize(REMEMBERED)
+                .ticker(nanoTime::getAsLong)
+                .build();
+    }
+
+    /**
+     * Waits for one's turn; whoever is interrupted leaves the line, and nobody behind waits longer for it.
+     *
+     * @param who comes; empty if nobody knows
+     */
+    public Turn enter(String who) throws InterruptedException {
+        var mine = new Waiting(who);
+        if (!goesStraightIn(mine)) {
+            await(mine);
+        }
+        return new Turn();
+    }
+
+    /** Where this one waits, the nearest place if there are several. */
+    public synchronized Optional<Place> placeOf(String who) {
+        var number = following.size() + 1;
+        for (var each : waiting) {
+            if (each.who.equals(who)) {
+                return Optional.of(place(number));
+            }
+            number++;
+        }
+        return Optional.empty();
+    }
+
+    /** Where the next one to come would wait; empty while there is room. */
+    public synchronized Optional<Place> placeAtTheEnd() {
+        return inside < atOnce ? Optional.empty() : Optional.of(place(following.size() + waiting.size() + 1));
+    }
+
+    private Place place(int number) {
+        return new Place(number, Duration.ofNanos((long) (usualTurn * number / atOnce)));
+    }
+
+    private synchronized boolean goesStraightIn(Waiting mine) {
+        if (inside < atOnce) {
+            inside++;
+            remember(mine.who);
+            return true;
+        }
+        (follows(mine.who) ? following : waiting).addLast(mine);
+        return false;
+    }
+
+    private boolean follows(String who) {
+        var left = letIn.getIfPresent(who);
+        return left != null && left.decrementAndGet() >= 0;
+    }
+
+    private void await(Waiting mine) throws InterruptedException {
+        try {
+            mine.called.await();
+        } catch (InterruptedException e) {
+            giveUp(mine);
+            throw e;
+        }
+    }
+
+    /** Whoever was called in the same moment passes the turn on. */
+    private synchronized void giveUp(Waiting mine) {
+        if (!waiting.remove(mine) && !following.remove(mine)) {
+            next();
+        }
+    }
+
+    private synchronized void leave(long nanos) {
+        usualTurn += NEWEST * (nanos - usualTurn);
+        next();
+    }
+
+    /** A turn is handed over to the first in the line, so that nobody who comes now can take it. */
+    private void next() {
+        var first = following.isEmpty() ? waiting.pollFirst() : following.pollFirst();
+        if (first == null) {
+            inside--;
+            return;
+        }
+        remember(first.who);
+        first.called.countDown();
+    }
+
+    private void remember(String who) {
+        if (!who.isEmpty() && letIn.getIfPresent(who) == null) {
+            letIn.put(who, new AtomicInteger(FOLLOWING));
+        }
+    }
+}

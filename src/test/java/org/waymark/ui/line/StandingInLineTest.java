@@ -1,0 +1,193 @@
+package org.waymark.ui.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.Cookie;
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+@Timeout(60)
+class StandingInLineTest {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final Line line = new Line(1, System::nanoTime);
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+    @Test
+    void aPageIsMadeAtOnceWhileThereIsRoom() throws Exception {
+        var chain = new MockFilterChain();
+
+        filter(HOUR).doFilter(page("/courses"), response, chain);
+
+        assertThat(chain.getRequest()).isNotNull();
+        assertThat(line.placeAtTheEnd()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/attempts/abc/events", "/api/line", "/VAADIN/build/indexhtml.js", "/styles/tokens.css"})
+    void savesAndFilesNeverWait(String path) throws Exception {
+        line.enter("somebody else");
+        var chain = new MockFilterChain();
+
+        filter(HOUR).doFilter(page(path), response, chain);
+
+        assertThat(chain.getRequest()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr, Sıradaki yeriniz: 1.", "az, Növbədə yeriniz: 1.", "en, You are number 1 in the line."})
+    void whoWouldWaitForLongIsToldSoInTheirLanguageAndAskedToStay(String language, String sentence) throws Exception {
+        line.enter("somebody else");
+        var request = page("/courses");
+        request.addPreferredLocale(Locale.of(language));
+        var chain = new MockFilterChain();
+
+        filter(Duration.ZERO).doFilter(request, response, chain);
+
+        assertThat(chain.getRequest()).isNull();
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getContentAsString())
+                .contains("lang=\"" + language + "\"")
+                .contains(sentence);
+        assertThat(response.getHeader("Refresh")).isEqualTo("1");
+        assertThat(response.getCookie("in-line")).isNotNull();
+    }
+
+    @Test
+    void whoHasBeenToldWaitsForTheirTurnAndGetsThePage() throws Exception {
+        var inside = line.enter("somebody else");
+        var request = page("/courses");
+        request.setCookies(new Cookie("in-line", "1"));
+        request.setRequestedSessionId("mine");
+        var chain = new MockFilterChain();
+        var waiting = CompletableFuture.runAsync(() -> run(filter(Duration.ZERO), request, chain));
+        awaitPlace("mine");
+
+        inside.close();
+        waiting.join();
+
+        assertThat(chain.getRequest()).isNotNull();
+        assertThat(response.getCookie("in-line").getMaxAge()).isZero();
+    }
+
+    @Test
+    void aPressWaitsForItsTurnHoweverLongItTakes() throws Exception {
+        var inside = line.enter("somebody else");
+        var press = new MockHttpServletRequest("POST", "/");
+        press.setQueryString("v-r=uidl&v-uiId=0");
+        press.setRequestedSessionId("mine");
+        var chain = new MockFilterChain();
+        var waiting = CompletableFuture.runAsync(() -> run(filter(Duration.ZERO), press, chain));
+        awaitPlace("mine");
+
+        inside.close();
+        waiting.join();
+
+        assertThat(chain.getRequest()).isNotNull();
+    }
+
+    @Test
+    void whoeverTakesTooLongKeepsNobodyOut() throws Exception {
+        var inside = new CountDownLatch(1);
+        var end = new CountDownLatch(1);
+        var slow = CompletableFuture.runAsync(
+                () -> run(new StandingInLine(line, words(), Duration.ofMillis(1), HOUR), page("/slow"), (_, _) -> {
+                    inside.countDown();
+                    await(end);
+                }));
+        inside.await();
+        var chain = new MockFilterChain();
+
+        filter(HOUR).doFilter(page("/courses"), response, chain);
+
+        assertThat(chain.getRequest()).isNotNull();
+        end.countDown();
+        slow.join();
+    }
+
+    @Test
+    void aFailureGivesThePlaceBack() {
+        FilterChain failing = (_, _) -> {
+            throw new IllegalStateException("broken on purpose");
+        };
+
+        assertThat(CompletableFuture.runAsync(() -> run(filter(HOUR), page("/courses"), failing)))
+                .failsWithin(HOUR);
+
+        assertThat(line.placeAtTheEnd()).isEmpty();
+    }
+
+    private StandingInLine filter(Duration silentWait) {
+        return new StandingInLine(line, words(), HOUR, silentWait);
+    }
+
+    private static MockHttpServletRequest page(String path) {
+        var request = new MockHttpServletRequest("GET", path);
+        request.addHeader("Sec-Fetch-Dest", "document");
+        return request;
+    }
+
+    private void run(StandingInLine filter, MockHttpServletRequest request, FilterChain chain) {
+        try {
+            filter.doFilter(request, response, chain);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void awaitPlace(String who) {
+        while (line.placeOf(who).isEmpty()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void await(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static WaitingPage words() {
+        return new WaitingPage(new Bundle());
+    }
+
+    /** The words of the frame as the program has them. */
+    private static final class Bundle implements I18NProvider {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public List<Locale> getProvidedLocales() {
+            return Arrays.asList(Locale.of("tr"), Locale.of("az"), Locale.of("en"));
+        }
+
+        @Override
+        public String getTranslation(String key, Locale locale, Object... parameters) {
+            var bundle = ResourceBundle.getBundle(
+                    "i18n/ui",
+                    locale,
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            return new MessageFormat(bundle.getString(key), locale).format(parameters);
+        }
+    }
+}
