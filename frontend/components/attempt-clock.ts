@@ -12,17 +12,20 @@ export interface Passing {
  */
 export class AttemptClock {
   private ends?: number;
+  /** What there will be when the clock runs again. */
+  private stopped?: number;
   private server = 0;
   private heard = 0;
   private announced = Infinity;
 
   constructor(private readonly passing: Passing = performance) {}
 
-  /** The server said what time it is and when the attempt ends. */
-  set(now: string, ends: string | undefined): void {
+  /** The server said what time it is and when the attempt ends, or that the clock stands still with so much left. */
+  set(now: string, ends: string | undefined, stopped?: number): void {
     this.server = Date.parse(now);
     this.heard = this.passing.now();
     this.ends = ends === undefined ? undefined : Date.parse(ends);
+    this.stopped = stopped;
     const left = this.left();
     // what had been announced before more time was given is announced again
     if (left !== undefined && left > this.announced * MINUTE) {
@@ -32,11 +35,14 @@ export class AttemptClock {
 
   /** Milliseconds left, not below 0; nothing where there is no end. */
   left(): number | undefined {
+    if (this.stopped !== undefined) {
+      return this.stopped;
+    }
     return this.ends === undefined ? undefined : Math.max(0, this.ends - this.server - (this.passing.now() - this.heard));
   }
 
   isOver(): boolean {
-    return this.left() === 0;
+    return this.stopped === undefined && this.left() === 0;
   }
 
   isShort(): boolean {
@@ -46,7 +52,7 @@ export class AttemptClock {
   /** The minutes to be announced now, each once; nothing most of the time. */
   toAnnounce(): number | undefined {
     const left = this.left();
-    const due = left === undefined || left === 0 ? undefined : ANNOUNCED.filter((it) => left <= it * MINUTE).at(-1);
+    const due = left === undefined || left === 0 || this.stopped !== undefined ? undefined : ANNOUNCED.filter((it) => left <= it * MINUTE).at(-1);
     if (due === undefined || due >= this.announced) {
       return undefined;
     }

@@ -12,6 +12,8 @@ export interface Standing {
   elsewhere: boolean;
   takingOver: boolean;
   moving: boolean;
+  /** The learner wanted a pause, and nobody is there to stop the clock. */
+  pauseOffline: boolean;
   ended: boolean;
   finished: boolean;
   handingIn: boolean;
@@ -133,6 +135,8 @@ export class AttemptStatus {
     } else if (standing.handingIn) {
       const undo = button(say(this.words, 'undo'), 'btn small', standing.undo);
       this.note('handing-in', 'clock', say(this.words, 'willBeHandedIn'), undo);
+    } else if (standing.pauseOffline) {
+      this.note('pause-offline', 'cloud-off', say(this.words, 'pauseOffline'));
     } else if (standing.moving && standing.line === 'offline') {
       this.note('moving', 'cloud-off', say(this.words, 'nextWaits'));
     } else {

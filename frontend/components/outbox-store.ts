@@ -1,6 +1,6 @@
 /** What a learner did: given to the outbox by the page, kept until the server has it. */
 export interface Deed {
-  act: 'answered' | 'checked' | 'redone' | 'moved' | 'took-over' | 'handed-in';
+  act: 'answered' | 'checked' | 'redone' | 'moved' | 'paused' | 'resumed' | 'took-over' | 'handed-in';
   item?: number;
   response?: Response;
   certainty?: string;

@@ -23,7 +23,9 @@ export interface Answer {
   acks: Ack[];
   now: string;
   ends?: string;
-  state: 'open' | 'finished';
+  /** In a pause: how many milliseconds there are when it is over. */
+  left?: number;
+  state: 'open' | 'paused' | 'finished';
   device?: string;
   items: Record<string, Progress>;
   given?: Record<string, Response>;
@@ -438,6 +440,10 @@ function noticesOf(deed: Kept, ack: Ack): Notice[] {
   }
   // a hand-in that came after the hand-in has done what it was to do
   if (deed.act === 'handed-in' && ack.reason === 'after-hand-in') {
+    return [];
+  }
+  // a pause that was over, or could not begin, is plain to see
+  if (deed.act === 'paused' || deed.act === 'resumed') {
     return [];
   }
   const { id, attempt, item, response } = deed;

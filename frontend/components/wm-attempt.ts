@@ -19,6 +19,9 @@ interface Sheet {
   certain: boolean;
   now: string;
   ends?: string;
+  /** Whether the clock stands still, and with how many milliseconds left. */
+  paused: boolean;
+  left?: number;
   result: string;
   given: Record<string, Response>;
   certainty: Record<string, string>;
@@ -52,6 +55,8 @@ class WmAttempt extends HTMLElement {
   private holder?: string;
   private ended = false;
   private finished = false;
+  private paused = false;
+  private pauseOffline = false;
   private ticking?: number;
   private asking?: number;
   private leaving?: number;
@@ -77,6 +82,7 @@ class WmAttempt extends HTMLElement {
     this.addEventListener('focusout', this.left);
     this.outbox.addEventListener('changed', this.outboxChanged);
     window.addEventListener('pagehide', this.goneFromView);
+    window.addEventListener('online', this.backOnline);
     window.addEventListener('beforeunload', this.beforeUnload);
     document.addEventListener('visibilitychange', this.visibility);
     this.ticking = window.setInterval(() => this.tick(), 500);
@@ -87,6 +93,7 @@ class WmAttempt extends HTMLElement {
     this.answers.finishAll();
     this.outbox.removeEventListener('changed', this.outboxChanged);
     window.removeEventListener('pagehide', this.goneFromView);
+    window.removeEventListener('online', this.backOnline);
     window.removeEventListener('beforeunload', this.beforeUnload);
     document.removeEventListener('visibilitychange', this.visibility);
     [this.ticking, this.asking, this.leaving].forEach((timer) => window.clearTimeout(timer));
@@ -97,7 +104,8 @@ class WmAttempt extends HTMLElement {
     byNumber(sheet.given).forEach(([number, response]) => this.answers.given.set(number, response));
     byNumber(sheet.certainty).forEach(([number, level]) => this.answers.certainty.set(number, level));
     byNumber(sheet.items).forEach(([number, progress]) => this.answers.progress.set(number, progress));
-    this.clock.set(sheet.now, sheet.ends);
+    this.clock.set(sheet.now, sheet.ends, sheet.left);
+    this.paused = sheet.paused;
     this.here = sheet.oneWay ? sheet.start : (numberIn(window.location.search, sheet.size) ?? sheet.start);
     this.show(this.here, sheet.arrived);
     this.refresh();
@@ -215,7 +223,8 @@ class WmAttempt extends HTMLElement {
   private heard(answer: Answer, change: Change): void {
     const settled = change.settled ?? [];
     this.holder = answer.device ?? this.holder;
-    this.clock.set(answer.now, answer.ends);
+    this.clock.set(answer.now, answer.ends, answer.left);
+    this.pauseOffline = false;
     if (!this.clock.isOver()) {
       this.ended = false;
     }
@@ -237,6 +246,7 @@ class WmAttempt extends HTMLElement {
     if (settled.some(({ deed, ack }) => deed.act === 'moved' && isKept({ ack }))) {
       this.dispatchEvent(new CustomEvent('moved-on'));
     }
+    this.hearOfPause(answer.state === 'paused');
     byNumber(answer.given ?? {}).forEach(([number, response]) => this.given(number, response));
     if (answer.state === 'finished') {
       this.finish();
@@ -310,6 +320,63 @@ class WmAttempt extends HTMLElement {
     return this.holder !== undefined && this.device !== '' && this.holder !== this.device;
   }
 
+  // --- pausing ---
+
+  /** Only the server stops the clock, and it does so when it hears of it: without a connection there is no pause. */
+  private pause(): void {
+    this.answers.finishAll();
+    const line = this.outbox.line(this.laid?.token ?? '');
+    this.pauseOffline = line === 'offline' || line === 'shut' || !navigator.onLine;
+    if (this.pauseOffline || this.isCovered()) {
+      this.refreshStatus();
+      return;
+    }
+    void this.put({ act: 'paused' }).then(() => this.querySelector<HTMLElement>('[data-cover] h1')?.focus());
+  }
+
+  private resume(): void {
+    if (!this.isOnItsWay('resumed')) {
+      void this.put({ act: 'resumed' });
+    }
+  }
+
+  private hearOfPause(paused: boolean): void {
+    const over = this.paused && !paused;
+    this.paused = paused;
+    if (over && !this.finished && this.papers().length === 0) {
+      // opened in the pause, the page was given no questions
+      this.dispatchEvent(new CustomEvent('moved-on'));
+    } else if (over && !this.isCovered()) {
+      this.refresh();
+      this.paper(this.here)?.focus({ preventScroll: true });
+    }
+  }
+
+  private isOnItsWay(act: Deed['act']): boolean {
+    return this.outbox.waiting(this.laid?.token ?? '').some((deed) => deed.act === act);
+  }
+
+  /** From the moment the learner wants a pause until the server has let the clock run again. */
+  private isCovered(): boolean {
+    return this.paused || this.isOnItsWay('paused');
+  }
+
+  private refreshCover(): void {
+    const covered = this.isCovered() && !this.finished && !this.ended;
+    this.querySelectorAll<HTMLElement>('[data-cover]').forEach((it) => (it.hidden = !covered));
+    this.querySelectorAll<HTMLElement>('.quiz').forEach((it) => (it.hidden = covered));
+    this.querySelectorAll<HTMLElement>('[data-act=pause]').forEach(
+      (it) => (it.hidden = covered || this.ended || this.finished || this.isElsewhere()),
+    );
+    this.querySelectorAll<HTMLElement>('[data-act=resume]').forEach((it) => {
+      it.hidden = this.isElsewhere();
+      it.setAttribute('aria-busy', String(this.isOnItsWay('resumed')));
+    });
+    const waits = this.isOnItsWay('resumed') ? 'resumeWaits' : this.isOnItsWay('paused') ? 'pauseWaits' : '';
+    const told = waits && this.outbox.line(this.laid?.token ?? '') === 'offline' ? say(this.spoken, waits) : '';
+    this.write('[data-pausing]', told);
+  }
+
   // --- moving ---
 
   private readonly pressed = (event: Event): void => {
@@ -334,6 +401,10 @@ class WmAttempt extends HTMLElement {
       this.again(number);
     } else if (act === 'hand-in') {
       this.askBeforeHandingIn();
+    } else if (act === 'pause') {
+      this.pause();
+    } else if (act === 'resume') {
+      this.resume();
     } else if (act === 'clock') {
       this.status.toggleClock();
     }
@@ -342,7 +413,7 @@ class WmAttempt extends HTMLElement {
   /** Control and Enter do what one does next: check, where there is something to check, else go on. */
   private readonly key = (event: Event): void => {
     const { key, ctrlKey, metaKey, isComposing } = event as KeyboardEvent;
-    if (key !== 'Enter' || !(ctrlKey || metaKey) || isComposing) {
+    if (key !== 'Enter' || !(ctrlKey || metaKey) || isComposing || this.isCovered()) {
       return;
     }
     event.preventDefault();
@@ -380,7 +451,7 @@ class WmAttempt extends HTMLElement {
   }
 
   private isMoving(): boolean {
-    return this.outbox.waiting(this.laid?.token ?? '').some(({ act }) => act === 'moved');
+    return this.isOnItsWay('moved');
   }
 
   /** Shows a question, or brings it into view where all are there; the address says which. */
@@ -473,7 +544,7 @@ class WmAttempt extends HTMLElement {
   private isClosed(number: number): boolean {
     const progress = this.answers.progress.get(number);
     const waitsForAgain = (progress?.told ?? false) && (this.laid?.checking === 'interactive' || this.laid?.checking === 'practice');
-    return (progress?.over ?? false) || waitsForAgain || this.isBeingChecked(number) || this.ended || this.finished || this.isElsewhere();
+    return (progress?.over ?? false) || waitsForAgain || this.isBeingChecked(number) || this.isCovered() || this.ended || this.finished || this.isElsewhere();
   }
 
   private isBeingChecked(number: number): boolean {
@@ -493,6 +564,7 @@ class WmAttempt extends HTMLElement {
     this.querySelectorAll<HTMLElement>('[data-not-last]').forEach((it) => (it.hidden = last));
     const unanswered = this.numbers().filter((number) => !this.answers.isAnswered(number)).length;
     this.write('[data-unanswered]', count(this.spoken, 'unanswered', unanswered));
+    this.refreshCover();
     this.write('[data-place]', say(this.spoken, 'place', this.here, this.laid?.size ?? 0));
     this.refreshStatus();
   }
@@ -547,8 +619,9 @@ class WmAttempt extends HTMLElement {
         waiting: answersIn(this.outbox.waiting(token)),
         typing: this.answers.isTyping(),
         elsewhere: this.isElsewhere() && !this.finished,
-        takingOver: this.outbox.waiting(token).some(({ act }) => act === 'took-over'),
+        takingOver: this.isOnItsWay('took-over'),
         moving: this.isMoving(),
+        pauseOffline: this.pauseOffline,
         ended: this.ended,
         finished: this.finished,
         handingIn: this.outbox.wantsHandingIn(token) && !this.ended,
@@ -569,6 +642,8 @@ class WmAttempt extends HTMLElement {
       this.answers.finish(number);
     }
   };
+
+  private readonly backOnline = (): void => void this.ask();
 
   private readonly goneFromView = (): void => this.answers.finishAll();
 

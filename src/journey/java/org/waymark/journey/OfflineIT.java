@@ -246,6 +246,60 @@ class OfflineIT {
         }
     }
 
+    @Test
+    void aPauseStopsTheClockCoversTheQuestionsAndOutlivesTheServer() {
+        try (var context = chromium.person("en")) {
+            var learner = new Person(server, context).signUp("patient-learner", "amber waves of grain");
+            server.kill();
+            database.client()
+                    .sql("insert into accommodation (learner, extra_time, extra_attempts, pauses, larger_type)"
+                            + " select id, 900, 0, true, true from account")
+                    .update();
+            server.startAgain();
+            context.clearCookies();
+            var page = pausable(learner.signIn("patient-learner", "amber waves of grain"));
+            Answering.byKeyboard(page);
+            assertThat(page.locator("main.attempt.larger")).hasCount(1);
+
+            context.setOffline(true);
+            page.locator("[data-act=pause]").click();
+            assertThat(page.locator("[data-banner]")).containsText("only while there is a connection");
+            assertThat(page.locator("[data-cover]")).isHidden();
+            context.setOffline(false);
+            page.locator("[data-act=pause]").click();
+            assertThat(page.locator("[data-cover]")).isVisible();
+            assertThat(page.locator("wm-question:visible")).hasCount(0);
+            Answering.sent(page);
+            var left = page.locator("[data-left]").innerText();
+
+            server.kill();
+            server.startAgain();
+            var attempt = page.url();
+            page.navigate(attempt);
+            assertThat(page.locator("[data-left]")).hasText(left);
+            assertThat(page.locator("wm-question")).hasCount(0);
+            page.locator("[data-act=resume]").click();
+            page.locator(".qnav a").nth(1).click();
+            Answering.byKeyboard(page);
+
+            assertThat(page.locator("[data-cover]")).isHidden();
+            assertStoredOnce(2);
+            assertThat(database.client()
+                            .sql("select act from attempt_event where act in ('PAUSED', 'RESUMED') order by number")
+                            .query(String.class)
+                            .list())
+                    .isEqualTo(List.of("PAUSED", "RESUMED"));
+        }
+    }
+
+    private static Page pausable(Person learner) {
+        var page = learner.at("courses/workshop/quizzes/short-time").page();
+        page.locator("main .btn.primary").first().click();
+        page.locator("wm-question").first().waitFor();
+        learner.settle();
+        return page;
+    }
+
     private Page taking(BrowserContext context) {
         var learner = new Person(server, context).signUp("patient-learner", "amber waves of grain");
         context.clearCookies();

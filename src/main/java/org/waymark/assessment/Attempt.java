@@ -1,5 +1,6 @@
 package org.waymark.assessment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -106,6 +107,24 @@ public record Attempt(
     /** When its time is up; empty where it has no limit, or while it is paused and nothing closes. */
     public Optional<Instant> endsAt() {
         return clock().endsAt();
+    }
+
+    /** How much time is left when the pause that lasts is over; empty where none lasts, or nothing limits the time. */
+    public Optional<Duration> leftAfterPause() {
+        return clock().stopped().flatMap(stop -> stop.ended().map(ended -> Duration.between(stop.since(), ended)));
+    }
+
+    /** The act that stops the clock, where the learner may and it runs. */
+    Optional<Act> pause(Instant now) {
+        var runs = state() == State.OPEN && endsAt().filter(now::isAfter).isEmpty();
+        return terms.pausable() && runs ? Optional.of(new Act.Paused()) : Optional.empty();
+    }
+
+    /** The act that lets a stopped clock run again, with as much time as there was. */
+    Optional<Act> resume(Instant now) {
+        return state() == State.PAUSED
+                ? Optional.of(new Act.Resumed(clock().endAfterPause(now, terms)))
+                : Optional.empty();
     }
 
     AttemptClock clock() {

@@ -15,16 +15,21 @@ final class Punctuality {
 
     private Punctuality() {}
 
-    static Standing of(Attempt attempt, Origin origin, Instant received) {
+    static Standing of(Attempt attempt, Origin origin, Act act, Instant received) {
         if (attempt.isFinished()) {
             return new Standing.Held(wasClosedByServer(attempt) ? Reason.AFTER_END : Reason.AFTER_HAND_IN);
         }
-        if (attempt.state() == Attempt.State.PAUSED) {
+        if (attempt.state() == Attempt.State.PAUSED && !isDoneWhilePaused(act)) {
             return new Standing.Held(Reason.NOT_OPEN);
         }
         return attempt.endsAt()
                 .map(end -> of(end, attempt.terms().grace(), done(attempt, origin, received), received))
                 .orElseGet(Standing.Counted::new);
+    }
+
+    /** Whoever rests may go on, here or elsewhere, or hand in. */
+    private static boolean isDoneWhilePaused(Act act) {
+        return act instanceof Act.Resumed || act instanceof Act.TookOver || act instanceof Act.HandedIn;
     }
 
     private static Standing of(Instant end, Duration grace, Instant done, Instant received) {

@@ -46,7 +46,8 @@ final class Reception {
     AttemptEvent serve(Slug item, Response response) {
         begin();
         var origin = Origin.server(now);
-        return add(origin, taken.answered(item, response, Optional.empty()), Punctuality.of(attempt, origin, now));
+        var act = taken.answered(item, response, Optional.empty());
+        return add(origin, act, Punctuality.of(attempt, origin, act, now));
     }
 
     /** Starts the clock, unless it runs already. */
@@ -77,7 +78,7 @@ final class Reception {
             return new Receipt.Refused(incoming.id(), Reason.OUT_OF_ORDER, Optional.of(expected));
         }
         begin();
-        return switch (understood(incoming.wish())) {
+        return switch (understood(device, incoming.wish())) {
             case Understood.As(var act) -> {
                 var origin = new Origin(Optional.of(incoming.id()), device, incoming.order(), incoming.at());
                 yield new Receipt.Kept(incoming.id(), keep(origin, act));
@@ -92,7 +93,7 @@ final class Reception {
     }
 
     private AttemptEvent keep(Origin origin, Act act) {
-        var standing = Punctuality.of(attempt, origin, now);
+        var standing = Punctuality.of(attempt, origin, act, now);
         if (standing.counts() && !(act instanceof Act.TookOver) && !holds(origin.device())) {
             standing = new Standing.Held(Reason.OTHER_DEVICE);
         }
@@ -132,7 +133,7 @@ final class Reception {
         record Not(Reason reason) implements Understood {}
     }
 
-    private Understood understood(Wish wish) {
+    private Understood understood(String device, Wish wish) {
         return switch (wish) {
             case Wish.Answer(var number, var given, var certainty) ->
                 at(number, item -> taken.answered(item, response(item, given), certainty));
@@ -140,9 +141,18 @@ final class Reception {
                 at(number, item -> taken.checked(item, response(item, given), certainty));
             case Wish.Redo(var number) -> at(number, Act.Redone::new);
             case Wish.Move(var number) -> at(number, Act.Moved::new);
+            case Wish.Pause() -> timed(device, attempt.pause(now));
+            case Wish.Resume() -> timed(device, attempt.resume(now));
             case Wish.TakeOver() -> new Understood.As(new Act.TookOver());
             case Wish.HandIn() -> new Understood.As(new Act.HandedIn(Act.By.LEARNER));
         };
+    }
+
+    /** Only the device that holds the attempt has its clock stopped or started; what changes nothing is not kept. */
+    private Understood timed(String device, Optional<Act> act) {
+        return holds(device)
+                ? act.<Understood>map(Understood.As::new).orElseGet(() -> new Understood.Not(Reason.NOT_OPEN))
+                : new Understood.Not(Reason.OTHER_DEVICE);
     }
 
     private Response response(Slug item, Given given) {

@@ -47,6 +47,11 @@ class StartingAttempts {
                 .orElseGet(() -> new Opportunity.Start(conditions, AttemptRules.left(conditions, earlier)));
     }
 
+    /** What this learner gets in every quiz. */
+    Accommodation accommodation(UserId learner) {
+        return allowances.of(learner);
+    }
+
     /** The unfinished attempt, or a new one; throws {@link StartRefused} where none may be started. */
     Attempt startOrResume(UserId learner, Slug course, Slug quiz) {
         var earlier = attempts.outlinesAt(learner, course, quiz);

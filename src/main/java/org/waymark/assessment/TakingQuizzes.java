@@ -29,6 +29,12 @@ public class TakingQuizzes {
         return starting.opportunity(learner, course, quiz);
     }
 
+    /** What was arranged for a learner in every quiz. */
+    @Transactional(readOnly = true)
+    public Accommodation accommodation(UserId learner) {
+        return starting.accommodation(learner);
+    }
+
     /**
      * The unfinished attempt, on whichever edition it was started; a new one on the current edition where there is none.
      *

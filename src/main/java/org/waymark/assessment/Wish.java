@@ -14,6 +14,12 @@ public sealed interface Wish {
 
     record Move(int item) implements Wish {}
 
+    /** The clock is to stop, where it may. */
+    record Pause() implements Wish {}
+
+    /** The clock is to run again. */
+    record Resume() implements Wish {}
+
     record TakeOver() implements Wish {}
 
     record HandIn() implements Wish {}

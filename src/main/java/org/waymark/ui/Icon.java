@@ -31,6 +31,7 @@ public enum Icon {
     LIST_CHECKS,
     LOCK,
     MINUS,
+    PAUSE,
     PRINTER,
     ROTATE,
     SCALE,

@@ -11,6 +11,15 @@ public final class QuizCourseMarks {
         return Remarking.again(attempt, by);
     }
 
+    /** An attempt that was handed in, with the result that this quiz gives it. */
+    public static Attempt marked(Attempt attempt, QuizTaken by) {
+        return attempt.markedAgain(by);
+    }
+
+    public static Remark.Marked markOf(Attempt attempt) {
+        return Remark.Marked.of(attempt.result().orElseThrow());
+    }
+
     /** The replay of a generated attempt that nobody regraded. */
     public static Replay replay(Edition edition, long seed) {
         var seals = new Seals(Examples.keys());

@@ -11,7 +11,9 @@ final class Acts {
 
     /** A button for this act, hidden until the browser has found that it can be done. */
     static NativeButton button(String act, String words, String... looks) {
-        return button(act, new Component[] {new Span(words)}, looks);
+        var button = button(act, new Component[] {new Span(words)}, looks);
+        button.getElement().setAttribute("hidden", true);
+        return button;
     }
 
     static NativeButton button(String act, Component[] words, String... looks) {

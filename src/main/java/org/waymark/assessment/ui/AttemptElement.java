@@ -52,7 +52,7 @@ final class AttemptElement extends Component implements HasComponents, HasStyle 
                 .addEventData(NUMBER);
     }
 
-    /** The learner went on to the next question and cannot come back. */
+    /** The learner went on to a question that the page does not have: the next where there is no way back, or any after a pause. */
     void onMovedOn(Runnable listener) {
         getElement().addEventListener("moved-on", _ -> listener.run());
     }

@@ -28,15 +28,16 @@ final class AttemptPage {
     /**
      * The page of a sheet.
      *
+     * @param here the question to begin with
      * @param arrived whether the learner has just come from the question before
      */
-    AttemptPage(Sheet sheet, Language language, boolean arrived) {
+    AttemptPage(Sheet sheet, int here, Language language, boolean arrived) {
         this.sheet = sheet;
         this.language = language;
         evidence = new EvidencePanel(sheet.course());
         element = new AttemptElement(sheet.attempt().token());
         questions.addClassName("papers");
-        sheet.papers().forEach(number -> papers.add(new Paper(sheet, number, evidence.marks())));
+        sheet.papers().forEach(number -> papers.add(paper(number, here)));
         if (sheet.isAllAtOnce()) {
             questions.add(Wording.say(new H1(), sheet.quiz().title(), language));
         }
@@ -44,10 +45,20 @@ final class AttemptPage {
         questions.add(foot());
         var quiz = new Div(questions, aside());
         quiz.addClassName("quiz");
+        quiz.getElement().setAttribute("hidden", sheet.isPaused());
         var page = new Div(filled(new Div(), "data-banner", "status"), notices(), quiz, evidence);
+        if (sheet.isPausable()) {
+            page.addComponentAtIndex(2, cover());
+        }
         page.addClassName("page");
         element.add(bar(), page);
-        element.show(AttemptWords.of(sheet.quiz().title().in(language), sheet.size()), SheetWire.of(sheet, arrived));
+        element.show(
+                AttemptWords.of(sheet.quiz().title().in(language), sheet.size()), SheetWire.of(sheet, here, arrived));
+    }
+
+    private Paper paper(int number, int here) {
+        var paper = new Paper(sheet, number, evidence.marks());
+        return sheet.isAllAtOnce() || number == here ? paper : paper.hidden();
     }
 
     AttemptElement element() {
@@ -71,6 +82,9 @@ final class AttemptPage {
         var save = filled(new Span(), "data-save", "status");
         save.addClassNames("save", "push");
         var inner = new Div(where, save, clock(), announcements());
+        if (sheet.isPausable()) {
+            inner.addComponentAtIndex(3, pause());
+        }
         inner.addClassName("lbar-in");
         var bar = new Section(inner);
         bar.addClassName("lbar");
@@ -87,6 +101,35 @@ final class AttemptPage {
         clock.getElement().setAttribute("aria-pressed", "false");
         clock.getElement().setAttribute("hidden", true);
         return clock;
+    }
+
+    private Component pause() {
+        var words = span("assessment.taking.pause");
+        words.addClassName("no-phone");
+        var pause = Acts.button("pause", new Component[] {Icon.PAUSE.create(), words}, "quiet", "small");
+        pause.getElement()
+                .setAttribute("aria-label", words("assessment.taking.pause-label"))
+                .setAttribute("hidden", sheet.isPaused());
+        return pause;
+    }
+
+    /** Lies over the questions while the clock stands still. */
+    private Component cover() {
+        var title = new H1(words("assessment.taking.pause-title"));
+        title.getElement().setAttribute("tabindex", "-1");
+        var cover = new Section(title, new Paragraph(words("assessment.taking.pause-text")));
+        sheet.attempt()
+                .terms()
+                .closes()
+                .map(closes -> Wording.moment(closes, language))
+                .ifPresent(closes ->
+                        cover.add(new Paragraph(element.getTranslation("assessment.taking.pause-closes", closes))));
+        cover.add(
+                filled(new Paragraph(), "data-pausing", "status"),
+                Acts.button("resume", new Component[] {span("assessment.taking.resume")}, "primary"));
+        cover.addClassNames("card", "cover");
+        cover.getElement().setAttribute("data-cover", "").setAttribute("hidden", !sheet.isPaused());
+        return cover;
     }
 
     private Component announcements() {

@@ -47,12 +47,14 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var sheet = Sheet.at(event.getRouteParameters(), user.id(), taking, library, clock.instant());
-        if (sheet.attempt().isFinished()) {
-            event.forwardTo(ResultView.class, sheet.address());
+        var attempt = Sheet.at(event.getRouteParameters(), user.id(), taking);
+        if (attempt.isFinished()) {
+            event.forwardTo(ResultView.class, now(attempt).address());
             return;
         }
-        show(now(taking.begin(user.id(), sheet.attempt().token())), false);
+        var sheet = now(taking.begin(user.id(), attempt.token()));
+        setClassName("larger", taking.accommodation(user.id()).largerType());
+        show(sheet, sheet.startAt(event.getLocation().getQueryParameters().getSingleParameter(NUMBER)), false);
     }
 
     /** The part of the address that leads to a question. */
@@ -60,12 +62,15 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return QueryParameters.of(NUMBER, String.valueOf(number));
     }
 
-    private void show(Sheet sheet, boolean arrived) {
-        var page = new AttemptPage(sheet, Language.of(getLocale()), arrived);
+    private void show(Sheet sheet, int here, boolean arrived) {
+        var page = new AttemptPage(sheet, here, Language.of(getLocale()), arrived);
         shown = Optional.of(sheet);
         page.element().onPassWanted(device -> admit(page.element(), device));
         page.element().onSettled(number -> page.settle(read(sheet), number));
-        page.element().onMovedOn(() -> show(read(sheet), true));
+        page.element().onMovedOn(() -> {
+            var now = read(sheet);
+            show(now, now.isOneWay() ? now.start() : here, true);
+        });
         page.element().onFinished(() -> leave(sheet));
         removeAll();
         add(page.element());

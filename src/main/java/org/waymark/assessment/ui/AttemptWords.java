@@ -29,8 +29,11 @@ final class AttemptWords {
             "assessment.taking.next-waits",
             "assessment.taking.not-kept",
             "assessment.taking.offline",
+            "assessment.taking.pause-offline",
+            "assessment.taking.pause-waits",
             "assessment.taking.refused",
             "assessment.taking.reload",
+            "assessment.taking.resume-waits",
             "assessment.taking.shut",
             "assessment.taking.time-up",
             "assessment.taking.typing",
@@ -41,7 +44,7 @@ final class AttemptWords {
             "assessment.attempt.saving",
             "assessment.attempt.try-again");
 
-    private static final List<String> HELD = List.of("after-end", "after-hand-in", "other-device", "other");
+    private static final List<String> HELD = List.of("after-end", "after-hand-in", "not-open", "other-device", "other");
 
     private static final List<String> REFUSED =
             List.of("after-end", "after-hand-in", "foreign-response", "item-over", "not-open", "too-big", "other");

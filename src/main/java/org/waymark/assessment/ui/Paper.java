@@ -48,6 +48,12 @@ final class Paper extends Composite<Section> {
         return number;
     }
 
+    /** Keeps it out of sight until the browser brings it up. */
+    Paper hidden() {
+        getContent().getElement().setAttribute("hidden", true);
+        return this;
+    }
+
     /** Says what is to be said to this question now. */
     void settle(Sheet sheet) {
         feedback.removeAll();

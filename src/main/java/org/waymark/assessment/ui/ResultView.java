@@ -16,11 +16,11 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
 import org.waymark.assessment.Attempt;
+import org.waymark.assessment.MarkingInForce;
 import org.waymark.assessment.Replaying;
 import org.waymark.assessment.SeeingMarks;
 import org.waymark.assessment.TakingQuizzes;
 import org.waymark.base.Language;
-import org.waymark.content.Library;
 import org.waymark.content.QuizRules.Shown;
 import org.waymark.content.ui.EvidencePanel;
 import org.waymark.identity.CurrentUser;
@@ -37,7 +37,7 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TakingQuizzes taking;
     private final SeeingMarks seeing;
     private final Replaying replaying;
-    private final Library library;
+    private final MarkingInForce marking;
     private final CurrentUser user;
     private final Clock clock;
     private String title = "";
@@ -46,13 +46,13 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             TakingQuizzes taking,
             Replaying replaying,
             SeeingMarks seeing,
-            Library library,
+            MarkingInForce marking,
             CurrentUser user,
             Clock clock) {
         this.taking = taking;
         this.replaying = replaying;
         this.seeing = seeing;
-        this.library = library;
+        this.marking = marking;
         this.user = user;
         this.clock = clock;
         addClassName("page");
@@ -61,7 +61,9 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** Nothing of a result is shown before the attempt is handed in. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var sheet = Sheet.at(event.getRouteParameters(), user.id(), taking, library, clock.instant());
+        var attempt = Sheet.at(event.getRouteParameters(), user.id(), taking);
+        var sheet = Sheet.of(attempt, marking.of(attempt), clock.instant());
+        setClassName("larger", taking.accommodation(user.id()).largerType());
         title = sheet.quiz().title().in(language());
         sheet.attempt()
                 .result()

@@ -34,7 +34,7 @@ final class RulesList extends Composite<UnorderedList> {
         }
         time(quiz.rules().timing(), conditions);
         attempts(quiz.rules().attempting(), conditions);
-        if (conditions.terms().pausable()) {
+        if (conditions.terms().pausable() && conditions.terms().limit().isPresent()) {
             say(true, "assessment.rule.pauses");
         }
         if (conditions.largerType()) {

@@ -39,23 +39,26 @@ import org.waymark.question.Response;
 import org.waymark.question.Stimulus;
 import org.waymark.ui.SiteMap;
 
-/** An attempt with its course and quiz as they were when it started; its items are numbered from 1. */
+/** An attempt with the course and quiz that it is taken or marked by; its items are numbered from 1. */
 record Sheet(Attempt attempt, Course course, Quiz quiz, Instant now) {
 
     /** The part of the address that names an attempt. */
     private static final String TOKEN = "attempt";
 
+    /** An attempt on its own edition. */
     static Sheet of(Attempt attempt, Library library, Instant now) {
-        var course = library.edition(attempt.edition()).course();
-        var quiz = course.quiz(attempt.quiz())
-                .orElseThrow(() -> new IllegalStateException("edition lost quiz " + attempt.quiz()));
-        return new Sheet(attempt, course, quiz, now);
+        return of(attempt, QuizTaken.of(attempt, library.edition(attempt.edition())), now);
+    }
+
+    /** An attempt as this quiz marks it: its own, or what regradings made of that. */
+    static Sheet of(Attempt attempt, QuizTaken by, Instant now) {
+        return new Sheet(attempt, by.course(), by.quiz(), now);
     }
 
     /** The attempt that an address names; somebody else's is not found, like one that does not exist. */
-    static Sheet at(RouteParameters address, UserId learner, TakingQuizzes taking, Library library, Instant now) {
+    static Attempt at(RouteParameters address, UserId learner, TakingQuizzes taking) {
         try {
-            return of(taking.attempt(learner, address.get(TOKEN).orElse("")), library, now);
+            return taking.attempt(learner, address.get(TOKEN).orElse(""));
         } catch (AttemptNotFound _) {
             throw new NotFoundException();
         }
@@ -90,9 +93,26 @@ record Sheet(Attempt attempt, Course course, Quiz quiz, Instant now) {
         return IntStream.rangeClosed(1, size());
     }
 
-    /** The questions that may be on the page now: all, or the present one where there is no way back. */
+    /** The questions that may be on the page now: all, or the present one where there is no way back; none in a pause. */
     IntStream papers() {
-        return isOneWay() ? IntStream.of(start()) : numbers();
+        return isPaused() ? IntStream.empty() : isOneWay() ? IntStream.of(start()) : numbers();
+    }
+
+    boolean isPaused() {
+        return attempt.state() == Attempt.State.PAUSED;
+    }
+
+    /** Whether the learner may stop the clock; where no time is limited, there is none to stop. */
+    boolean isPausable() {
+        return attempt.terms().pausable() && attempt.terms().limit().isPresent();
+    }
+
+    /** The question that an address asks for, where one may go there; else where one goes on. */
+    int startAt(Optional<String> asked) {
+        return asked.filter(text -> text.matches("[1-9][0-9]{0,3}"))
+                .map(Integer::valueOf)
+                .filter(number -> has(number) && !isOneWay())
+                .orElseGet(this::start);
     }
 
     /** Where one goes on: where one was, or where there is no record of that, at the first item without an answer. */

@@ -12,20 +12,22 @@ final class SheetWire {
 
     private SheetWire() {}
 
-    static ObjectNode of(Sheet sheet, boolean arrived) {
+    static ObjectNode of(Sheet sheet, int here, boolean arrived) {
         var json = JsonNodeFactory.instance
                 .objectNode()
                 .put("token", sheet.attempt().token())
                 .put("size", sheet.size())
-                .put("start", sheet.start())
+                .put("start", here)
                 .put("arrived", arrived)
                 .put("oneWay", sheet.isOneWay())
                 .put("allAtOnce", sheet.isAllAtOnce())
                 .put("checking", checking(sheet.behaviour()))
                 .put("certain", sheet.behaviour() instanceof Behaviour.Certain)
+                .put("paused", sheet.isPaused())
                 .put("now", sheet.now().toString())
                 .put("result", "/" + SiteMap.result(sheet.attempt().token()));
         sheet.attempt().endsAt().ifPresent(ends -> json.put("ends", ends.toString()));
+        sheet.attempt().leftAfterPause().ifPresent(left -> json.put("left", left.toMillis()));
         var given = json.putObject("given");
         var certainty = json.putObject("certainty");
         var items = json.putObject("items");

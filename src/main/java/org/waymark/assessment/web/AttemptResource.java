@@ -100,7 +100,7 @@ class AttemptResource {
             case Wish.Check(var item, var _, var _) -> Optional.of(item);
             case Wish.Redo(var item) -> Optional.of(item);
             case Wish.Move(var item) -> Optional.of(item);
-            case Wish.TakeOver(), Wish.HandIn() -> Optional.empty();
+            case Wish.Pause(), Wish.Resume(), Wish.TakeOver(), Wish.HandIn() -> Optional.empty();
         };
     }
 

@@ -105,6 +105,8 @@ record Batch(String device, List<Incoming> events) {
             case "checked" -> new Wish.Check(item(json), given(json), certainty(json));
             case "redone" -> new Wish.Redo(item(json));
             case "moved" -> new Wish.Move(item(json));
+            case "paused" -> new Wish.Pause();
+            case "resumed" -> new Wish.Resume();
             case "took-over" -> new Wish.TakeOver();
             case "handed-in" -> new Wish.HandIn();
             default -> throw new Malformed("nothing is done by that act");

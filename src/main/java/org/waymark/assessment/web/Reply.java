@@ -69,6 +69,7 @@ final class Reply {
         var attempt = recorded.attempt();
         json.put("now", recorded.now().toString());
         attempt.endsAt().ifPresent(end -> json.put("ends", end.toString()));
+        attempt.leftAfterPause().ifPresent(left -> json.put("left", left.toMillis()));
         json.put("state", state(attempt));
         attempt.device().ifPresent(device -> json.put("device", device));
         var object = json.putObject("items");

@@ -26,9 +26,14 @@ import org.waymark.assessment.Attempt;
 import org.waymark.assessment.AttemptFinished;
 import org.waymark.assessment.Attempts;
 import org.waymark.assessment.HandingInOverdue;
+import org.waymark.assessment.Incoming;
+import org.waymark.assessment.Passes;
 import org.waymark.assessment.Quizzes;
+import org.waymark.assessment.RecordingEvents;
 import org.waymark.assessment.Sweeps;
+import org.waymark.assessment.Wish;
 import org.waymark.base.Language;
+import org.waymark.base.jdbc.Columns;
 import org.waymark.content.Examples;
 import org.waymark.identity.UserId;
 import org.waymark.question.Response;
@@ -37,6 +42,7 @@ import org.waymark.question.Response;
 abstract class SweepingContract {
 
     private static final int LEARNERS = 120;
+    private static final String DEVICE = "device-of-22-signs-001";
 
     private TakingWithDatabase one;
     private TakingWithDatabase two;
@@ -47,6 +53,13 @@ abstract class SweepingContract {
     void run() {
         one = new TakingWithDatabase(database(), Quizzes.edition(Quizzes.timed()));
         two = new TakingWithDatabase(database(), Quizzes.edition(Quizzes.timed()));
+        JdbcClient.create(database())
+                .sql("""
+                        insert into account (id, user_name, user_key, display_name, password_hash, theme, text_size, opened_at)
+                        values (:id, 'ann', 'ann', 'Ann', 'x', 'SYSTEM', 'ORDINARY', '2026-11-20 12:00:00')
+                        """)
+                .param("id", Columns.bytes(ANN.value()))
+                .update();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new TestingAuthenticationToken("ann", "secret", "ROLE_INSTRUCTOR"));
         SecurityContextHolder.setContext(context);
@@ -56,6 +69,7 @@ abstract class SweepingContract {
     void stop() {
         two.close();
         one.close();
+        JdbcClient.create(database()).sql("delete from account").update();
         SecurityContextHolder.clearContext();
     }
 
@@ -135,11 +149,13 @@ abstract class SweepingContract {
                 .param("token", attempt.token())
                 .update();
         var ends = kept(attempt).endsAt().orElseThrow();
-        one.bean(AdjustingTime.class).pause(ANN, attempt.token());
+        sends(attempt, 1, new Wish.Pause());
+        assertThat(kept(attempt).state()).isEqualTo(Attempt.State.PAUSED);
         pass(Duration.ofHours(5));
         assertThat(sweep()).isZero();
 
-        var resumed = one.bean(AdjustingTime.class).resume(ANN, attempt.token());
+        sends(attempt, 2, new Wish.Resume());
+        var resumed = kept(attempt);
 
         assertThat(Duration.between(
                                 ends.plus(Duration.ofHours(5)), resumed.endsAt().orElseThrow())
@@ -154,7 +170,10 @@ abstract class SweepingContract {
     void whoMayNotPauseGoesOn() {
         var attempt = begun(ANN);
 
-        assertThat(one.bean(AdjustingTime.class).pause(ANN, attempt.token())).isEqualTo(attempt);
+        sends(attempt, 1, new Wish.Pause());
+
+        assertThat(kept(attempt).events()).isEqualTo(attempt.events());
+        assertThat(kept(attempt).endsAt()).isEqualTo(attempt.endsAt());
     }
 
     @Test
@@ -185,6 +204,16 @@ abstract class SweepingContract {
                         Examples.item(6).id(),
                         new Response.Typed("keeper", Language.ENGLISH));
         return kept(attempt);
+    }
+
+    private void sends(Attempt attempt, int order, Wish wish) {
+        var passes = one.bean(Passes.class);
+        var pass = passes.read(passes.issue(attempt, ANN, DEVICE)).orElseThrow();
+        one.bean(RecordingEvents.class)
+                .record(
+                        pass,
+                        attempt.token(),
+                        List.of(new Incoming(UUID.randomUUID(), order, attempt.startedAt(), wish)));
     }
 
     private Attempt kept(Attempt attempt) {

@@ -18,8 +18,11 @@ import org.waymark.assessment.Attempt;
 import org.waymark.assessment.AttemptFinished;
 import org.waymark.assessment.Essays;
 import org.waymark.assessment.Examples;
+import org.waymark.assessment.MarkingInForce;
+import org.waymark.assessment.MemoryAllowances;
 import org.waymark.assessment.MemoryAttempts;
 import org.waymark.assessment.NoEssays;
+import org.waymark.assessment.Regradings;
 import org.waymark.assessment.Replaying;
 import org.waymark.assessment.SeeingMarks;
 import org.waymark.assessment.Taking;
@@ -39,7 +42,7 @@ import org.waymark.ui.Visitor;
 /** The frame and what the pages of this module need: the lighthouse and the canary course, attempts in memory, and Ann. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan("org.waymark.ui")
-@Import({Taking.class, SeeingMarks.class})
+@Import({Taking.class, SeeingMarks.class, MarkingInForce.class})
 class AssessmentViews {
 
     /** Storage that can be cut off. */
@@ -126,13 +129,27 @@ class AssessmentViews {
     }
 
     @Bean
+    Regradings regradings() {
+        return Mockito.mock(Regradings.class);
+    }
+
+    @Bean
+    MemoryAllowances allowances() {
+        return new MemoryAllowances();
+    }
+
+    @Bean
     Announced announced() {
         return new Announced();
     }
 
     @Bean
     Library library() throws IOException {
-        return new LibraryOf(org.waymark.content.Examples.edition(), Workshop.edition());
+        return new LibraryOf(
+                org.waymark.content.Examples.edition(),
+                Workshop.edition(),
+                RegradedResultTest.TAKEN,
+                RegradedResultTest.CORRECTED);
     }
 
     @Bean

@@ -12,15 +12,20 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.assessment.Accommodation;
 import org.waymark.assessment.Attempt;
+import org.waymark.assessment.Reason;
 import org.waymark.assessment.Wish;
 import org.waymark.base.Slug;
 import org.waymark.content.Workshop;
@@ -239,6 +244,93 @@ class AttemptViewTest extends QuizPageTest {
         assertThat(words()).isEqualTo(foreign);
     }
 
+    @Test
+    void onlyTheQuestionOneIsAtCanBeSeenBeforeTheBrowserHasBegun() {
+        var attempt = at("deferred");
+        assertThat(inSight()).containsExactly("1");
+
+        goTo(SiteMap.attempt(attempt.token()) + "?q=7");
+        assertThat(inSight()).containsExactly("7");
+        assertThat(sheet().path("start").asInt()).isEqualTo(7);
+
+        sends(attempt, answers(1, WRONG), answers(2, new Response.Chosen(Set.of())));
+        goTo(SiteMap.attempt(attempt.token()) + "?q=14");
+        assertThat(inSight()).hasSize(1).doesNotContain("14", "7");
+    }
+
+    @Test
+    void whereAllQuestionsStandOnOnePageAllAreSeenAtOnce() {
+        at("all");
+
+        assertThat(inSight()).hasSize(papers().size()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void questionsAreInLargerTypeForWhomThatWasArranged() {
+        at("deferred");
+        assertThat(find(AttemptView.class).single().hasClassName("larger")).isFalse();
+        allowances.keep(ANN, new Accommodation(0, 0, false, true));
+
+        reload();
+
+        assertThat(find(AttemptView.class).single().hasClassName("larger")).isTrue();
+    }
+
+    @Test
+    void whoMayStopTheClockFindsAButtonAndNobodyElseDoes() {
+        at("short-time");
+        assertThat(acts()).doesNotContain("pause", "resume");
+        attempts.clear();
+        allowances.keep(ANN, new Accommodation(0, 0, true, false));
+
+        at("deferred");
+        assertThat(acts()).as("nothing limits the time").doesNotContain("pause", "resume");
+        at("short-time");
+
+        assertThat(acts()).contains("pause", "resume");
+        assertThat(cover().getElement().hasAttribute("hidden")).isTrue();
+    }
+
+    @Test
+    void inAPauseThePageHasNoQuestionsUntilOneGoesOn() {
+        allowances.keep(ANN, new Accommodation(0, 0, true, false));
+        var attempt = at("short-time");
+        sends(attempt, answers(1, WRONG), new Wish.Pause());
+
+        reload();
+        assertThat(papers()).isEmpty();
+        assertThat(cover().getElement().hasAttribute("hidden")).isFalse();
+        assertThat(sheet().path("paused").asBoolean()).isTrue();
+        assertThat(sheet().path("left").asLong()).isEqualTo(60_000);
+        assertThat(sheet().has("ends")).isFalse();
+
+        sends(attempt, new Wish.Resume());
+        tell("moved-on", "{}");
+
+        assertThat(papers()).hasSize(2);
+        assertThat(sheet().path("paused").asBoolean()).isFalse();
+        assertThat(sheet().path("given").path("1").path("kind").asString()).isEqualTo("chosen");
+    }
+
+    /** Every reason has a sentence of its own wherever the page can come to say it. */
+    @ParameterizedTest
+    @EnumSource(value = Reason.class, names = "OUT_OF_ORDER", mode = EnumSource.Mode.EXCLUDE)
+    void whateverIsHeldOrRefusedThePageSaysWhyInItsLanguage(Reason reason) {
+        var word = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var sentences = new HashSet<String>();
+        for (var language : List.of("tr", "az", "en")) {
+            UI.getCurrent().setLocale(Locale.of(language));
+            var words = AttemptWords.of("The quiz", 3);
+            var because = Stream.of("heldBecause", "refusedBecause")
+                    .map(kind -> words.path(kind).path(word).asString(""))
+                    .filter(sentence -> !sentence.isEmpty())
+                    .toList();
+            assertThat(because).isNotEmpty().noneMatch(sentence -> sentence.contains("assessment."));
+            sentences.addAll(because);
+        }
+        assertThat(sentences).hasSizeGreaterThanOrEqualTo(3);
+    }
+
     /** Each kind of question has a name in every language. */
     @Test
     void everyKindIsNamed() {
@@ -252,6 +344,23 @@ class AttemptViewTest extends QuizPageTest {
         var attempt = annBegins(Workshop.ID, new Slug(quiz));
         goTo(SiteMap.attempt(attempt.token()));
         return attempt;
+    }
+
+    private List<String> inSight() {
+        return papers().stream()
+                .filter(paper -> !paper.getElement().hasAttribute("hidden"))
+                .map(paper -> paper.getElement().getAttribute("data-number"))
+                .toList();
+    }
+
+    private List<String> acts() {
+        return find(NativeButton.class).all().stream()
+                .map(button -> button.getElement().getAttribute("data-act"))
+                .toList();
+    }
+
+    private Section cover() {
+        return find(Section.class).withClassName("cover").single();
     }
 
     private List<Section> papers() {

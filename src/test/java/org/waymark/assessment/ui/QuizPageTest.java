@@ -20,9 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ContextConfiguration;
+import org.waymark.assessment.Accommodation;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.Examples;
 import org.waymark.assessment.Incoming;
+import org.waymark.assessment.MemoryAllowances;
 import org.waymark.assessment.Passes;
 import org.waymark.assessment.Receipt;
 import org.waymark.assessment.RecordingEvents;
@@ -53,6 +55,9 @@ abstract class QuizPageTest extends SpringBrowserlessTest {
     Announced announced;
 
     @Autowired
+    MemoryAllowances allowances;
+
+    @Autowired
     TakingQuizzes taking;
 
     @Autowired
@@ -66,6 +71,7 @@ abstract class QuizPageTest extends SpringBrowserlessTest {
         attempts.clear();
         announced.clear();
         user.becomes(Examples.ANN);
+        allowances.keep(Examples.ANN, Accommodation.NONE);
         UI.getCurrent().setLocale(Locale.of("en"));
     }
 
