@@ -2,6 +2,8 @@ package org.waymark.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -15,51 +17,49 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.content.Workshop;
 
-/** Every byte that reaches the browser during an attempt is searched for planted words of the key and the explanations. */
+/**
+ * Every byte that reaches the browser during an attempt, pages, what the view says and what the resource answers, is searched for
+ * planted words of the key, the reasons, the hints and the explanations.
+ */
 class SecretsIT {
 
-    private static Chromium chromium;
-
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static Chromium chromium;
+    private static Server server;
+
+    private final List<String> received = Collections.synchronizedList(new ArrayList<>());
 
     @BeforeAll
-    static void open() {
+    static void open() throws IOException {
         chromium = new Chromium();
+        server = Server.start(ServerDatabase.h2(folder), Workshop.in(folder.resolve("content")), folder, Map.of());
     }
 
     @AfterAll
     static void close() {
         chromium.close();
+        server.close();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"deferred", "certain", "all"})
-    void neitherTheKeyNorTheReasonsReachTheBrowserBeforeHandingIn(String quiz) throws IOException {
-        var content = Workshop.in(folder.resolve("content"));
-        try (var server = Server.start(ServerDatabase.h2(folder), content, folder, Map.of());
-                var context = chromium.person("en")) {
-            var learner = new Person(server, context).signUp("curious-learner", "amber waves of grain");
-            var page = learner.page();
-            var received = Collections.synchronizedList(new ArrayList<String>());
-            page.onResponse(response -> received.add(body(response)));
-            page.onWebSocket(socket -> socket.onFrameReceived(frame -> received.add(frame.text())));
-
-            learner.at("courses/workshop/quizzes/" + quiz);
-            page.locator("main").getByRole(AriaRole.BUTTON).first().click();
-            page.locator("wm-question").first().waitFor();
+    void neitherTheKeyNorTheReasonsReachTheBrowserBeforeHandingIn(String quiz) {
+        try (var context = chromium.person("en")) {
+            var learner = new Person(server, context).signUp("curious-about-" + quiz, "amber waves of grain");
+            var page = begin(learner, quiz);
             for (var link : page.locator(".qnav a").all()) {
                 link.click();
                 if (!quiz.equals("all")) {
                     Answering.byKeyboard(page);
                 }
             }
-            page.reload();
-            page.locator(".paper:not([hidden]) wm-question").first().waitFor();
-            learner.settle();
+            reload(learner);
             var beforeHandingIn = List.copyOf(received);
             received.clear();
             HandingIn.ask(page);
@@ -71,6 +71,84 @@ class SecretsIT {
                     .doesNotContain(Workshop.SONG);
             assertThat(String.join("", received)).contains("canary of the explanation");
         }
+    }
+
+    /** Before it is checked nothing is told; then what its turn brings, of this question alone. All others are answered and wait. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "immediate         | canary of the explanation | canary of the first hint; canary of the second hint",
+                "certain-immediate | canary of the explanation | canary of the first hint; canary of the second hint",
+                "interactive       | canary of the first hint  | canary of the second hint; canary of the explanation; canary of a reason",
+                "adaptive          | canary of the first hint  | canary of the second hint; canary of the explanation; canary of a reason",
+                "practice          | canary of the first hint  | canary of the second hint; canary of the explanation; canary of a reason"
+            })
+    void whatIsCheckedTellsOfItselfAloneAndNoMoreThanItsTurnBrings(String quiz, String told, String silent) {
+        try (var context = chromium.person("en")) {
+            var learner = new Person(server, context).signUp("curious-about-" + quiz, "amber waves of grain");
+            var page = begin(learner, quiz);
+            for (var number = 2; number <= 4; number++) {
+                page.locator(".qnav a").nth(number - 1).click();
+                Answering.byKeyboard(page);
+            }
+            page.locator(".qnav a").first().click();
+            wrong(page);
+            reload(learner);
+            assertThat(String.join("", received))
+                    .contains("Offer A", "\"standing\"")
+                    .doesNotContain(Workshop.SONG);
+
+            received.clear();
+            page.locator(".paper:not([hidden]) [data-act=check]").click();
+            page.locator(".paper:not([hidden]) .feedback .tag").first().waitFor();
+            Answering.sent(page);
+            learner.settle();
+            var said = String.join("", received);
+            received.clear();
+            reload(learner);
+            var saidAgain = String.join("", received);
+
+            for (var words : List.of(said, saidAgain)) {
+                assertThat(count(words, told)).isEqualTo(1);
+                assertThat(words)
+                        .doesNotContain(silent.split("; "))
+                        .doesNotContain("canary accepted", "canary of the model answer");
+            }
+        }
+    }
+
+    private Page begin(Person learner, String quiz) {
+        var page = learner.page();
+        page.onResponse(response -> received.add(body(response)));
+        page.onWebSocket(socket -> socket.onFrameReceived(frame -> received.add(frame.text())));
+        learner.at("courses/workshop/quizzes/" + quiz);
+        page.locator("main").getByRole(AriaRole.BUTTON).first().click();
+        page.locator("wm-question").first().waitFor();
+        return page;
+    }
+
+    private static void reload(Person learner) {
+        learner.page().reload();
+        learner.page().locator(".paper:not([hidden]) wm-question").first().waitFor();
+        learner.settle();
+    }
+
+    /** The second offer is not the right one. */
+    private static void wrong(Page page) {
+        var paper = page.locator(".paper:not([hidden])");
+        paper.locator("wm-question label", new Locator.LocatorOptions().setHasText("Offer B"))
+                .locator("input")
+                .press("Space");
+        if (paper.locator("[data-certainty]").count() > 0) {
+            paper.locator("[data-certainty]").first().check();
+        }
+        page.locator(".qnav [aria-current].ans").waitFor();
+        Answering.sent(page);
+    }
+
+    private static int count(String all, String words) {
+        return (all.length() - all.replace(words, "").length()) / words.length();
     }
 
     private static String body(Response response) {
