@@ -11,7 +11,10 @@ import org.waymark.content.Quiz;
 import org.waymark.identity.People;
 import org.waymark.identity.UserId;
 
-/** Changing what learners and groups are allowed, so that it stays known who did it and when. */
+/**
+ * Allowing single learners and groups more than a quiz allows everybody, so that it stays known who did it and when; attempts
+ * that have started keep their terms. Nobody else writes these.
+ */
 @Service
 @Transactional
 @PreAuthorize("hasRole('INSTRUCTOR')")
@@ -19,20 +22,23 @@ public class ChangingAllowances {
 
     private static final int MOST = 30;
 
-    private final GrantingAccommodations granting;
+    private final Allowances allowances;
+    private final LearnerGroups groups;
     private final AllowanceChanges changes;
     private final People people;
     private final Clock clock;
 
-    ChangingAllowances(GrantingAccommodations granting, AllowanceChanges changes, People people, Clock clock) {
-        this.granting = granting;
+    ChangingAllowances(
+            Allowances allowances, LearnerGroups groups, AllowanceChanges changes, People people, Clock clock) {
+        this.allowances = allowances;
+        this.groups = groups;
         this.changes = changes;
         this.people = people;
         this.clock = clock;
     }
 
     public void grant(UserId by, UserId learner, Accommodation accommodation) {
-        granting.grant(learner, accommodation);
+        allowances.keep(learner, accommodation);
         note(
                 by,
                 AllowanceChange.Kind.ACCOMMODATION,
@@ -42,12 +48,12 @@ public class ChangingAllowances {
     }
 
     public void grant(UserId by, QuizOverride override) {
-        granting.grant(override);
+        allowances.keep(override);
         note(by, AllowanceChange.Kind.OVERRIDE, nameOf(override.recipient()), Optional.of(override), Optional.empty());
     }
 
     public void withdraw(UserId by, QuizOverride override) {
-        granting.withdraw(override.id());
+        allowances.remove(override.id());
         note(
                 by,
                 AllowanceChange.Kind.OVERRIDE_WITHDRAWN,
@@ -57,28 +63,43 @@ public class ChangingAllowances {
     }
 
     public void keep(UserId by, LearnerGroup group) {
-        granting.keep(group);
+        groups.keep(group);
         note(by, AllowanceChange.Kind.GROUP, group.name(), Optional.empty(), Optional.empty());
     }
 
     /** Dissolves a group; what was settled for it goes with it. */
     public void dissolve(UserId by, LearnerGroup group) {
-        granting.dissolve(group.id());
+        groups.remove(group.id());
         note(by, AllowanceChange.Kind.GROUP_DISSOLVED, group.name(), Optional.empty(), Optional.empty());
+    }
+
+    /** What a learner gets in every quiz. */
+    @Transactional(readOnly = true)
+    public Accommodation of(UserId learner) {
+        return allowances.of(learner);
+    }
+
+    /** All overrides of a quiz. */
+    @Transactional(readOnly = true)
+    public List<QuizOverride> overrides(Slug course, Slug quiz) {
+        return allowances.overrides(course, quiz);
+    }
+
+    @Transactional(readOnly = true)
+    public List<LearnerGroup> groups() {
+        return groups.all();
     }
 
     /** The overrides of a quiz that apply to a learner. */
     @Transactional(readOnly = true)
     public List<QuizOverride> overrides(UserId learner, Slug course, Slug quiz) {
-        return granting.overrides(course, quiz).stream()
-                .filter(override -> isFor(override.recipient(), learner))
-                .toList();
+        return allowances.overrides(learner, course, quiz);
     }
 
     /** How a learner may take a quiz, everything included. */
     @Transactional(readOnly = true)
     public Conditions conditions(UserId learner, Slug course, Quiz quiz) {
-        return Conditions.of(quiz.rules(), granting.of(learner), overrides(learner, course, quiz.id()));
+        return Conditions.of(quiz.rules(), allowances.of(learner), overrides(learner, course, quiz.id()));
     }
 
     @Transactional(readOnly = true)
@@ -86,23 +107,11 @@ public class ChangingAllowances {
         return changes.newest(MOST);
     }
 
-    private boolean isFor(QuizOverride.Recipient recipient, UserId learner) {
-        return switch (recipient) {
-            case QuizOverride.Recipient.One(var one) -> one.equals(learner);
-            case QuizOverride.Recipient.Group(var id) ->
-                group(id).filter(group -> group.members().contains(learner)).isPresent();
-        };
-    }
-
-    private Optional<LearnerGroup> group(LearnerGroup.Id id) {
-        return granting.groups().stream().filter(it -> it.id().equals(id)).findFirst();
-    }
-
     private String nameOf(QuizOverride.Recipient recipient) {
         return switch (recipient) {
             case QuizOverride.Recipient.One(var one) -> people.nameOf(one);
             case QuizOverride.Recipient.Group(var id) ->
-                group(id).map(LearnerGroup::name).orElse("–");
+                groups.find(id).map(LearnerGroup::name).orElse("–");
         };
     }
 

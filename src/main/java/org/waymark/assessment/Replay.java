@@ -1,15 +1,11 @@
 package org.waymark.assessment;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.waymark.base.Slug;
 import org.waymark.content.Edition;
-import org.waymark.content.QuizRules.Phase;
 import org.waymark.content.QuizRules.Shown;
 import org.waymark.question.Arrangement;
 import org.waymark.question.Item;
@@ -33,9 +29,6 @@ public record Replay(
         QuizTaken marked,
         List<MarkChange> changes,
         Optional<Integer> brokenSeal) {
-
-    /** How long "right after handing in" lasts. */
-    private static final Duration RIGHT_AFTER = Duration.ofMinutes(2);
 
     public Replay {
         changes = List.copyOf(changes);
@@ -115,13 +108,7 @@ public record Replay(
 
     /** What the quiz lets its learner see of the attempt at this time. */
     public Set<Shown> allowed(Instant now) {
-        var finished = attempt.finishedAt().orElseThrow();
-        var phase = attempt.terms().closes().filter(end -> !now.isBefore(end)).isPresent()
-                ? Phase.CLOSED
-                : now.isBefore(finished.plus(RIGHT_AFTER)) ? Phase.RIGHT_AFTER : Phase.LATER;
-        return Arrays.stream(Shown.values())
-                .filter(thing -> taken.quiz().rules().reviewing().shows(phase, thing))
-                .collect(Collectors.toUnmodifiableSet());
+        return Aftermath.of(attempt, taken.quiz()).allowed(now);
     }
 
     /** What the attempt earns, marked again from its events; for one that was handed in. */

@@ -222,7 +222,10 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
 
     private Component footer(Optional<BuildProperties> build) {
         var version = build.map(BuildProperties::getVersion).map(" "::concat).orElse("");
-        var inner = new Div(new Span("Waymark" + version), new Span(getTranslation("ui.frame.promise")));
+        var inner = new Div(
+                new Span("Waymark" + version),
+                new Span(getTranslation("ui.frame.promise")),
+                new Anchor("/" + SiteMap.VERIFY, getTranslation("ui.frame.verify")));
         var footer = new Footer(inner);
         footer.addClassName("foot");
         return footer;

@@ -28,7 +28,6 @@ import org.waymark.notice.KeepingNotices;
     LearnerNotices.class,
     SeeingMarks.class,
     KeepingNotices.class,
-    GrantingAccommodations.class,
     ChangingAllowances.class
 })
 public class StaffServices {

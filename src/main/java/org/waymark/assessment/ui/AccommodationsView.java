@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.util.Set;
 import org.waymark.assessment.AllowanceChange;
 import org.waymark.assessment.ChangingAllowances;
-import org.waymark.assessment.GrantingAccommodations;
 import org.waymark.assessment.LearnerGroup;
 import org.waymark.base.Ids;
 import org.waymark.base.Language;
@@ -49,13 +48,8 @@ class AccommodationsView extends Main implements HasDynamicTitle {
     private final Section changes = new Section();
     private final Div panel = new Div();
 
-    AccommodationsView(
-            GrantingAccommodations granting,
-            ChangingAllowances changing,
-            Library library,
-            People people,
-            CurrentUser user) {
-        desk = new AllowanceDesk(granting, changing, library, people, user.id(), this::changed);
+    AccommodationsView(ChangingAllowances changing, Library library, People people, CurrentUser user) {
+        desk = new AllowanceDesk(changing, library, people, user.id(), this::changed);
         addClassName("page");
         panel.addClassName("stack-l");
         found.addClassName("chooser");
@@ -98,7 +92,7 @@ class AccommodationsView extends Main implements HasDynamicTitle {
     private ListItem learner(Person person) {
         var button = new NativeButton(person.displayName(), _ -> open(new LearnerPanel(person, desk)));
         button.addClassName("choose");
-        var granted = desk.granting().of(person.id());
+        var granted = desk.changing().of(person.id());
         return new ListItem(button, StaffWords.meta(person.userName() + " · " + RuleWords.of(granted)));
     }
 
@@ -142,7 +136,7 @@ class AccommodationsView extends Main implements HasDynamicTitle {
     /** Shows what follows from a change: the groups as they are, and who changed what. */
     private void changed() {
         groups.removeAll();
-        desk.granting().groups().forEach(group -> groups.add(group(group)));
+        desk.changing().groups().forEach(group -> groups.add(group(group)));
         changes.removeAll();
         var latest = desk.changing().latest();
         if (!latest.isEmpty()) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.assessment.Accommodation;
 import org.waymark.assessment.ChangingAllowances;
-import org.waymark.assessment.GrantingAccommodations;
 import org.waymark.assessment.LearnerGroup;
 import org.waymark.assessment.QuizOverride;
 import org.waymark.base.Language;
@@ -16,13 +15,7 @@ import org.waymark.identity.People;
 import org.waymark.identity.UserId;
 
 /** What the panels for learners and groups work with; each change is followed by showing what came of it. */
-record AllowanceDesk(
-        GrantingAccommodations granting,
-        ChangingAllowances changing,
-        Library library,
-        People people,
-        UserId user,
-        Runnable changed) {
+record AllowanceDesk(ChangingAllowances changing, Library library, People people, UserId user, Runnable changed) {
 
     /** A quiz and the course it belongs to. */
     record Place(Course course, Quiz quiz) {
@@ -53,7 +46,7 @@ record AllowanceDesk(
 
     /** What is set for a learner or a group at a quiz, where something is. */
     Optional<QuizOverride> override(Place place, QuizOverride.Recipient recipient) {
-        return granting.overrides(place.course().id(), place.quiz().id()).stream()
+        return changing.overrides(place.course().id(), place.quiz().id()).stream()
                 .filter(it -> it.recipient().equals(recipient))
                 .findFirst();
     }

@@ -43,7 +43,7 @@ final class LearnerPanel extends Composite<Section> {
                 MOST_ATTEMPTS);
         pauses.setLabel(getTranslation("assessment.accommodation.pauses-label"));
         larger.setLabel(getTranslation("assessment.accommodation.larger-label"));
-        show(desk.granting().of(person.id()));
+        show(desk.changing().of(person.id()));
         var save = new NativeButton(getTranslation("assessment.accommodation.save"), _ -> save());
         save.addClassNames("btn", "primary");
         undo.getElement().setAttribute("role", "status");
@@ -83,7 +83,7 @@ final class LearnerPanel extends Composite<Section> {
         if (!goodTime || !goodAttempts) {
             return;
         }
-        var before = desk.granting().of(person.id());
+        var before = desk.changing().of(person.id());
         var after = new Accommodation(time.getValue(), attempts.getValue(), pauses.getValue(), larger.getValue());
         grant(after);
         undo.removeAll();

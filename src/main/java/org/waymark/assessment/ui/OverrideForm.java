@@ -136,7 +136,7 @@ final class OverrideForm extends Composite<Section> {
         var conditions = desk.changing().conditions(whose, place.course().id(), place.quiz());
         var list = new UnorderedList();
         list.addClassName("facts-list");
-        RuleWords.of(place.quiz().rules(), desk.granting().of(whose), conditions, language).stream()
+        RuleWords.of(place.quiz().rules(), desk.changing().of(whose), conditions, language).stream()
                 .map(ListItem::new)
                 .forEach(list::add);
         rule.add(StaffWords.meta(getTranslation("assessment.accommodation.rule")), list);

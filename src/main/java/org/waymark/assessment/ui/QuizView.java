@@ -160,7 +160,7 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** Marks that the quiz does not show yet are not shown here either. */
     private Component marks(Attempt attempt, Attempt.Result result, boolean counts) {
         var sheet = Sheet.of(attempt, library, clock.instant());
-        var marks = ReviewTimes.of(sheet, result).allowed().contains(Shown.MARKS)
+        var marks = ReviewTimes.of(sheet).allowed().contains(Shown.MARKS)
                 ? Marks.of(result)
                 : new Span(getTranslation("assessment.result.handed-in"));
         if (counts) {

@@ -16,9 +16,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.waymark.assessment.DecidingHeldAnswers;
 import org.waymark.assessment.Regrading;
 import org.waymark.assessment.RegradingOutdated;
 import org.waymark.assessment.RegradingQuizzes;
+import org.waymark.assessment.WaitingEssays;
 import org.waymark.base.Language;
 import org.waymark.content.Library;
 import org.waymark.content.ui.Wording;
@@ -36,13 +38,23 @@ import org.waymark.ui.SiteMap;
 class RegradingsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RegradingQuizzes regrading;
+    private final WaitingEssays waiting;
+    private final DecidingHeldAnswers held;
     private final Library library;
     private final People people;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
 
-    RegradingsView(RegradingQuizzes regrading, Library library, People people, CurrentUser user) {
+    RegradingsView(
+            RegradingQuizzes regrading,
+            WaitingEssays waiting,
+            DecidingHeldAnswers held,
+            Library library,
+            People people,
+            CurrentUser user) {
         this.regrading = regrading;
+        this.waiting = waiting;
+        this.held = held;
         this.library = library;
         this.people = people;
         this.user = user;
@@ -57,6 +69,8 @@ class RegradingsView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private void show() {
         var page = new Div(
                 new H1(getTranslation("assessment.regrading.title")),
+                StaffWords.between(
+                        SiteMap.REGRADINGS, waiting.queue(user.id()).waiting().size(), held.undecided()),
                 StaffWords.help(getTranslation("assessment.regrading.help")),
                 candidates(),
                 history());

@@ -21,6 +21,7 @@ import org.waymark.content.QuizRules.Shown;
 import org.waymark.content.ui.Wording;
 import org.waymark.ui.BrowserZone;
 import org.waymark.ui.Icon;
+import org.waymark.ui.SiteMap;
 
 /** An attempt to go through step by step, whether it is sound, and its record to take along. */
 final class ReplayPage extends Composite<Div> {
@@ -85,6 +86,9 @@ final class ReplayPage extends Composite<Div> {
         var row = new Div(
                 file("pdf", "application/pdf", "assessment.replay.pdf", () -> exporting.pdf(replay, reader)),
                 file("json", "application/json", "assessment.replay.json", () -> exporting.json(replay, reader)));
+        var check = new Anchor("/" + SiteMap.VERIFY, getTranslation("assessment.verify.title"));
+        check.addClassNames("btn", "quiet");
+        row.add(check);
         row.addClassName("row");
         var section = new Section(help, row);
         section.addClassName("stack");

@@ -72,7 +72,7 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(Sheet sheet, Attempt.Result result) {
-        var times = ReviewTimes.of(sheet, result);
+        var times = ReviewTimes.of(sheet);
         var allowed = times.allowed();
         var evidence = new EvidencePanel(sheet.course());
         var text = new Div(

@@ -1,7 +1,6 @@
 package org.waymark.assessment.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,42 +8,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.assessment.Attempt;
+import org.waymark.assessment.Aftermath;
 import org.waymark.base.Language;
 import org.waymark.content.QuizRules.Phase;
-import org.waymark.content.QuizRules.Reviewing;
 import org.waymark.content.QuizRules.Shown;
 
-/**
- * What of a finished attempt may be seen, and when.
- *
- * @param later when the time right after handing in is over
- * @param closes when the quiz closes for this learner
- */
-record ReviewTimes(Reviewing rules, Instant now, Instant later, Optional<Instant> closes) {
+/** What of a finished attempt may be seen now, and what is still to come. */
+record ReviewTimes(Aftermath aftermath, Instant now) {
 
-    /** How long "right after" lasts. */
-    private static final Duration RIGHT_AFTER = Duration.ofMinutes(2);
-
-    static ReviewTimes of(Sheet sheet, Attempt.Result result) {
-        return new ReviewTimes(
-                sheet.quiz().rules().reviewing(),
-                sheet.now(),
-                result.finishedAt().plus(RIGHT_AFTER),
-                sheet.attempt().terms().closes());
+    static ReviewTimes of(Sheet sheet) {
+        return new ReviewTimes(Aftermath.of(sheet.attempt(), sheet.quiz()), sheet.now());
     }
 
     Phase phase() {
-        if (closes.filter(end -> !now.isBefore(end)).isPresent()) {
-            return Phase.CLOSED;
-        }
-        return now.isBefore(later) ? Phase.RIGHT_AFTER : Phase.LATER;
+        return aftermath.phase(now);
     }
 
     Set<Shown> allowed() {
-        return Stream.of(Shown.values())
-                .filter(thing -> rules.shows(phase(), thing))
-                .collect(Collectors.toUnmodifiableSet());
+        return aftermath.allowed(now);
     }
 
     /** What is still to come and what never comes, each in a sentence. */
@@ -53,11 +34,14 @@ record ReviewTimes(Reviewing rules, Instant now, Instant later, Optional<Instant
         var missing = new ArrayList<>(List.of(Shown.values()));
         missing.removeAll(allowed());
         if (phase() == Phase.RIGHT_AFTER) {
-            say(taken(missing, Phase.LATER), "assessment.review.from", Wording.day(later, language))
+            say(taken(missing, Phase.LATER), "assessment.review.from", Wording.day(aftermath.later(), language))
                     .ifPresent(sentences::add);
         }
-        if (phase() != Phase.CLOSED && closes.isPresent()) {
-            say(taken(missing, Phase.CLOSED), "assessment.review.from", Wording.day(closes.get(), language))
+        if (phase() != Phase.CLOSED && aftermath.closes().isPresent()) {
+            say(
+                            taken(missing, Phase.CLOSED),
+                            "assessment.review.from",
+                            Wording.day(aftermath.closes().get(), language))
                     .ifPresent(sentences::add);
         }
         say(missing, "assessment.review.never").ifPresent(sentences::add);
@@ -66,8 +50,9 @@ record ReviewTimes(Reviewing rules, Instant now, Instant later, Optional<Instant
 
     /** Those that this phase brings; they are missing no longer. */
     private List<Shown> taken(List<Shown> missing, Phase phase) {
-        var brought =
-                missing.stream().filter(thing -> rules.shows(phase, thing)).toList();
+        var brought = missing.stream()
+                .filter(thing -> aftermath.rules().shows(phase, thing))
+                .toList();
         missing.removeAll(brought);
         return brought;
     }

@@ -14,22 +14,15 @@ import org.waymark.question.Try;
 import org.waymark.question.wire.QuestionWire;
 
 /**
- * A response with all that marking, and perhaps an instructor, made of it.
+ * A response with all that marking made of it.
  *
  * @param item as the attempt showed it
  * @param seed of the attempt, for the order in which elements had been laid out
  * @param losses why it did not earn everything
- * @param review what an instructor gave along the rubric
  * @param pictures the folder in which the pictures of the course are found, with a slash at its end
  */
 public record MarkedAnswer(
-        Item item,
-        long seed,
-        Response response,
-        Outcome outcome,
-        List<Loss> losses,
-        Optional<RubricMarks> review,
-        String pictures) {
+        Item item, long seed, Response response, Outcome outcome, List<Loss> losses, String pictures) {
 
     public MarkedAnswer {
         losses = List.copyOf(losses);
@@ -38,7 +31,7 @@ public record MarkedAnswer(
     /** One that was given once and told in the end; parts that the question does not have are passed over. */
     public static MarkedAnswer of(Item item, long seed, Response response, Outcome outcome) {
         var known = QuestionWire.response(item, seed, QuestionWire.given(item, seed, response));
-        return new MarkedAnswer(item, seed, known, outcome, losses(item, known, outcome), Optional.empty(), "");
+        return new MarkedAnswer(item, seed, known, outcome, losses(item, known, outcome), "");
     }
 
     private static List<Loss> losses(Item item, Response response, Outcome outcome) {
@@ -55,16 +48,11 @@ public record MarkedAnswer(
 
     /** The same with the losses of the way in which the item was attempted. */
     public MarkedAnswer losing(List<Loss> all) {
-        return new MarkedAnswer(item, seed, response, outcome, all, review, pictures);
-    }
-
-    /** The same with what an instructor gave. */
-    public MarkedAnswer reviewed(RubricMarks marks) {
-        return new MarkedAnswer(item, seed, response, outcome, losses, Optional.of(marks), pictures);
+        return new MarkedAnswer(item, seed, response, outcome, all, pictures);
     }
 
     /** The same with pictures from this folder. */
     public MarkedAnswer pictures(String folder) {
-        return new MarkedAnswer(item, seed, response, outcome, losses, review, folder);
+        return new MarkedAnswer(item, seed, response, outcome, losses, folder);
     }
 }

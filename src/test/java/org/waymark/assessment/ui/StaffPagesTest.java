@@ -26,8 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.Attempts;
+import org.waymark.assessment.ChangingAllowances;
 import org.waymark.assessment.EssayId;
-import org.waymark.assessment.GrantingAccommodations;
 import org.waymark.assessment.QuizCourse;
 import org.waymark.assessment.TakingQuizzes;
 import org.waymark.assessment.WaitingEssays;
@@ -62,7 +62,7 @@ class StaffPagesTest extends SpringBrowserlessTest {
     private WaitingEssays waiting;
 
     @Autowired
-    private GrantingAccommodations granting;
+    private ChangingAllowances granting;
 
     @BeforeEach
     void anEmptyInstallation() {

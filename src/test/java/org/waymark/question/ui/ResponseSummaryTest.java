@@ -33,7 +33,6 @@ import org.waymark.question.Loss;
 import org.waymark.question.Marking;
 import org.waymark.question.Outcome;
 import org.waymark.question.Place;
-import org.waymark.question.Question;
 import org.waymark.question.Response;
 import org.waymark.question.StatementKind;
 import org.waymark.question.wire.EveryKind;
@@ -301,26 +300,6 @@ class ResponseSummaryTest extends WidgetTest {
     }
 
     @Test
-    void aMarkedEssayShowsPointsLevelsAndComments() {
-        var item = Examples.winter();
-        var response = new Response.Typed("The Sun stands low.", Language.ENGLISH);
-        var review = new RubricMarks(
-                Map.of(new Slug("argument"), new BigDecimal("1.5"), new Slug("language"), BigDecimal.TWO),
-                Map.of(new Slug("argument"), "Say why."),
-                "Well on the way.");
-        var answer = MarkedAnswer.of(item, SEED, response, new Outcome.Marked(new Fraction(new BigDecimal("0.7"))))
-                .reviewed(review);
-        show(ResponseSummary.of(answer, Language.ENGLISH, ResponseSummaryTest::marks));
-
-        assertThat(rows())
-                .containsExactly(
-                        "contrast Argument | 1.5 of 3 points | Comment | Say why.",
-                        "check Language | 2 of 2 points | " + levelOf(item));
-        assertThat(reasoning()).contains("Well on the way.");
-        assertThat(losses()).containsExactly("−0.3 Given along the rubric by the instructor.");
-    }
-
-    @Test
     void aMarkedEssayWhosePointsAreNotKnownHereSaysNothingOfTheRubric() {
         var item = Examples.winter();
         var response = new Response.Typed("The Sun stands low.", Language.ENGLISH);
@@ -334,17 +313,6 @@ class ResponseSummaryTest extends WidgetTest {
 
         assertThat(rows()).isEmpty();
         assertThat(losses()).containsExactly("−0.3 Given along the rubric by the instructor.");
-    }
-
-    private static String levelOf(Item item) {
-        return ((Question.Essay) item.question())
-                .rubric()
-                .criteria()
-                .getLast()
-                .levels()
-                .getLast()
-                .text()
-                .in(Language.ENGLISH);
     }
 
     @Test
