@@ -362,7 +362,7 @@ interface RegradingContract {
                 new Question.SingleChoice(single.prompt(), options));
     }
 
-    private static Item worth(Item item) {
+    static Item worth(Item item) {
         return new Item(
                 item.id(),
                 item.filing(),

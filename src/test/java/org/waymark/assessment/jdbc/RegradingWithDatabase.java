@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.AttemptRegraded;
 import org.waymark.assessment.Attempts;
@@ -105,6 +106,11 @@ final class RegradingWithDatabase implements AutoCloseable {
 
     List<AttemptRegraded> announced() {
         return context.getBean(Listener.class).heard;
+    }
+
+    void inTransaction(Runnable doing) {
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(_ -> doing.run());
     }
 
     void give(Attempt attempt, String points) {
