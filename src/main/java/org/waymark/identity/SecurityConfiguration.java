@@ -42,6 +42,7 @@ import org.waymark.identity.web.DeviceTokens;
 import org.waymark.identity.web.EndedSession;
 import org.waymark.identity.web.ForeignPages;
 import org.waymark.identity.web.Headers;
+import org.waymark.identity.web.JsonRefusal;
 import org.waymark.ui.SiteMap;
 
 /** What may be asked for over HTTP, by whom. A page is denied unless its view says otherwise. */
@@ -96,8 +97,9 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(SecurityConfiguration::headers)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))
-                        .accessDeniedHandler((_, response, _) -> response.setStatus(HttpStatus.NOT_FOUND.value())))
+                                (_, response, _) -> JsonRefusal.write(response, HttpStatus.UNAUTHORIZED, "pass"))
+                        .accessDeniedHandler(
+                                (_, response, _) -> JsonRefusal.write(response, HttpStatus.NOT_FOUND, "not-found")))
                 .addFilterBefore(new AbsoluteLimit(clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(ForeignPages.keptOut(), SecurityContextHolderFilter.class)
                 .sessionManagement(management -> management
@@ -105,7 +107,7 @@ class SecurityConfiguration {
                         .maximumSessions(-1)
                         .sessionRegistry(sessions)
                         .expiredSessionStrategy(
-                                event -> event.getResponse().setStatus(HttpStatus.UNAUTHORIZED.value())))
+                                event -> JsonRefusal.write(event.getResponse(), HttpStatus.UNAUTHORIZED, "pass")))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.assessment.web;
 
+import java.io.IOException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,7 +10,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.waymark.assessment.AttemptNotFound;
@@ -35,7 +39,12 @@ class Refusals {
         return refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-json").body(reason("not-json"));
     }
 
-    @ExceptionHandler(PassRefused.class)
+    @ExceptionHandler(HttpMediaTypeNotAcceptableException.class)
+    ResponseEntity<Map<String, String>> onlyJson() {
+        return refusal(HttpStatus.NOT_ACCEPTABLE, "only-json").body(reason("only-json"));
+    }
+
+    @ExceptionHandler({PassRefused.class, AccessDeniedException.class, AuthenticationException.class})
     ResponseEntity<Map<String, String>> pass() {
         return refusal(HttpStatus.UNAUTHORIZED, "pass")
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Attempt")
@@ -68,6 +77,19 @@ class Refusals {
         return refusal(HttpStatus.SERVICE_UNAVAILABLE, "unavailable")
                 .header(HttpHeaders.RETRY_AFTER, SOON)
                 .body(reason("unavailable"));
+    }
+
+    /** The connection broke while it was read or answered: there is nobody to tell. */
+    @ExceptionHandler(IOException.class)
+    ResponseEntity<Map<String, String>> gone() {
+        return refusal(HttpStatus.BAD_REQUEST, "malformed").body(reason("malformed"));
+    }
+
+    /** What nobody thought of is the operator's to read; the page keeps what it has and tries again. */
+    @ExceptionHandler(RuntimeException.class)
+    ResponseEntity<Map<String, String>> failed(RuntimeException failure) {
+        log.error("events of an attempt could not be dealt with", failure);
+        return refusal(HttpStatus.INTERNAL_SERVER_ERROR, "failed").body(reason("failed"));
     }
 
     private static ResponseEntity.BodyBuilder refusal(HttpStatus status, String reason) {

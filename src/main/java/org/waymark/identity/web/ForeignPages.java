@@ -32,7 +32,11 @@ public final class ForeignPages extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (isForeign(request) && !reads(request)) {
-            response.setStatus(HttpStatus.FORBIDDEN.value());
+            if (mayRead) {
+                response.setStatus(HttpStatus.FORBIDDEN.value());
+            } else {
+                JsonRefusal.write(response, HttpStatus.FORBIDDEN, "foreign-page");
+            }
             return;
         }
         chain.doFilter(request, response);

@@ -492,17 +492,58 @@ class AttemptResourceTest {
         var attempt = started(deniz);
         var page = page(attempt, 1).with(header, value);
 
-        assertThat(page.post(page.typed(WORDS, "x", clock.instant())).statusCode())
-                .isEqualTo(403);
-        assertThat(page.get().statusCode()).isEqualTo(403);
+        assertRefused(page.post(page.typed(WORDS, "x", clock.instant())), 403, "foreign-page");
+        assertRefused(page.get(), 403, "foreign-page");
         assertThat(attempts.get(attempt.token()).answers()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"PUT, ''", "DELETE, ''", "POST, ''", "GET, /events", "POST, /events/1"})
     void nothingElseIsThere(String method, String path) {
-        assertThat(page(started(deniz), 1).send(method, path, "{}").statusCode())
-                .isEqualTo(401);
+        assertRefused(page(started(deniz), 1).send(method, path, "{}"), 401, "pass");
+    }
+
+    @Test
+    void whoeverWantsSomethingElseThanJsonGetsNothingElse() {
+        var page = page(started(deniz), 1).with("Accept", "text/html");
+
+        assertRefused(page.get(), 406, "only-json");
+        assertRefused(page.postText("nonsense"), 400, "malformed");
+        assertRefused(page.postText("x".repeat(100_000)), 413, "too-big");
+        assertRefused(page.with("Authorization", "Attempt of somebody").get(), 401, "pass");
+        assertRefused(page.without("Authorization").get(), 401, "pass");
+    }
+
+    @Test
+    void aPauseStopsTheClockUntilOneGoesOn() {
+        var attempt = started(deniz);
+        jdbc.sql("update attempt set pausable = true where token = :token")
+                .param("token", attempt.token())
+                .update();
+        var page = page(attempt, 1);
+        page.post(page.event("moved", clock.instant()).put("item", 1));
+        var ends = attempts.get(attempt.token()).endsAt().orElseThrow();
+        clock.pass(Duration.ofMinutes(10));
+
+        var paused = page.post(
+                page.typed(WORDS, "before", clock.instant()),
+                page.event("paused", clock.instant()),
+                page.typed(WORDS, "meanwhile", clock.instant()));
+        clock.pass(Duration.ofHours(3));
+        var again = page.post(page.event("paused", clock.instant()));
+        var resumed = page.post(page.event("resumed", clock.instant()), page.typed(WORDS, "after", clock.instant()));
+
+        assertThat(standings(paused)).containsExactly("counted", "counted", "held");
+        assertThat(json(paused).required("state").asString()).isEqualTo("paused");
+        assertThat(json(paused).has("ends")).isFalse();
+        assertThat(json(paused).required("left").asLong())
+                .isEqualTo(Duration.ofMinutes(20).toMillis());
+        assertThat(ack(again).required("reason").asString()).isEqualTo("not-open");
+        assertThat(standings(resumed)).containsExactly("counted", "counted");
+        assertThat(json(resumed).required("state").asString()).isEqualTo("open");
+        assertThat(json(resumed).required("ends").asString())
+                .isEqualTo(ends.plus(Duration.ofHours(3)).toString());
+        assertThat(answer(attempt)).isEqualTo("after");
     }
 
     @ParameterizedTest
@@ -561,6 +602,12 @@ class AttemptResourceTest {
         assertThat(begun.endsAt()).contains(clock.instant().plus(Duration.ofMinutes(30)));
         clock.pass(Duration.ofMinutes(5));
         assertThat(taking.begin(deniz, attempt.token())).isEqualTo(begun);
+    }
+
+    private static void assertRefused(HttpResponse<String> response, int status, String reason) {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.body()).isEqualTo("{\"reason\":\"" + reason + "\"}");
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
     }
 
     private static List<String> standings(HttpResponse<String> response) {
