@@ -36,7 +36,30 @@ class HostileTextIT {
             "<svg onload=\"window.ran = true\"></svg>",
             "[[letter ¶1]] [x](term:\"onclick=window.ran=true)",
             "[data](data:text/html,<script>window.ran=true</script>)",
-            "<style>body { display: none }</style>");
+            "<style>body { display: none }</style>",
+            "[x](&#106;avascript:window.ran=true)",
+            "[x](java\nscript:window.ran=true)",
+            "<a href=\"javas&Tab;cript:window.ran=true\">x</a>",
+            "![x](x\"onerror=\"window.ran=true)",
+            "[x](vbscript:window.ran=true)",
+            "<javascript:window.ran=true>",
+            "[x]: javascript:window.ran=true\n\n[x]",
+            "<svg/onload=window.ran=true>",
+            "<math><mtext></form><form><mglyph><style></math><img src onerror=window.ran=true>",
+            "<iframe srcdoc=\"<script>parent.ran = true</script>\"></iframe>",
+            "<base href=\"http://127.0.0.1:9/\">",
+            "<object data=\"http://127.0.0.1:9/\"></object><embed src=\"http://127.0.0.1:9/\">",
+            "<link rel=\"stylesheet\" href=\"http://127.0.0.1:9/style.css\">",
+            "<meta http-equiv=\"refresh\" content=\"0;url=http://127.0.0.1:9/\">",
+            "<input autofocus onfocus=\"window.ran = true\">",
+            "<details open ontoggle=\"window.ran = true\">x</details>",
+            "<form action=\"http://127.0.0.1:9/\"><button>x</button></form>",
+            "<vaadin-button onclick=\"window.ran = true\">x</vaadin-button>",
+            "<a id=\"currentUser\" name=\"config\">x</a>",
+            "<div style=\"position:fixed;inset:0;background:url(http://127.0.0.1:9/)\">x</div>",
+            "<!--><img src=x onerror=\"window.ran = true\">-->",
+            "`<img src=x onerror=\"window.ran = true\">`",
+            "```\n<script>window.ran = true</script>\n```");
 
     private static final String PUT = """
             html => {
@@ -85,6 +108,7 @@ class HostileTextIT {
         assertInert(OWN_SAMPLES);
     }
 
+    /** The corpus is others' work and not part of the project: it is tried where it lies beside it, and skipped elsewhere. */
     @Test
     void thePublicCorpusComesOutInert() throws IOException {
         assumeTrue(Files.exists(FIXTURE), "the corpus is not beside the project: " + FIXTURE);
