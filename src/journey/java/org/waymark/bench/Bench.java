@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.waymark.drill.EndTogether;
@@ -28,19 +29,40 @@ public final class Bench {
         var time = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT)
                 .format(LocalDateTime.now(Clock.systemUTC()));
         var figures = new Figures();
+        var failed = new ArrayList<String>();
         try (var workshop = new Workshop(Path.of("target/bench", time), Server.AS_LAUNCHED)) {
-            new Measuring(task, workshop, figures).run();
+            part("learners at work", failed, () -> new Measuring(task, workshop, figures).run());
             if (!task.embedded() && !options.has("--without-end")) {
-                endTogether(task, workshop, figures);
+                part("everybody ends together", failed, () -> endTogether(task, workshop, figures));
             }
+        } catch (RuntimeException e) {
+            failed.add("ending: " + e);
         }
+        figures.add("partsFailed", "parts of this run that broke off", failed.size(), 0);
+        failed.forEach(failure -> System.out.println("      ! " + failure));
         System.out.print(figures.table(options.text("--baseline").map(Path::of)));
         var file = Path.of("target/bench", time + ".json");
         figures.write(file);
         System.out.println("written to " + file);
-        var sound = List.of("errors", "lost", "doubled", "violations", "endViolations").stream()
+        var sound = List.of("partsFailed", "errors", "lost", "doubled", "violations", "endViolations").stream()
                 .allMatch(key -> figures.value(key) == 0);
         System.exit(sound ? 0 : 1);
+    }
+
+    /** Whatever happens, what was measured until then is printed. */
+    private static void part(String name, List<String> failed, Part part) {
+        try {
+            part.run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            failed.add(name + ": " + e);
+        } catch (Exception e) {
+            failed.add(name + ": " + e);
+        }
+    }
+
+    private interface Part {
+        void run() throws Exception;
     }
 
     /** A school of its own: the attempts of all learners end at one moment while a tenth as many others go on. */

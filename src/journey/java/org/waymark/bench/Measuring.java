@@ -2,6 +2,7 @@ package org.waymark.bench;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.drill.Crowd;
 import org.waymark.drill.Exam;
@@ -90,6 +91,7 @@ final class Measuring {
         var before = Counters.now(scene.server().handle(), mysql, crowd.saves());
         var starts = crowd.within(STARTING, Learner::start);
         var used = Counters.now(scene.server().handle(), mysql, crowd.saves()).since(before);
+        figures.add("started", "learners who started", starts.count());
         figures.add("startP50Ms", "all start within 10 s: start, p50 ms", starts.percentile(50));
         figures.add("startP99Ms", "all start within 10 s: start, p99 ms", starts.percentile(99), 3_000);
         figures.add("startMaxMs", "all start within 10 s: start, max ms", starts.max());
@@ -125,11 +127,10 @@ final class Measuring {
         figures.add(
                 "statementsPerAnswer",
                 "statements per answer (select, insert, update, delete)",
-                (double) used.statements() / answers);
-        figures.add("commitsPerAnswer", "commits per answer", (double) used.of("Com_commit") / answers);
-        figures.add(
-                "messagesPerAnswer", "messages to the database per answer", (double) used.of("Questions") / answers);
-        figures.add("bytesPerAnswer", "bytes on the wire per answer, both ways", (double) used.bytes() / answers);
+                each(used.statements(), answers));
+        figures.add("commitsPerAnswer", "commits per answer", each(used.of("Com_commit"), answers));
+        figures.add("messagesPerAnswer", "messages to the database per answer", each(used.of("Questions"), answers));
+        figures.add("bytesPerAnswer", "bytes on the wire per answer, both ways", each(used.bytes(), answers));
     }
 
     private void handIn(Crowd crowd, Scene scene) {
@@ -140,7 +141,7 @@ final class Measuring {
         }
         var checked = scene.check();
         figures.add("acknowledged", "events acknowledged", (double) checked.acknowledged());
-        figures.add("errors", "errors", crowd.failures().count(), 0);
+        addErrors(scene.failures());
         figures.add("lost", "acknowledged and lost", (double) checked.lost(), 0);
         figures.add("doubled", "stored twice", (double) checked.doubled(), 0);
         figures.add(
@@ -149,12 +150,22 @@ final class Measuring {
                 checked.violations().size(),
                 0);
         figures.add("loadAfter", "load average after", load());
-        scene.complaints().forEach(complaint -> System.out.println("      ! " + complaint));
         checked.violations().stream().limit(SHOWN).forEach(violation -> System.out.println("      ! " + violation));
     }
 
     private static double each(Duration used, int count) {
-        return used.toNanos() / NANOS_PER_MILLI / count;
+        return each(used.toNanos(), count) / NANOS_PER_MILLI;
+    }
+
+    private void addErrors(Map<String, Integer> failures) {
+        var all = failures.values().stream().mapToInt(Integer::intValue).sum();
+        figures.add("errors", "errors", all, 0);
+        failures.forEach((what, count) -> figures.add("errors: " + what, "  " + what, count));
+    }
+
+    /** Nothing, where nothing was done. */
+    private static double each(long used, int count) {
+        return count == 0 ? 0 : (double) used / count;
     }
 
     private static double seconds(long nanos) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
@@ -27,80 +29,90 @@ class DrillIT {
     private static final Path FOLDER =
             Path.of("target/drill-it", Long.toString(ProcessHandle.current().pid()));
 
+    /** What is tried at the same time: most faults wait for most of their time. */
+    private static final int TOGETHER = 3;
+
     private static Workshop workshop;
-    private static Workshop ending;
-    private static ExecutorService aside;
 
-    /** These wait for the end of a quiz for most of their time, so they do it beside the others. */
-    private static CompletableFuture<Finding> together;
+    /** Where the database dies. */
+    private static Workshop mortal;
 
-    private static CompletableFuture<Finding> twoServers;
+    private static ExecutorService threads;
+    private static final Map<String, CompletableFuture<Finding>> findings = new ConcurrentHashMap<>();
 
     @BeforeAll
     static void begin() {
         workshop = new Workshop(FOLDER.resolve("one"), Server.QUICK_TO_START);
-        ending = new Workshop(FOLDER.resolve("ending"), Server.QUICK_TO_START);
-        aside = Executors.newSingleThreadExecutor();
-        together = later(new EndTogether(false));
-        twoServers = later(new EndTogether(true));
+        mortal = new Workshop(FOLDER.resolve("mortal"), Server.QUICK_TO_START);
+        threads = Executors.newFixedThreadPool(TOGETHER);
+        // the longest first
+        tryOut(new EndTogether(true), 30, workshop);
+        tryOut(new EndTogether(false), 30, workshop);
+        tryOut(new ServerKilled(false), 40, workshop);
+        tryOut(new DatabaseKilled(), 40, mortal);
+        tryOut(new SameTwice(), 1, workshop);
+        tryOut(new StartTogether(), 60, workshop);
+        tryOut(new ReplyLost(), 30, workshop);
     }
 
     @AfterAll
     static void end() {
-        aside.shutdownNow();
+        threads.close();
         workshop.close();
-        ending.close();
+        mortal.close();
     }
 
     @Test
-    void nothingIsLostWhenTheServerIsKilled() throws Exception {
-        assertUnharmed(new ServerKilled(false), 40);
+    void nothingIsLostWhenTheServerIsKilled() {
+        assertUnharmed("F1");
     }
 
     @Test
-    void nothingIsLostWhenTheDatabaseIsKilled() throws Exception {
-        assertUnharmed(new DatabaseKilled(), 40);
+    void nothingIsLostWhenTheDatabaseIsKilled() {
+        assertUnharmed("F3");
     }
 
     @Test
-    void nothingIsDoubledWhenTheReplyIsLost() throws Exception {
-        assertUnharmed(new ReplyLost(), 30);
+    void nothingIsDoubledWhenTheReplyIsLost() {
+        assertUnharmed("F10");
     }
 
     @Test
-    void nothingIsDoubledWhenTheSameIsSentByManyAtOnce() throws Exception {
-        assertUnharmed(new SameTwice(), 1);
+    void nothingIsDoubledWhenTheSameIsSentByManyAtOnce() {
+        assertUnharmed("F14");
     }
 
     @Test
-    void everybodyGetsOneAttemptWhenAllStartTogether() throws Exception {
-        assertUnharmed(new StartTogether(), 60);
+    void everybodyGetsOneAttemptWhenAllStartTogether() {
+        assertUnharmed("F17");
     }
 
     @Test
     void everybodyGetsOneMarkWhenAllEndTogether() {
-        assertUnharmed(together.join());
+        assertUnharmed("F18");
     }
 
     @Test
     void everybodyGetsOneMarkWhenOneOfTwoServersDiesOverIt() {
-        assertUnharmed(twoServers.join());
+        assertUnharmed("F19");
     }
 
-    private static CompletableFuture<Finding> later(Fault fault) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    try {
-                        return fault.run(new Plan(30, 1, SECOND, LATEST), ending);
-                    } catch (Exception e) {
-                        throw new IllegalStateException(fault.id() + " could not be tried", e);
-                    }
-                },
-                aside);
+    private static void tryOut(Fault fault, int learners, Workshop where) {
+        findings.put(
+                fault.id(),
+                CompletableFuture.supplyAsync(
+                        () -> {
+                            try {
+                                return fault.run(new Plan(learners, 1, SECOND, LATEST), where);
+                            } catch (Exception e) {
+                                throw new IllegalStateException(fault.id() + " could not be tried", e);
+                            }
+                        },
+                        threads));
     }
 
-    private static void assertUnharmed(Fault fault, int learners) throws Exception {
-        assertUnharmed(fault.run(new Plan(learners, 1, SECOND, LATEST), workshop));
+    private static void assertUnharmed(String fault) {
+        assertUnharmed(findings.get(fault).join());
     }
 
     static void assertUnharmed(Finding finding) {

@@ -33,7 +33,7 @@ public final class Exam {
         write(course.resolve("sources.yaml"), sources());
         var items = IntStream.rangeClosed(1, questions).mapToObj(Exam::item).collect(Collectors.joining("\n"));
         write(course.resolve("banks/the-bank.yaml"), "bank: the-bank\nitems:\n" + items);
-        write(course.resolve("quizzes/the-exam.yaml"), quiz("the-exam", questions));
+        write(course.resolve("quizzes/the-exam.yaml"), quiz("the-exam", questions) + "time-limit: 6 h\n");
         return closing(content, questions, Instant.now().plus(Duration.ofDays(1)), 60);
     }
 

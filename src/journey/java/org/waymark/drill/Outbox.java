@@ -31,6 +31,7 @@ final class Outbox implements AutoCloseable {
     private final Journal journal;
     private final String device;
     private final Deque<Deed> waiting = new ArrayDeque<>();
+    private final Given given = new Given();
     private int next = 1;
     private @Nullable JsonNode last;
 
@@ -58,6 +59,10 @@ final class Outbox implements AutoCloseable {
         return last;
     }
 
+    Given given() {
+        return given;
+    }
+
     boolean isEmpty() {
         return waiting.isEmpty();
     }
@@ -79,6 +84,7 @@ final class Outbox implements AutoCloseable {
     /** Something that was done, and that somebody else sends. */
     Deed deed(String act, int item, ObjectNode response) {
         var deed = new Deed(UUID.randomUUID(), next++, Instant.now(), act, item, response);
+        given.sending(deed);
         note(Kind.INVOKE, deed, 0, "", "");
         return deed;
     }
@@ -156,6 +162,7 @@ final class Outbox implements AutoCloseable {
     }
 
     private void note(Deed deed, Ack ack) {
+        given.told(deed, ack);
         if (ack.isStored()) {
             note(Kind.OK, deed, ack.number(), ack.standing(), ack.digest());
         } else {

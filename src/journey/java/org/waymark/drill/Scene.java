@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.waymark.journey.Server;
 import org.waymark.journey.ServerDatabase;
 import tools.jackson.databind.JsonNode;
@@ -153,10 +155,16 @@ public final class Scene implements AutoCloseable {
         return Checker.check(journal, new DatabaseEvidence(database, workshop.sealKey(), shown));
     }
 
-    /** What went wrong for learners who did nothing wrong. */
-    public List<String> complaints() {
+    /** What went wrong for learners who did nothing wrong, and how often. */
+    public Map<String, Integer> failures() {
         return crowds.stream()
                 .flatMap(crowd -> crowd.failures().counts().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum, TreeMap::new));
+    }
+
+    /** The same as sentences. */
+    List<String> complaints() {
+        return failures().entrySet().stream()
                 .map(failure -> failure.getValue() + " times: " + failure.getKey())
                 .toList();
     }

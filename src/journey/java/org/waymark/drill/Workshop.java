@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** What faults are tried with: a folder for each, one MySQL server of our own, one key for seals. */
@@ -16,7 +17,7 @@ public final class Workshop implements AutoCloseable {
     private final String sealKey;
     private @Nullable Mysql mysql;
     private final List<String> serverOptions;
-    private int scenes;
+    private final AtomicInteger scenes = new AtomicInteger();
 
     /** With these options of the Java machine for servers. */
     public Workshop(Path folder, List<String> serverOptions) {
@@ -28,7 +29,7 @@ public final class Workshop implements AutoCloseable {
     }
 
     /** The MySQL server; the first who asks starts it. */
-    public Mysql mysql() {
+    public synchronized Mysql mysql() {
         if (mysql == null) {
             mysql = Mysql.start(folder.resolve("mysql"));
         }
@@ -46,14 +47,14 @@ public final class Workshop implements AutoCloseable {
     /** A new, empty folder. */
     public Path newFolder(String name) {
         try {
-            return Files.createDirectories(folder.resolve(++scenes + "-" + name));
+            return Files.createDirectories(folder.resolve(scenes.incrementAndGet() + "-" + name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (mysql != null) {
             mysql.close();
         }

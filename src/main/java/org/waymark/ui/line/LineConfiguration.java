@@ -16,11 +16,19 @@ class LineConfiguration {
 
     private static final int FEWEST = 4;
 
-    /** What {@code atOnce} leaves to the processors where it is 0. */
+    /** Connections to the database that pages leave to others. */
+    private static final int FOR_SAVES = 4;
+
     @Bean
-    Line line(@Value("${waymark.pages.at-once:0}") int atOnce) {
-        var usual = Math.max(FEWEST, FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors());
-        return new Line(atOnce > 0 ? atOnce : usual, System::nanoTime);
+    Line line(
+            @Value("${waymark.pages.at-once:0}") int atOnce,
+            @Value("${spring.datasource.hikari.maximum-pool-size:10}") int connections) {
+        return new Line(atOnce > 0 ? atOnce : usual(connections), System::nanoTime);
+    }
+
+    private static int usual(int connections) {
+        var wanted = Math.max(FEWEST, FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors());
+        return Math.max(1, Math.min(wanted, connections - FOR_SAVES));
     }
 
     @Bean
