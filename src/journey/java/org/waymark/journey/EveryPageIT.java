@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ViewportSize;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +68,53 @@ class EveryPageIT {
             walk.lookHere("lesson-with-evidence");
             walk.look("quiz", COURSE + "/quizzes/m01-quiz");
             answerEverythingLooking(walk);
+            walk.assertAll();
+        }
+    }
+
+    @Test
+    void regradingPleases() throws IOException {
+        var own = folder.resolve("own");
+        var content = InventedCourse.in(own.resolve("content"), "It is short.", InventedCourse.shortAnswer("amber"));
+        try (var restarted = Server.start(ServerDatabase.h2(own), content, own, Map.of())) {
+            try (var context = chromium.person("en")) {
+                var page = new Person(restarted, context)
+                        .signIn("deniz", "waymark-deniz")
+                        .at("courses/invented/quizzes/the-quiz")
+                        .page();
+                page.locator("main .btn.primary").first().click();
+                page.locator("wm-question").first().waitFor();
+                Answering.byKeyboard(page);
+                Answering.sent(page);
+                HandingIn.ask(page);
+                HandingIn.confirm(page);
+            }
+            InventedCourse.in(content, "It is short.", InventedCourse.shortAnswer("1919"));
+            restarted.kill();
+            restarted.startAgain();
+            regradeLooking(restarted, "az", ColorScheme.DARK, 360);
+            regradeLooking(restarted, "tr", ColorScheme.LIGHT, 1280);
+            regradeLooking(restarted, "en", ColorScheme.LIGHT, 1280);
+        }
+    }
+
+    private static void regradeLooking(Server server, String language, ColorScheme scheme, int width) {
+        try (var context = chromium.person(language, scheme, width, 900)) {
+            var walk = new Walk(new Person(server, context), "%s-%s-%d".formatted(language, scheme, width), language);
+            walk.person().signIn("leyla", "waymark-leyla");
+            walk.look("regradings-waiting", "regrading");
+            walk.page().locator("main a[href$='/regrading/invented/the-quiz']").click();
+            walk.page().locator("main table").waitFor();
+            walk.lookHere("regrading-preview");
+            if (language.equals("en")) {
+                walk.page().locator("main textarea, main input").first().fill("The key was too narrow.");
+                walk.page().locator("main .btn.primary").click();
+                walk.page().locator("main .btn.primary").waitFor();
+                walk.lookHere("regrading-sure");
+                walk.page().locator("main .btn.primary").click();
+                walk.page().waitForURL("**/regrading");
+                walk.lookHere("regradings-done");
+            }
             walk.assertAll();
         }
     }
