@@ -1,7 +1,7 @@
 package org.waymark.ui.line;
 
-import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,9 +35,10 @@ class LineConfiguration {
     FilterRegistrationBean<StandingInLine> standingInLine(
             Line line,
             WaitingPage page,
-            @Value("${waymark.pages.longest-turn:1s}") Duration longestTurn,
-            @Value("${waymark.pages.silent-wait:2s}") Duration silentWait) {
-        var registration = new FilterRegistrationBean<>(new StandingInLine(line, page, longestTurn, silentWait));
+            @Value("${waymark.pages.longest-turn:1s}") String longestTurn,
+            @Value("${waymark.pages.silent-wait:2s}") String silentWait) {
+        var registration = new FilterRegistrationBean<>(new StandingInLine(
+                line, page, DurationStyle.detectAndParse(longestTurn), DurationStyle.detectAndParse(silentWait)));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return registration;
     }
