@@ -18,9 +18,12 @@ final class Remarking {
         return by.result(again(attempt, by), attempt.finishedAt().orElseThrow());
     }
 
-    /** What one item of the attempt contributes. */
+    /** What one item of the attempt contributes; only what is about it is marked. */
     static Mark mark(Attempt attempt, Slug item, QuizTaken by) {
-        return by.mark(with(List.of(item), again(attempt, by).events(), attempt));
+        var events = attempt.events().stream()
+                .map(event -> event.act().about().filter(item::equals).isPresent() ? again(event, by) : event)
+                .toList();
+        return by.mark(with(List.of(item), events, attempt));
     }
 
     /** The attempt as if its responses had been given to this quiz. */
