@@ -358,7 +358,8 @@ class WmAttempt extends HTMLElement {
 
   /** From the moment the learner wants a pause until the server has let the clock run again. */
   private isCovered(): boolean {
-    return this.paused || this.isOnItsWay('paused');
+    const withoutQuestions = (this.laid?.paused ?? false) && this.papers().length === 0;
+    return this.paused || withoutQuestions || this.isOnItsWay('paused');
   }
 
   private refreshCover(): void {
@@ -565,6 +566,7 @@ class WmAttempt extends HTMLElement {
     const unanswered = this.numbers().filter((number) => !this.answers.isAnswered(number)).length;
     this.write('[data-unanswered]', count(this.spoken, 'unanswered', unanswered));
     this.refreshCover();
+    this.status.tick();
     this.write('[data-place]', say(this.spoken, 'place', this.here, this.laid?.size ?? 0));
     this.refreshStatus();
   }
