@@ -5,6 +5,7 @@
             "base",
             "base :: jdbc",
             "ui",
+            "ui :: line",
             "identity",
             "notice",
             "content",

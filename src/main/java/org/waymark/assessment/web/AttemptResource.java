@@ -3,9 +3,7 @@ package org.waymark.assessment.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,17 +30,18 @@ import tools.jackson.databind.node.ObjectNode;
 class AttemptResource {
 
     private static final String SCHEME = "Attempt ";
-    private static final int TRIES = 3;
 
     private final RecordingEvents recording;
     private final Passes passes;
     private final Pace pace;
+    private final InTurn inTurn;
     private final CurrentUser user;
 
-    AttemptResource(RecordingEvents recording, Passes passes, Pace pace, CurrentUser user) {
+    AttemptResource(RecordingEvents recording, Passes passes, Pace pace, InTurn inTurn, CurrentUser user) {
         this.recording = recording;
         this.passes = passes;
         this.pace = pace;
+        this.inTurn = inTurn;
         this.user = user;
     }
 
@@ -61,7 +60,7 @@ class AttemptResource {
         if (!batch.device().equals(pass.device())) {
             throw new PassRefused();
         }
-        var recorded = patiently(() -> recording.record(pass, token, batch.events()));
+        var recorded = inTurn.patiently(() -> recording.record(pass, token, batch.events()));
         return Reply.to(
                 recorded,
                 batch.events().stream().flatMap(event -> item(event).stream()).toList());
@@ -72,12 +71,12 @@ class AttemptResource {
             @PathVariable String token,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
         if (authorization == null) {
-            var learner = user.account().orElseThrow(PassRefused::new).id();
-            return Reply.all(recording.look(learner, token));
+            return Reply.all(inTurn.patiently(() ->
+                    recording.look(user.account().orElseThrow(PassRefused::new).id(), token)));
         }
         var pass = pass(authorization).orElseThrow(PassRefused::new);
         pace.take(pass);
-        return Reply.all(recording.look(pass, token));
+        return Reply.all(inTurn.patiently(() -> recording.look(pass, token)));
     }
 
     private Optional<Pass> pass(@Nullable String authorization) {
@@ -102,18 +101,5 @@ class AttemptResource {
             case Wish.Move(var item) -> Optional.of(item);
             case Wish.Pause(), Wish.Resume(), Wish.TakeOver(), Wish.HandIn() -> Optional.empty();
         };
-    }
-
-    /** Does it again where the database says that it would work then: the ids of the events see to it that nothing is done twice. */
-    private static <T> T patiently(Supplier<T> doing) {
-        for (var tried = 1; ; tried++) {
-            try {
-                return doing.get();
-            } catch (TransientDataAccessException e) {
-                if (tried == TRIES) {
-                    throw e;
-                }
-            }
-        }
     }
 }

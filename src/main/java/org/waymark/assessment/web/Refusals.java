@@ -79,6 +79,15 @@ class Refusals {
                 .body(reason("unavailable"));
     }
 
+    @ExceptionHandler(InTurn.Busy.class)
+    ResponseEntity<Map<String, String>> busy(InTurn.Busy busy) {
+        return refusal(HttpStatus.SERVICE_UNAVAILABLE, "busy")
+                .header(
+                        HttpHeaders.RETRY_AFTER,
+                        String.valueOf(Math.max(1, busy.pause().toSeconds())))
+                .body(reason("busy"));
+    }
+
     /** The connection broke while it was read or answered: there is nobody to tell. */
     @ExceptionHandler(IOException.class)
     ResponseEntity<Map<String, String>> gone() {

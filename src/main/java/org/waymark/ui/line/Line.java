@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
@@ -98,6 +99,12 @@ public final class Line {
         return new Turn();
     }
 
+    /** As {@link #enter(String)}, for whoever waits only so long; nothing where their turn has not come by then. */
+    public Optional<Turn> enter(String who, Duration patience) throws InterruptedException {
+        var mine = new Waiting(who);
+        return goesStraightIn(mine) || await(mine, patience) ? Optional.of(new Turn()) : Optional.empty();
+    }
+
     /** Where this one waits, the nearest place if there are several. */
     public synchronized Optional<Place> placeOf(String who) {
         var number = following.size() + 1;
@@ -143,9 +150,23 @@ public final class Line {
         }
     }
 
+    private boolean await(Waiting mine, Duration patience) throws InterruptedException {
+        try {
+            return mine.called.await(patience.toNanos(), TimeUnit.NANOSECONDS) || !leaves(mine);
+        } catch (InterruptedException e) {
+            giveUp(mine);
+            throw e;
+        }
+    }
+
+    /** False for whoever was called in the same moment: theirs is a turn. */
+    private synchronized boolean leaves(Waiting mine) {
+        return waiting.remove(mine) || following.remove(mine);
+    }
+
     /** Whoever was called in the same moment passes the turn on. */
     private synchronized void giveUp(Waiting mine) {
-        if (!waiting.remove(mine) && !following.remove(mine)) {
+        if (!leaves(mine)) {
             next();
         }
     }

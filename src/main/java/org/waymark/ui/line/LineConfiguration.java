@@ -1,5 +1,6 @@
 package org.waymark.ui.line;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -7,33 +8,32 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Puts the line before everything else that makes a page. */
+/** Puts a line before everything else that makes a page, and has another one for saves. */
 @Configuration
 class LineConfiguration {
 
-    /** Making a page is work for processors with short waits for the database in between. */
-    private static final int FOR_EACH_PROCESSOR = 2;
-
-    private static final int FEWEST = 4;
-
-    /** Connections to the database that pages leave to others. */
-    private static final int FOR_SAVES = 4;
-
     @Bean
-    Line line(
-            @Value("${waymark.pages.at-once:0}") int atOnce,
+    Shares shares(
+            @Value("${waymark.pages.at-once:0}") int pages,
             @Value("${spring.datasource.hikari.maximum-pool-size:10}") int connections) {
-        return new Line(atOnce > 0 ? atOnce : usual(connections), System::nanoTime);
+        return pages > 0
+                ? Shares.withPages(pages, connections)
+                : Shares.of(connections, Runtime.getRuntime().availableProcessors());
     }
 
-    private static int usual(int connections) {
-        var wanted = Math.max(FEWEST, FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors());
-        return Math.max(1, Math.min(wanted, connections - FOR_SAVES));
+    @Bean
+    Line lineForPages(Shares shares) {
+        return new Line(shares.pages(), System::nanoTime);
+    }
+
+    @Bean
+    Line lineForSaves(Shares shares) {
+        return new Line(shares.saves(), System::nanoTime);
     }
 
     @Bean
     FilterRegistrationBean<StandingInLine> standingInLine(
-            Line line,
+            @Qualifier("lineForPages") Line line,
             WaitingPage page,
             @Value("${waymark.pages.longest-turn:1s}") String longestTurn,
             @Value("${waymark.pages.silent-wait:2s}") String silentWait) {

@@ -3,6 +3,7 @@ package org.waymark.ui.line;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -12,7 +13,7 @@ class LineResource {
 
     private final Line line;
 
-    LineResource(Line line) {
+    LineResource(@Qualifier("lineForPages") Line line) {
         this.line = line;
     }
 

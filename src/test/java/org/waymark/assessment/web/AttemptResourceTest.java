@@ -55,7 +55,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Sending what was done in an attempt, as pages do and as others try to. Of the six items of the quiz the last takes words. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"vaadin.productionMode=true", "waymark.attempts.requests-per-minute=500"})
+        properties = {
+            "vaadin.productionMode=true",
+            "waymark.attempts.requests-per-minute=500",
+            "waymark.attempts.longest-wait=1m"
+        })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @Import(AttemptResourceTest.World.class)
 class AttemptResourceTest {

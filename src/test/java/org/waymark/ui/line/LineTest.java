@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -161,6 +162,61 @@ class LineTest {
     }
 
     @Test
+    void whoeverWaitsOnlySoLongLeavesAndNobodyBehindWaitsForThem() throws InterruptedException {
+        var first = line.enter("ayla");
+        line.enter("bora");
+
+        assertThat(line.enter("cemil", Duration.ofMillis(1))).isEmpty();
+
+        assertThat(line.placeOf("cemil")).isEmpty();
+        assertThat(line.placeAtTheEnd().map(Line.Place::number)).contains(1);
+        first.close();
+        assertThat(line.enter("cemil", Duration.ZERO)).isPresent();
+    }
+
+    @Test
+    void whoeverIsCalledInTimeHasATurn() throws InterruptedException {
+        var first = line.enter("ayla");
+        line.enter("bora");
+        var turn = new LinkedBlockingQueue<Optional<Line.Turn>>();
+        Thread.startVirtualThread(() -> turn.add(patiently("cemil", Duration.ofHours(1))));
+        awaitEnd(1);
+
+        first.close();
+
+        assertThat(turn.take()).isPresent();
+        assertThat(line.placeAtTheEnd().map(Line.Place::number)).contains(1);
+    }
+
+    @Test
+    void noTurnIsLostWhereManyLeaveWhileTheyAreCalled() throws Exception {
+        var had = new AtomicInteger();
+        var left = new AtomicInteger();
+        Callable<Integer> comingForAMoment = () -> {
+            var turn = line.enter(
+                    "somebody", Duration.ofNanos(ThreadLocalRandom.current().nextInt(2_000_000)));
+            if (turn.isEmpty()) {
+                return left.incrementAndGet();
+            }
+            Thread.sleep(0, ThreadLocalRandom.current().nextInt(200_000));
+            turn.get().close();
+            return had.incrementAndGet();
+        };
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var each : threads.invokeAll(Collections.nCopies(5_000, comingForAMoment))) {
+                each.get();
+            }
+        }
+
+        assertThat(had.get() + left.get()).isEqualTo(5_000);
+        assertThat(line.placeAtTheEnd()).isEmpty();
+        line.enter("both");
+        assertThat(line.placeAtTheEnd()).isEmpty();
+        line.enter("are free");
+        assertThat(line.placeAtTheEnd().map(Line.Place::number)).contains(1);
+    }
+
+    @Test
     void noTurnIsLostWhereManyAreInterruptedWhileTheyAreCalled() throws InterruptedException {
         for (var round = 0; round < 200; round++) {
             var turns = List.of(line.enter("ayla"), line.enter("bora"));
@@ -212,6 +268,22 @@ class LineTest {
             onceIn.run();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private Optional<Line.Turn> patiently(String who, Duration patience) {
+        try {
+            return line.enter(who, patience);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    /** Returns once so many stand in the line. */
+    private void awaitEnd(int number) {
+        while (line.placeAtTheEnd().map(Line.Place::number).orElse(0) <= number) {
+            Thread.onSpinWait();
         }
     }
 
