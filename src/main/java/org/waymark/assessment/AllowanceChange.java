@@ -11,6 +11,7 @@ import org.waymark.identity.UserId;
  * @param whom the name of the learner or the group then
  * @param quiz where it is about one
  * @param accommodation what the learner gets in every quiz from then on, where it is about that
+ * @param reason in the words of whoever did it; empty where none was given
  */
 public record AllowanceChange(
         Kind kind,
@@ -18,8 +19,12 @@ public record AllowanceChange(
         Optional<Slug> course,
         Optional<Slug> quiz,
         Optional<Accommodation> accommodation,
+        String reason,
         UserId by,
         Instant at) {
+
+    /** The longest reason, in characters. */
+    public static final int LONGEST_REASON = 500;
 
     /** What was changed. */
     public enum Kind {
@@ -28,5 +33,12 @@ public record AllowanceChange(
         OVERRIDE_WITHDRAWN,
         GROUP,
         GROUP_DISSOLVED
+    }
+
+    public AllowanceChange {
+        reason = reason.strip();
+        if (reason.length() > LONGEST_REASON) {
+            throw new IllegalArgumentException("a reason has at most " + LONGEST_REASON + " characters");
+        }
     }
 }

@@ -26,6 +26,12 @@ public interface Attempts {
     /** The attempt with this token; throws {@link AttemptNotFound} where there is none. */
     Attempt get(String token);
 
+    /**
+     * The attempts with these tokens, in their order; throws {@link AttemptNotFound} where one is missing. All of them are read
+     * at once: whoever needs thousands asks for a few hundred at a time.
+     */
+    List<Attempt> these(List<String> tokens);
+
     /** As {@link #get}, with its events up to this number only. */
     Attempt beginning(String token, int number);
 

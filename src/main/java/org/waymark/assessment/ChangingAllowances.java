@@ -37,40 +37,41 @@ public class ChangingAllowances {
         this.clock = clock;
     }
 
-    public void grant(UserId by, UserId learner, Accommodation accommodation) {
+    /** Gives a learner this in every quiz; the reason may be empty. */
+    public void grant(UserId by, UserId learner, Accommodation accommodation, String reason) {
         allowances.keep(learner, accommodation);
-        note(
-                by,
+        changes.add(new AllowanceChange(
                 AllowanceChange.Kind.ACCOMMODATION,
                 people.nameOf(learner),
                 Optional.empty(),
-                Optional.of(accommodation));
-    }
-
-    public void grant(UserId by, QuizOverride override) {
-        allowances.keep(override);
-        note(by, AllowanceChange.Kind.OVERRIDE, nameOf(override.recipient()), Optional.of(override), Optional.empty());
-    }
-
-    public void withdraw(UserId by, QuizOverride override) {
-        allowances.remove(override.id());
-        note(
+                Optional.empty(),
+                Optional.of(accommodation),
+                reason,
                 by,
-                AllowanceChange.Kind.OVERRIDE_WITHDRAWN,
-                nameOf(override.recipient()),
-                Optional.of(override),
-                Optional.empty());
+                clock.instant()));
+    }
+
+    /** Gives a learner or a group this at a quiz; the reason may be empty. */
+    public void grant(UserId by, QuizOverride override, String reason) {
+        allowances.keep(override);
+        note(by, AllowanceChange.Kind.OVERRIDE, override, reason);
+    }
+
+    /** Takes back what was given at a quiz; the reason may be empty. */
+    public void withdraw(UserId by, QuizOverride override, String reason) {
+        allowances.remove(override.id());
+        note(by, AllowanceChange.Kind.OVERRIDE_WITHDRAWN, override, reason);
     }
 
     public void keep(UserId by, LearnerGroup group) {
         groups.keep(group);
-        note(by, AllowanceChange.Kind.GROUP, group.name(), Optional.empty(), Optional.empty());
+        note(by, AllowanceChange.Kind.GROUP, group);
     }
 
     /** Dissolves a group; what was settled for it goes with it. */
     public void dissolve(UserId by, LearnerGroup group) {
         groups.remove(group.id());
-        note(by, AllowanceChange.Kind.GROUP_DISSOLVED, group.name(), Optional.empty(), Optional.empty());
+        note(by, AllowanceChange.Kind.GROUP_DISSOLVED, group);
     }
 
     /** What a learner gets in every quiz. */
@@ -115,19 +116,20 @@ public class ChangingAllowances {
         };
     }
 
-    private void note(
-            UserId by,
-            AllowanceChange.Kind kind,
-            String whom,
-            Optional<QuizOverride> override,
-            Optional<Accommodation> accommodation) {
+    private void note(UserId by, AllowanceChange.Kind kind, QuizOverride override, String reason) {
         changes.add(new AllowanceChange(
                 kind,
-                whom,
-                override.map(QuizOverride::course),
-                override.map(QuizOverride::quiz),
-                accommodation,
+                nameOf(override.recipient()),
+                Optional.of(override.course()),
+                Optional.of(override.quiz()),
+                Optional.empty(),
+                reason,
                 by,
                 clock.instant()));
+    }
+
+    private void note(UserId by, AllowanceChange.Kind kind, LearnerGroup group) {
+        changes.add(new AllowanceChange(
+                kind, group.name(), Optional.empty(), Optional.empty(), Optional.empty(), "", by, clock.instant()));
     }
 }

@@ -1,7 +1,8 @@
 package org.waymark.assessment;
 
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ public class RegradingQuizzes {
 
     /** A quiz that has attempts on earlier editions. */
     public record Candidate(Edition edition, Quiz quiz, int attempts) {}
+
+    /** As many attempts as are read, and kept in memory, at once. */
+    private static final int AT_A_TIME = 200;
 
     private final Attempts attempts;
     private final Regradings regradings;
@@ -166,17 +170,18 @@ public class RegradingQuizzes {
     }
 
     private RegradingPreview preview(Edition edition, Slug quiz, List<String> tokens) {
-        var all = tokens.stream().map(attempts::get).toList();
-        var changes = regradings.changesOf(all.stream().map(Attempt::id).toList());
         var marking = new MarkingInForce(library, regradings);
-        var corrections = new HashMap<QuizTaken, Correction>();
-        var remarks = all.stream()
-                .map(attempt -> {
-                    var before = marking.of(attempt, changes.getOrDefault(attempt.id(), List.of()));
-                    return remark(
-                            attempt, corrections.computeIfAbsent(before, it -> Correction.of(it, edition.course())));
-                })
-                .toList();
+        var corrections = new IdentityHashMap<QuizTaken, Correction>();
+        var remarks = new ArrayList<Remark>();
+        for (var from = 0; from < tokens.size(); from += AT_A_TIME) {
+            var some = attempts.these(tokens.subList(from, Math.min(tokens.size(), from + AT_A_TIME)));
+            var changes = regradings.changesOf(some.stream().map(Attempt::id).toList());
+            for (var attempt : some) {
+                var before = marking.of(attempt, changes.getOrDefault(attempt.id(), List.of()));
+                remarks.add(remark(
+                        attempt, corrections.computeIfAbsent(before, it -> Correction.of(it, edition.course()))));
+            }
+        }
         return RegradingPreview.of(edition, quiz, corrections.values(), remarks);
     }
 

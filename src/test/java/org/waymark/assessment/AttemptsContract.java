@@ -57,6 +57,19 @@ public interface AttemptsContract {
     }
 
     @Test
+    default void manyComeInTheOrderInWhichTheyWereAskedForEachWithItsEvents() {
+        var ann = attempts().start(begun());
+        var ben = attempts().start(begunBy(BEN, NOON));
+        attempts().keep(ann.with(right(1, ann.items().getFirst())), 1);
+
+        assertThat(attempts().these(List.of(ben.token(), ann.token())))
+                .containsExactly(ben, attempts().get(ann.token()));
+        assertThat(attempts().these(List.of())).isEmpty();
+        var withAStranger = List.of(ann.token(), "nobody-has-this-token");
+        assertThatThrownBy(() -> attempts().these(withAStranger)).isInstanceOf(AttemptNotFound.class);
+    }
+
+    @Test
     default void aNumberIsGivenToOneAnswerOnly() {
         var attempt = attempts().start(begun());
         var item = attempt.items().getFirst();

@@ -36,6 +36,11 @@ public class MemoryAttempts implements Attempts {
     }
 
     @Override
+    public List<Attempt> these(List<String> tokens) {
+        return tokens.stream().map(this::get).toList();
+    }
+
+    @Override
     public Attempt beginning(String token, int number) {
         var attempt = get(token);
         return Examples.withEvents(

@@ -29,8 +29,8 @@ class JdbcAllowanceChanges implements AllowanceChanges {
         var granted = change.accommodation();
         jdbc.sql("""
                 insert into allowance_change (id, kind, whom, course, quiz, extra_time, extra_attempts, pauses, larger_type,
-                                              account, changed_at)
-                values (:id, :kind, :whom, :course, :quiz, :time, :attempts, :pauses, :larger, :account, :at)
+                                              reason, account, changed_at)
+                values (:id, :kind, :whom, :course, :quiz, :time, :attempts, :pauses, :larger, :reason, :account, :at)
                 """)
                 .param("id", Columns.bytes(Ids.timeOrdered(change.at())))
                 .param("kind", change.kind().name())
@@ -41,6 +41,7 @@ class JdbcAllowanceChanges implements AllowanceChanges {
                 .param("attempts", granted.map(Accommodation::extraAttempts).orElse(null))
                 .param("pauses", granted.map(Accommodation::pauses).orElse(null))
                 .param("larger", granted.map(Accommodation::largerType).orElse(null))
+                .param("reason", change.reason())
                 .param("account", Columns.bytes(change.by().value()))
                 .param("at", Columns.utc(change.at()))
                 .update();
@@ -68,6 +69,7 @@ class JdbcAllowanceChanges implements AllowanceChanges {
                 Optional.ofNullable(row.getString("course")).map(Slug::new),
                 Optional.ofNullable(row.getString("quiz")).map(Slug::new),
                 granted,
+                row.getString("reason"),
                 new UserId(Columns.uuid(row, "account")),
                 Columns.instant(row, "changed_at"));
     }

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,6 +102,37 @@ class JdbcAttempts implements Attempts {
     @Override
     public Attempt get(String token) {
         return withToken(token, "");
+    }
+
+    @Override
+    public List<Attempt> these(List<String> tokens) {
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
+        var attempts = jdbc
+                .sql("select * from attempt where token in (:tokens)")
+                .param("tokens", tokens)
+                .query(new AttemptRow())
+                .list()
+                .stream()
+                .collect(toMap(Attempt::token, Function.identity()));
+        var found = tokens.stream()
+                .map(token -> Optional.ofNullable(attempts.get(token)).orElseThrow(AttemptNotFound::new))
+                .toList();
+        var ids = found.stream().map(it -> Columns.bytes(it.id().value())).toList();
+        return withTheirs(
+                jdbc.sql("select * from attempt_event where attempt in (:ids) order by attempt, number")
+                        .param("ids", ids),
+                found);
+    }
+
+    /** The attempts with what these rows have of their events. */
+    private static List<Attempt> withTheirs(JdbcClient.StatementSpec events, List<Attempt> attempts) {
+        var theirs = events.query(new EventRow()).list().stream()
+                .collect(groupingBy(EventRow.Kept::attempt, mapping(EventRow.Kept::event, toList())));
+        return attempts.stream()
+                .map(attempt -> AttemptRow.with(theirs.getOrDefault(attempt.id(), List.of()), attempt))
+                .toList();
     }
 
     @Override
@@ -230,19 +263,14 @@ class JdbcAttempts implements Attempts {
     @Override
     public List<Attempt> at(UserId learner, Slug course, Slug quiz) {
         var attempts = outlinesAt(learner, course, quiz);
-        var events = atQuiz(
+        return withTheirs(
+                atQuiz(
                         "select * from attempt_event where attempt in (select id from attempt " + AT_QUIZ + ") "
                                 + "order by attempt, number",
                         learner,
                         course,
-                        quiz)
-                .query(new EventRow())
-                .list()
-                .stream()
-                .collect(groupingBy(EventRow.Kept::attempt, mapping(EventRow.Kept::event, toList())));
-        return attempts.stream()
-                .map(attempt -> AttemptRow.with(events.getOrDefault(attempt.id(), List.of()), attempt))
-                .toList();
+                        quiz),
+                attempts);
     }
 
     @Override

@@ -37,9 +37,11 @@ class JdbcRegradings implements Regradings {
     private static final int AT_A_TIME = 500;
 
     private final JdbcClient jdbc;
+    private final RemarkWriting remarking;
 
     JdbcRegradings(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.remarking = new RemarkWriting(jdbc);
     }
 
     @Override
@@ -143,12 +145,8 @@ class JdbcRegradings implements Regradings {
         } catch (DuplicateKeyException _) {
             throw new RegradingOutdated("quiz " + regrading.quiz() + " is being regraded by somebody else");
         }
-        for (var remark : remarks) {
-            insert(regrading.id(), remark);
-            if (remark.changes()) {
-                replace(remark.attempt(), remark.before(), remark.after());
-            }
-        }
+        remarking.insert(regrading.id(), remarks);
+        remarking.give(regrading.id(), remarks, "before", "after");
     }
 
     private void insert(Regrading regrading) {
@@ -168,44 +166,6 @@ class JdbcRegradings implements Regradings {
                 .param("gaining", regrading.tally().gaining())
                 .param("losing", regrading.tally().losing())
                 .update();
-    }
-
-    private void insert(RegradingId regrading, Remark remark) {
-        jdbc.sql("""
-                insert into regrading_attempt (regrading, attempt, earned_before, possible_before, passed_before,
-                                               earned_after, possible_after, passed_after, items)
-                values (:regrading, :attempt, :earnedBefore, :possibleBefore, :passedBefore,
-                        :earnedAfter, :possibleAfter, :passedAfter, :items)
-                """)
-                .param("regrading", Columns.bytes(regrading.value()))
-                .param("attempt", Columns.bytes(remark.attempt().value()))
-                .param("earnedBefore", remark.before().mark().earned())
-                .param("possibleBefore", remark.before().mark().possible())
-                .param("passedBefore", remark.before().passed())
-                .param("earnedAfter", remark.after().mark().earned())
-                .param("possibleAfter", remark.after().mark().possible())
-                .param("passedAfter", remark.after().passed())
-                .param("items", RemarkRow.items(remark))
-                .update();
-    }
-
-    /** Only from the mark it is known to have: whatever else changed it in between wins. */
-    private void replace(AttemptId attempt, Remark.Marked known, Remark.Marked with) {
-        var replaced = jdbc.sql("""
-                update attempt set earned = :earned, possible = :possible, passed = :passed
-                where id = :id and earned = :knownEarned and possible = :knownPossible and passed = :knownPassed
-                """)
-                .param("earned", with.mark().earned())
-                .param("possible", with.mark().possible())
-                .param("passed", with.passed())
-                .param("id", Columns.bytes(attempt.value()))
-                .param("knownEarned", known.mark().earned())
-                .param("knownPossible", known.mark().possible())
-                .param("knownPassed", known.passed())
-                .update();
-        if (replaced != 1) {
-            throw new RegradingOutdated("attempt " + attempt.value() + " has another mark than was known");
-        }
     }
 
     @Override
@@ -233,8 +193,6 @@ class JdbcRegradings implements Regradings {
         if (marked != 1) {
             throw new RegradingOutdated("regrading " + undone.id().value() + " has been undone already");
         }
-        remarks.stream()
-                .filter(Remark::changes)
-                .forEach(remark -> replace(remark.attempt(), remark.after(), remark.before()));
+        remarking.give(undone.id(), remarks, "after", "before");
     }
 }

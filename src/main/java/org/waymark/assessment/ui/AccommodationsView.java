@@ -159,8 +159,11 @@ class AccommodationsView extends Main implements HasDynamicTitle {
     private ListItem change(AllowanceChange change) {
         var at = StaffWords.meta(StaffWords.day(change.at(), language));
         at.addClassName("num");
-        return new ListItem(
-                at, new Span(words(change)), StaffWords.meta(desk.people().nameOf(change.by())));
+        var what = new Div(new Span(words(change)));
+        if (!change.reason().isEmpty()) {
+            what.add(StaffWords.help(getTranslation("assessment.accommodation.because", change.reason())));
+        }
+        return new ListItem(at, what, StaffWords.meta(desk.people().nameOf(change.by())));
     }
 
     private String words(AllowanceChange change) {

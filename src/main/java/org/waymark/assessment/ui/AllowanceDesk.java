@@ -51,18 +51,18 @@ record AllowanceDesk(ChangingAllowances changing, Library library, People people
                 .findFirst();
     }
 
-    void grant(UserId learner, Accommodation accommodation) {
-        changing.grant(user, learner, accommodation);
+    void grant(UserId learner, Accommodation accommodation, String reason) {
+        changing.grant(user, learner, accommodation, reason);
         changed.run();
     }
 
-    void grant(QuizOverride override) {
-        changing.grant(user, override);
+    void grant(QuizOverride override, String reason) {
+        changing.grant(user, override, reason);
         changed.run();
     }
 
-    void withdraw(QuizOverride override) {
-        changing.withdraw(user, override);
+    void withdraw(QuizOverride override, String reason) {
+        changing.withdraw(user, override, reason);
         changed.run();
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
@@ -38,8 +39,7 @@ final class GivenText {
             case Response.Blank() -> I18NProvider.translate("assessment.held.blank");
             case Response.Typed(var text, var _) -> text;
             case Response.Chosen(var options) -> named(options);
-            case Response.Ordered(var elements) ->
-                elements.stream().map(this::name).collect(joining(" → "));
+            case Response.Ordered(var elements) -> numbered(elements);
             case Response.Matched(var targets) -> pairs(targets);
             case Response.Judged(var verdict, var reason) ->
                 I18NProvider.translate(verdict ? "assessment.held.true" : "assessment.held.false")
@@ -64,6 +64,12 @@ final class GivenText {
 
     private String named(Collection<Slug> ids) {
         return ids.stream().map(this::name).sorted().collect(joining(" · "));
+    }
+
+    private String numbered(List<Slug> ids) {
+        return IntStream.range(0, ids.size())
+                .mapToObj(place -> (place + 1) + ". " + name(ids.get(place)))
+                .collect(joining(" · "));
     }
 
     private String pairs(Map<Slug, Slug> targets) {

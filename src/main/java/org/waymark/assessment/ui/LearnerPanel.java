@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.waymark.assessment.Accommodation;
 import org.waymark.assessment.QuizOverride;
@@ -28,6 +29,7 @@ final class LearnerPanel extends Composite<Section> {
     private final IntegerField attempts = new IntegerField();
     private final Checkbox pauses = new Checkbox();
     private final Checkbox larger = new Checkbox();
+    private final TextField why = StaffWords.why();
     private final Div undo = new Div();
     private final OverrideForm override;
 
@@ -53,6 +55,7 @@ final class LearnerPanel extends Composite<Section> {
                 attempts,
                 pauses,
                 larger,
+                why,
                 save,
                 undo);
         profile.addClassName("stack");
@@ -85,7 +88,8 @@ final class LearnerPanel extends Composite<Section> {
         }
         var before = desk.changing().of(person.id());
         var after = new Accommodation(time.getValue(), attempts.getValue(), pauses.getValue(), larger.getValue());
-        grant(after);
+        grant(after, why.getValue());
+        why.clear();
         undo.removeAll();
         if (!before.equals(after)) {
             undo.add(saved(before));
@@ -98,14 +102,14 @@ final class LearnerPanel extends Composite<Section> {
         return good;
     }
 
-    private void grant(Accommodation granted) {
-        desk.grant(person.id(), granted);
+    private void grant(Accommodation granted, String reason) {
+        desk.grant(person.id(), granted, reason);
         override.explain();
     }
 
     private Component saved(Accommodation before) {
         var back = new NativeButton(getTranslation("assessment.accommodation.undo"), _ -> {
-            grant(before);
+            grant(before, "");
             show(before);
             undo.removeAll();
         });

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +42,7 @@ final class OverrideForm extends Composite<Section> {
     private final DateTimePicker closes = new DateTimePicker();
     private final IntegerField minutes = new IntegerField();
     private final IntegerField attempts = new IntegerField();
+    private final TextField why = StaffWords.why();
     private final Div rule = new Div();
     private final Div withdrawing = new Div();
 
@@ -75,6 +77,7 @@ final class OverrideForm extends Composite<Section> {
                             closes,
                             minutes,
                             attempts,
+                            why,
                             save,
                             withdrawing);
             quiz.setValue(quizzes.getFirst());
@@ -115,10 +118,11 @@ final class OverrideForm extends Composite<Section> {
     }
 
     private void withdraw(QuizOverride override) {
-        desk.withdraw(override);
+        desk.withdraw(override, why.getValue());
+        why.clear();
         show();
         var back = new NativeButton(getTranslation("assessment.accommodation.undo"), _ -> {
-            desk.grant(override);
+            desk.grant(override, "");
             show();
         });
         back.addClassNames("btn", "small");
@@ -154,7 +158,7 @@ final class OverrideForm extends Composite<Section> {
             var id = standing.map(QuizOverride::id)
                     .orElseGet(() -> new QuizOverride.Id(
                             Ids.timeOrdered(Clock.systemUTC().instant())));
-            desk.grant(new QuizOverride(
+            var override = new QuizOverride(
                     id,
                     place.course().id(),
                     place.quiz().id(),
@@ -162,7 +166,9 @@ final class OverrideForm extends Composite<Section> {
                     instant(opens.getValue()),
                     instant(closes.getValue()),
                     Optional.ofNullable(minutes.getValue()).map(it -> Duration.ofMinutes(it)),
-                    Optional.ofNullable(attempts.getValue())));
+                    Optional.ofNullable(attempts.getValue()));
+            desk.grant(override, why.getValue());
+            why.clear();
             Notices.say(getTranslation("assessment.override.saved"));
             show();
         });

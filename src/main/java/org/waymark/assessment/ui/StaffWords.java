@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import org.waymark.assessment.AllowanceChange;
 import org.waymark.base.Language;
 import org.waymark.ui.BrowserZone;
 import org.waymark.ui.Icon;
@@ -63,6 +65,15 @@ final class StaffWords {
         var help = new Paragraph(words);
         help.addClassName("help");
         return help;
+    }
+
+    /** Where one may say why what learners are allowed changes. */
+    static TextField why() {
+        var why = new TextField(I18NProvider.translate("assessment.accommodation.why"));
+        why.setHelperText(I18NProvider.translate("assessment.accommodation.why-help"));
+        why.setMaxLength(AllowanceChange.LONGEST_REASON);
+        why.setWidthFull();
+        return why;
     }
 
     /** Texts, held answers and regradings belong together: the way from one to the other. */

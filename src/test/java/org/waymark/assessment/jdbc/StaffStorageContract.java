@@ -225,12 +225,16 @@ abstract class StaffStorageContract {
                     kind == AllowanceChange.Kind.ACCOMMODATION
                             ? Optional.of(new Accommodation(25, 1, true, false))
                             : Optional.empty(),
+                    forQuiz ? "  Ağır xəstəlik: ə ı ğ 𝒳 " : "",
                     LEYLA,
                     NOON.plusSeconds(all.size())));
         }
         all.forEach(changes::add);
 
         assertThat(changes.newest(100)).containsExactlyElementsOf(all.reversed());
+        assertThat(changes.newest(100))
+                .extracting(AllowanceChange::reason)
+                .containsExactlyInAnyOrder("Ağır xəstəlik: ə ı ğ 𝒳", "", "", "", "");
         assertThat(changes.newest(2)).containsExactlyElementsOf(all.reversed().subList(0, 2));
     }
 

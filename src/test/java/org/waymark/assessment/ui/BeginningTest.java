@@ -2,9 +2,21 @@ package org.waymark.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.assessment.Examples;
+import org.waymark.assessment.Opportunity;
+import org.waymark.assessment.Refusal;
 import org.waymark.base.Slug;
 import org.waymark.content.Workshop;
 import org.waymark.ui.SiteMap;
@@ -45,5 +57,47 @@ class BeginningTest extends QuizPageTest {
         goTo(SiteMap.quiz(Workshop.ID, new Slug("closed-book")));
 
         assertThat(words()).contains("Your quiz is handed in.", "counts").doesNotContain("passed |");
+    }
+
+    static Stream<Refusal> refusals() {
+        var noon = Examples.NOON;
+        return Stream.of(
+                new Refusal.NotOpenYet(noon),
+                new Refusal.Closed(noon),
+                new Refusal.NoAttemptsLeft(1),
+                new Refusal.NoAttemptsLeft(3),
+                new Refusal.Wait(noon),
+                new Refusal.TooFast(Duration.ofSeconds(61)));
+    }
+
+    @Test
+    void everyRefusalIsAmongThose() {
+        assertThat(refusals().map(Refusal::getClass).collect(Collectors.<Class<?>>toSet()))
+                .containsExactlyInAnyOrder(Refusal.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void whyNobodyCanStartIsSaidInEachLanguage(Refusal refusal) {
+        var sentences = new HashSet<String>();
+        for (var language : List.of("tr", "az", "en")) {
+            UI.getCurrent().setLocale(Locale.of(language));
+            var beginning = new Beginning(new Opportunity.Resume(Examples.begun()), false, () -> {});
+            beginning.refuse(refusal);
+
+            var words = sentence(beginning);
+
+            assertThat(words).isNotBlank().doesNotContain("assessment.", "{", "}");
+            sentences.add(words);
+        }
+        assertThat(sentences).hasSize(3);
+    }
+
+    private static String sentence(Component component) {
+        return Stream.concat(
+                        Stream.of(component.getElement().getText()),
+                        component.getChildren().map(BeginningTest::sentence))
+                .filter(it -> !it.isBlank())
+                .collect(Collectors.joining(" "));
     }
 }

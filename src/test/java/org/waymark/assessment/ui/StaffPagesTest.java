@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import org.waymark.assessment.AllowanceChange;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.Attempts;
 import org.waymark.assessment.ChangingAllowances;
@@ -306,5 +307,39 @@ class StaffPagesTest extends SpringBrowserlessTest {
         press("Undo");
 
         assertThat(granting.of(DENIZ).extraTime()).isZero();
+    }
+
+    @Test
+    void whyALearnerGetsMoreIsAskedKeptAndShown() {
+        goTo(SiteMap.ACCOMMODATIONS);
+        press("Deniz");
+
+        test(find(IntegerField.class).atIndex(2)).setValue(1);
+        test(find(TextField.class).withCaption("Reason").atIndex(1)).setValue(" Broke her hand ");
+        press("Save");
+
+        assertThat(granting.latest())
+                .singleElement()
+                .returns("Broke her hand", AllowanceChange::reason)
+                .returns(LEYLA, AllowanceChange::by);
+        assertThat(words()).contains("Deniz: 1 extra attempt", "Reason: Broke her hand");
+        assertThat(find(TextField.class).withCaption("Reason").atIndex(1).getValue())
+                .isEmpty();
+    }
+
+    @Test
+    void whyAnExceptionIsMadeAndWithdrawnIsAskedKeptAndShown() {
+        goTo(SiteMap.ACCOMMODATIONS);
+        press("Deniz");
+
+        test(find(IntegerField.class).atIndex(4)).setValue(7);
+        test(find(TextField.class).withCaption("Reason").atIndex(2)).setValue("The bus was late");
+        press("Save the exception");
+        assertThat(words()).contains("Reason: The bus was late");
+        press("Withdraw it");
+
+        assertThat(granting.latest())
+                .extracting(AllowanceChange::reason)
+                .containsExactlyInAnyOrder("", "The bus was late");
     }
 }
