@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 /** The packaged application as a process of its own on loopback, which can be killed and started again. */
 public final class Server implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target/waymark.jar");
     /** As {@code ./waymark run} starts it. */
     public static final List<String> AS_LAUNCHED = List.of(
             "-Xmx1g",
@@ -117,7 +116,7 @@ public final class Server implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(Program.startedAs());
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
