@@ -281,9 +281,10 @@ class OfflineIT {
             page.locator("[data-act=resume]").click();
             page.locator("wm-question").first().waitFor();
             assertThat(page.locator("[data-cover]")).isHidden();
-            Answering.sent(page);
+            page.locator(".qnav a").nth(1).click();
+            Answering.byKeyboard(page);
 
-            assertStoredOnce(1);
+            assertStoredOnce(2);
             assertThat(database.client()
                             .sql("select act from attempt_event where act in ('PAUSED', 'RESUMED') order by number")
                             .query(String.class)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.waymark.base.jdbc.EmbeddedFile;
 
 /** A database for one server, as the settings that name it; it can be read from outside while the server is down. */
 public record ServerDatabase(String url, String user, String password) {
@@ -44,7 +45,9 @@ public record ServerDatabase(String url, String user, String password) {
                 password);
     }
 
+    /** A killed server leaves the embedded database open; what reads it then has to look after it as the server does. */
     public JdbcClient client() {
+        EmbeddedFile.restore(url);
         return JdbcClient.create(new DriverManagerDataSource(url, user, password));
     }
 
