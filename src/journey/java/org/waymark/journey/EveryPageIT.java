@@ -1,5 +1,6 @@
 package org.waymark.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -24,6 +25,9 @@ class EveryPageIT {
 
     private static final String COURSE = "courses/turkiye-azerbaijan";
     private static final String LESSON = COURSE + "/lessons/one-subject-five-texts";
+
+    /** As many steps into an attempt as there are an answer to an ordering before. */
+    private static final int STEPS = 7;
 
     @TempDir
     static Path folder;
@@ -73,29 +77,97 @@ class EveryPageIT {
     }
 
     @Test
-    void regradingPleases() throws IOException {
+    void whatHappensToAnAttemptAfterwardsPleases() throws IOException {
         var own = folder.resolve("own");
-        var content = InventedCourse.in(own.resolve("content"), "It is short.", InventedCourse.shortAnswer("amber"));
-        try (var restarted = Server.start(ServerDatabase.h2(own), content, own, Map.of())) {
-            try (var context = chromium.person("en")) {
-                var page = new Person(restarted, context)
-                        .signIn("deniz", "waymark-deniz")
-                        .at("courses/invented/quizzes/the-quiz")
-                        .page();
-                page.locator("main .btn.primary").first().click();
-                page.locator("wm-question").first().waitFor();
-                Answering.byKeyboard(page);
-                Answering.sent(page);
-                HandingIn.ask(page);
-                HandingIn.confirm(page);
-            }
-            InventedCourse.in(content, "It is short.", InventedCourse.shortAnswer("1919"));
-            restarted.kill();
-            restarted.startAgain();
-            regradeLooking(restarted, "az", ColorScheme.DARK, 360);
-            regradeLooking(restarted, "tr", ColorScheme.LIGHT, 1280);
-            regradeLooking(restarted, "en", ColorScheme.LIGHT, 1280);
+        var content = KindsCourse.in(own.resolve("content"));
+        try (var afterwards = Server.start(ServerDatabase.h2(own), content, own, Map.of())) {
+            var attempt = takeTheQuiz(afterwards);
+            goThroughLooking(afterwards, attempt, "az", ColorScheme.DARK, 360);
+            goThroughLooking(afterwards, attempt, "tr", ColorScheme.LIGHT, 390);
+            goThroughLooking(afterwards, attempt, "en", ColorScheme.DARK, 1280);
+            KindsCourse.acceptInstead(content, "1919");
+            afterwards.kill();
+            afterwards.startAgain();
+            regradeLooking(afterwards, "az", ColorScheme.DARK, 360);
+            regradeLooking(afterwards, "tr", ColorScheme.LIGHT, 1280);
+            regradeLooking(afterwards, "en", ColorScheme.LIGHT, 1280);
         }
+    }
+
+    /** An attempt that has an answer of every kind, and one more that arrived after another device had handed it in. */
+    private static String takeTheQuiz(Server server) {
+        try (var here = chromium.person("en");
+                var there = chromium.person("en")) {
+            var first =
+                    new Person(server, here).signIn("deniz", "waymark-deniz").at("courses/invented/quizzes/the-quiz");
+            var page = first.page();
+            page.locator("main .btn.primary").first().click();
+            page.locator("wm-question").first().waitFor();
+            for (var number = 1; number <= KindsCourse.KINDS.size(); number++) {
+                page.locator(".qnav a").nth(number - 1).click();
+                page.waitForURL("**q=" + number);
+                first.settle();
+                Answering.offline(page);
+            }
+            Answering.sent(page);
+            var attempt = page.url().split("[?]", 2)[0];
+            here.setOffline(true);
+            page.locator(".qnav a").nth(4).click();
+            Answering.offline(page);
+            var second =
+                    new Person(server, there).signIn("deniz", "waymark-deniz").page();
+            second.navigate(attempt);
+            second.locator("[data-banner] .btn").click();
+            assertThat(second.locator("[data-banner] .btn")).hasCount(0);
+            HandingIn.ask(second);
+            HandingIn.confirm(second);
+            here.setOffline(false);
+            page.waitForCondition(() -> page.url().endsWith("/result")
+                    || page.locator("wm-attempt:not([data-unsent])").count() > 0);
+            return attempt.substring(server.address("").length());
+        }
+    }
+
+    private static void goThroughLooking(
+            Server server, String attempt, String language, ColorScheme scheme, int width) {
+        try (var context = chromium.person(language, scheme, width, 900)) {
+            var walk = new Walk(new Person(server, context), "%s-%s-%d".formatted(language, scheme, width), language);
+            var page = walk.page();
+            walk.look("verify", "verify");
+            walk.person().signIn("deniz", "waymark-deniz");
+            walk.person().at(attempt + "/result");
+            page.locator("main a[href$='/replay']").click();
+            page.locator(".replay-step").waitFor();
+            walk.lookHere("replay-first-step");
+            var next = page.locator(".replay-bar .btn").last();
+            for (var step = 2; step <= STEPS; step++) {
+                next.click();
+                walk.person().settle();
+            }
+            walk.lookHere("replay-answer");
+            var record = page.waitForDownload(
+                    () -> page.locator(".replay section .row .btn").nth(1).click());
+            context.clearCookies();
+            walk.person().at("verify");
+            page.locator("#record-file").setInputFiles(record.path());
+            page.locator(".verify .note").waitFor();
+            walk.lookHere("verify-unchanged");
+            staffLooking(walk);
+            walk.assertAll();
+        }
+    }
+
+    private static void staffLooking(Walk walk) {
+        var page = walk.page();
+        walk.person().signIn("leyla", "waymark-leyla");
+        walk.look("marking", "marking");
+        walk.look("marking-held", "marking/held");
+        page.locator(".held details summary").first().click();
+        walk.lookHere("marking-held-aside");
+        walk.look("accommodations", "accommodations");
+        page.locator(".allowances .choose").first().click();
+        page.locator(".allowances h3").first().waitFor();
+        walk.lookHere("accommodations-of-a-learner");
     }
 
     private static void regradeLooking(Server server, String language, ColorScheme scheme, int width) {

@@ -49,6 +49,16 @@ final class KindsCourse {
         return content;
     }
 
+    /** Changes the one word that the short answer accepts, in a content folder that has this course. */
+    static void acceptInstead(Path content, String word) throws IOException {
+        var bank = content.resolve(InventedCourse.ID).resolve("banks/the-bank.yaml");
+        var accepted = inAllLanguages("- «%s»");
+        Files.writeString(
+                bank,
+                Files.readString(bank)
+                        .replace(accepted.formatted("amber", "amber", "amber"), accepted.formatted(word, word, word)));
+    }
+
     private static String items() {
         var items = new StringBuilder();
         for (var question : BETWEEN.split(QUESTIONS, -1)) {

@@ -45,12 +45,16 @@ final class RecordDrop extends Component {
         var label = new Element("label");
         label.setText(getTranslation("assessment.verify.file"));
         label.setAttribute("for", "record-file");
+        var choose = new Element("label");
+        choose.setText(getTranslation("assessment.verify.choose"));
+        choose.setAttribute("for", "record-file");
+        choose.getClassList().add("btn");
         var input = new Element("input");
         input.setAttribute("type", "file")
                 .setAttribute("id", "record-file")
                 .setAttribute("accept", "application/json,.json");
         getElement().getClassList().add("drop");
-        getElement().appendChild(label, input);
+        getElement().appendChild(label, input, choose);
         getElement().executeJs(SEND, longest);
     }
 

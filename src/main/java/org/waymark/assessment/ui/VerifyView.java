@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Instant;
 import org.waymark.assessment.export.Authenticity;
 import org.waymark.assessment.export.ExportingRecords;
+import org.waymark.base.Language;
 import org.waymark.ui.Icon;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
@@ -21,6 +23,7 @@ import org.waymark.ui.SiteMap;
 class VerifyView extends Main implements HasDynamicTitle {
 
     private final ExportingRecords exporting;
+    private final Language language = Language.of(getLocale());
     private final Div answer = new Div();
 
     VerifyView(ExportingRecords exporting) {
@@ -59,7 +62,7 @@ class VerifyView extends Main implements HasDynamicTitle {
                                 "assessment.verify.of",
                                 unchanged.text("attempt", "quizTitle"),
                                 unchanged.text("attempt", "learner"),
-                                unchanged.text("attempt", "finished"))));
+                                StaffWords.day(Instant.parse(unchanged.text("attempt", "finished")), language))));
             case Authenticity.Changed() -> note("warn", Icon.X, "assessment.verify.changed");
             case Authenticity.Foreign _ -> note("warn", Icon.CIRCLE_ALERT, "assessment.verify.foreign");
             case Authenticity.NoRecord() -> note("warn", Icon.CIRCLE_ALERT, "assessment.verify.no-record");
