@@ -1,0 +1,8 @@
+package org.waymark.scenario;
+
+/** How an ending is to be thought of; it tells, and changes no score. */
+public enum Merit {
+    STRONG,
+    MIXED,
+    WEAK
+}
