@@ -75,7 +75,7 @@ final class OnDatabase implements AutoCloseable {
 
     int rebuild() {
         var rebuilt = context.getBean(TrackingProgress.class).rebuild();
-        out.println(words.say("cli.rebuild.done", rebuilt.sections(), rebuilt.attempts()));
+        out.println(words.say("cli.rebuild.done", rebuilt.sections(), rebuilt.attempts(), rebuilt.playthroughs()));
         return Cli.FINE;
     }
 

@@ -4,7 +4,7 @@ import org.waymark.base.LocalizedText;
 import org.waymark.base.Slug;
 
 /** Anything one does in a course. */
-public sealed interface Activity permits Lesson, Quiz {
+public sealed interface Activity permits Lesson, Quiz, ScenarioActivity {
 
     Slug id();
 

@@ -8,6 +8,7 @@ import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 import org.waymark.base.Slug;
 import org.waymark.question.Item;
+import org.waymark.scenario.Scenario;
 
 /** What the files of a course folder describe. */
 public record Course(
@@ -54,6 +55,15 @@ public record Course(
                 .flatMap(module -> module.quizzes().stream())
                 .filter(it -> it.id().equals(id))
                 .findFirst();
+    }
+
+    /** All scenarios of all modules, in order. */
+    public List<Scenario> scenarios() {
+        return modules.stream().flatMap(module -> module.scenarios().stream()).toList();
+    }
+
+    public Optional<Scenario> scenario(Slug id) {
+        return scenarios().stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
     public Optional<CourseModule> moduleOf(Slug activity) {

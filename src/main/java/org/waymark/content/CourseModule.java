@@ -3,6 +3,7 @@ package org.waymark.content;
 import java.util.List;
 import org.waymark.base.LocalizedText;
 import org.waymark.base.Slug;
+import org.waymark.scenario.Scenario;
 
 /** A stage of a course: activities in their order. */
 public record CourseModule(Slug id, LocalizedText title, LocalizedText summary, List<Activity> activities) {
@@ -22,6 +23,14 @@ public record CourseModule(Slug id, LocalizedText title, LocalizedText summary, 
         return activities.stream()
                 .filter(Quiz.class::isInstance)
                 .map(Quiz.class::cast)
+                .toList();
+    }
+
+    public List<Scenario> scenarios() {
+        return activities.stream()
+                .filter(ScenarioActivity.class::isInstance)
+                .map(ScenarioActivity.class::cast)
+                .map(ScenarioActivity::scenario)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 /** Sources, courses, and their editions. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "base :: jdbc", "ui", "identity", "question", "question :: ui"})
+@ApplicationModule(
+        allowedDependencies = {"base", "base :: jdbc", "ui", "identity", "question", "question :: ui", "scenario"})
 package org.waymark.content;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.waymark.content.Activity;
 
 /** How far a learner has come with one activity of a course as it is now. */
-public sealed interface ActivityProgress permits LessonProgress, QuizProgress {
+public sealed interface ActivityProgress permits LessonProgress, QuizProgress, ScenarioProgress {
 
     Activity activity();
 

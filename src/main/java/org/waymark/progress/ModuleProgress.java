@@ -4,9 +4,10 @@ import java.util.List;
 import org.waymark.content.CourseModule;
 import org.waymark.content.Lesson;
 import org.waymark.content.Quiz;
+import org.waymark.content.ScenarioActivity;
 
 /**
- * How far a learner has come with a module: it is done when its lessons are read and its quizzes are passed, those for practice aside.
+ * How far a learner has come with a module: it is done when its lessons are read and its quizzes and scenarios are passed, those for practice aside.
  *
  * @param activities in the order of the module
  */
@@ -21,6 +22,7 @@ public record ModuleProgress(CourseModule module, List<ActivityProgress> activit
                 .map(activity -> switch (activity) {
                     case Lesson lesson -> (ActivityProgress) LessonProgress.of(lesson, doings);
                     case Quiz quiz -> QuizProgress.of(quiz, doings);
+                    case ScenarioActivity scenario -> ScenarioProgress.of(scenario, doings);
                 })
                 .toList();
         return new ModuleProgress(module, activities);
@@ -37,6 +39,13 @@ public record ModuleProgress(CourseModule module, List<ActivityProgress> activit
         return activities.stream()
                 .filter(QuizProgress.class::isInstance)
                 .map(QuizProgress.class::cast)
+                .toList();
+    }
+
+    public List<ScenarioProgress> scenarios() {
+        return activities.stream()
+                .filter(ScenarioProgress.class::isInstance)
+                .map(ScenarioProgress.class::cast)
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.waymark.content.Activity;
 import org.waymark.content.LastPlace;
 import org.waymark.content.Lesson;
 import org.waymark.content.Quiz;
+import org.waymark.content.ScenarioActivity;
 import org.waymark.content.Section;
 
 /** What to do next in a course. */
@@ -43,6 +44,9 @@ public sealed interface NextStep {
             return quiz;
         }
     }
+
+    /** Play a scenario, for the first time or again. */
+    record Play(ScenarioActivity activity, boolean again) implements NextStep {}
 
     /**
      * First the lesson that the learner was last looking at, else one that was left in the middle; then the check of the lesson read last; then on from where the learner
@@ -120,6 +124,7 @@ public sealed interface NextStep {
         return switch (activity) {
             case LessonProgress lesson -> read(lesson);
             case QuizProgress quiz -> new Take(quiz.quiz(), quiz.isBegun());
+            case ScenarioProgress scenario -> new Play(scenario.activity(), scenario.isBegun());
         };
     }
 

@@ -6,6 +6,7 @@ import org.waymark.assessment.AttemptRegraded;
 import org.waymark.base.Slug;
 import org.waymark.content.SectionRead;
 import org.waymark.identity.UserId;
+import org.waymark.playthrough.PlaythroughFinished;
 
 /**
  * Where it is kept what learners have done. It holds nothing that could not be entered again, and entering the same things
@@ -21,6 +22,9 @@ public interface ProgressBook {
 
     /** Enters another mark for an attempt that was entered when it was handed in. */
     void enter(AttemptRegraded regraded);
+
+    /** Enters that a playthrough came to an ending, or the score that it has now. */
+    void enter(PlaythroughFinished finished);
 
     /** What a learner has done in a course. */
     Doings of(UserId learner, Slug course);

@@ -11,6 +11,8 @@ import org.waymark.assessment.AttemptRegraded;
 import org.waymark.assessment.Attempts;
 import org.waymark.content.ReadingMarks;
 import org.waymark.content.SectionRead;
+import org.waymark.playthrough.PlaythroughFinished;
+import org.waymark.playthrough.Playthroughs;
 
 /** Entering what learners do into the progress book, in the transaction in which they do it. */
 @Service
@@ -20,16 +22,18 @@ public class TrackingProgress {
     private static final Logger log = LoggerFactory.getLogger(TrackingProgress.class);
 
     /** How much was entered again. */
-    public record Rebuilt(int sections, int attempts) {}
+    public record Rebuilt(int sections, int attempts, int playthroughs) {}
 
     private final ProgressBook book;
     private final ReadingMarks marks;
     private final Attempts attempts;
+    private final Playthroughs playthroughs;
 
-    TrackingProgress(ProgressBook book, ReadingMarks marks, Attempts attempts) {
+    TrackingProgress(ProgressBook book, ReadingMarks marks, Attempts attempts, Playthroughs playthroughs) {
         this.book = book;
         this.marks = marks;
         this.attempts = attempts;
+        this.playthroughs = playthroughs;
     }
 
     @EventListener
@@ -47,7 +51,12 @@ public class TrackingProgress {
         book.enter(regraded);
     }
 
-    /** Empties the book and enters everything again that was ever read and handed in; the figures stay what they were. */
+    @EventListener
+    void on(PlaythroughFinished finished) {
+        book.enter(finished);
+    }
+
+    /** Empties the book and enters everything again that was ever read, handed in and played to an ending; the figures stay what they were. */
     public Rebuilt rebuild() {
         book.empty();
         var read = new AtomicInteger();
@@ -57,7 +66,16 @@ public class TrackingProgress {
         });
         var finished = attempts.finished();
         finished.forEach(book::enter);
-        log.info("progress rebuilt from {} sections read and {} attempts handed in", read, finished.size());
-        return new Rebuilt(read.get(), finished.size());
+        var played = new AtomicInteger();
+        playthroughs.finished(playthrough -> {
+            book.enter(PlaythroughFinished.of(playthrough));
+            played.incrementAndGet();
+        });
+        log.info(
+                "progress rebuilt from {} sections read, {} attempts handed in and {} playthroughs",
+                read,
+                finished.size(),
+                played);
+        return new Rebuilt(read.get(), finished.size(), played.get());
     }
 }

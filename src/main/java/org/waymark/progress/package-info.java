@@ -9,7 +9,8 @@
             "content",
             "content :: ui",
             "question",
-            "assessment"
+            "assessment",
+            "playthrough"
         })
 package org.waymark.progress;
 

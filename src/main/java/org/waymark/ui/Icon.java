@@ -22,7 +22,9 @@ public enum Icon {
     COLUMNS,
     COMPASS,
     CONTRAST,
+    DIAMOND,
     EYE,
+    FEATHER,
     FILE_CHECK,
     GLASSES,
     GRIP,
@@ -36,6 +38,7 @@ public enum Icon {
     ROTATE,
     SCALE,
     SIGN_OUT,
+    STAR,
     TRIANGLE_ALERT,
     USER,
     X;

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @StyleSheet("styles/assessment.css")
 @StyleSheet("styles/marking.css")
 @StyleSheet("styles/progress.css")
+@StyleSheet("styles/scenario.css")
+@StyleSheet("styles/scenario-map.css")
 @StyleSheet("styles/identity.css")
 @Viewport("width=device-width, initial-scale=1")
 public class Shell implements AppShellConfigurator {

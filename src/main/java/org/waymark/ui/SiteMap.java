@@ -12,6 +12,9 @@ public final class SiteMap {
     public static final String LESSON_SECTION = "courses/:course/lessons/:lesson/:section";
     public static final String SOURCES = "courses/:course/sources";
     public static final String QUIZ = "courses/:course/quizzes/:quiz";
+    public static final String SCENARIO = "courses/:course/scenarios/:scenario";
+    public static final String PLAYTHROUGH = "playthroughs/:playthrough";
+    public static final String DEBRIEF = "playthroughs/:playthrough/debrief";
     public static final String ATTEMPT = "attempts/:attempt";
     public static final String RESULT = "attempts/:attempt/result";
     public static final String REPLAY = "attempts/:attempt/replay";
@@ -54,6 +57,18 @@ public final class SiteMap {
 
     public static String quiz(Slug course, Slug quiz) {
         return course(course) + "/quizzes/" + quiz;
+    }
+
+    public static String scenario(Slug course, Slug scenario) {
+        return course(course) + "/scenarios/" + scenario;
+    }
+
+    public static String playthrough(String token) {
+        return "playthroughs/" + token;
+    }
+
+    public static String debrief(String token) {
+        return playthrough(token) + "/debrief";
     }
 
     public static String attempt(String token) {

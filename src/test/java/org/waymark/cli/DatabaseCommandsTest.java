@@ -148,7 +148,8 @@ class DatabaseCommandsTest {
         var ended = run("rebuild");
 
         assertThat(ended.lines())
-                .containsExactly("Progress was entered again from 2 sections read and 3 attempts handed in.");
+                .containsExactly(
+                        "Progress was entered again from 2 sections read, 3 attempts handed in and 0 playthroughs that came to an ending.");
         assertThat(ended.status()).isEqualTo(Cli.FINE);
         assertThat(table("quiz_done")).isEqualTo(before).hasSize(ATTEMPTS);
         assertThat(table("section_done")).hasSize(2);
@@ -284,7 +285,12 @@ class DatabaseCommandsTest {
         TransactionAutoConfiguration.class
     })
     @ComponentScan(
-            basePackages = {"org.waymark.assessment", "org.waymark.content", "org.waymark.progress"},
+            basePackages = {
+                "org.waymark.assessment",
+                "org.waymark.content",
+                "org.waymark.playthrough",
+                "org.waymark.progress"
+            },
             excludeFilters = {
                 @Filter(TestConfiguration.class),
                 @Filter(

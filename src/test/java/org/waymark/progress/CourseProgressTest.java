@@ -76,7 +76,7 @@ class CourseProgressTest {
         var doings = diary().reads(FIRST_LESSON, 2).reads(SECOND_LESSON, 1).doings();
         var gone = new SectionDone(SECOND_LESSON, new Slug("a-section-that-was-cut"), Examples.NOON);
         var withGone = new Doings(
-                Stream.concat(doings.sections().stream(), Stream.of(gone)).toList(), doings.quizzes());
+                Stream.concat(doings.sections().stream(), Stream.of(gone)).toList(), doings.quizzes(), List.of());
 
         assertThat(CourseProgress.of(course(), withGone)).isEqualTo(CourseProgress.of(course(), doings));
     }

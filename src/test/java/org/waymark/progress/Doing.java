@@ -10,19 +10,20 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.waymark.assessment.Taking;
-import org.waymark.content.Examples;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
 import org.waymark.content.ReadingLessons;
+import org.waymark.content.ScenarioCourse;
+import org.waymark.playthrough.PlayingScenarios;
 
 /** The services by which learners do things, and the one that listens; where things are kept comes from elsewhere. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ReadingLessons.class, Taking.class, TrackingProgress.class})
+@Import({ReadingLessons.class, Taking.class, PlayingScenarios.class, TrackingProgress.class})
 public class Doing {
 
     @Bean
     Library library() {
-        return new LibraryOf(Examples.edition());
+        return new LibraryOf(ScenarioCourse.edition());
     }
 
     @Bean

@@ -1,11 +1,12 @@
 package org.waymark.progress;
 
 import static org.waymark.content.Examples.COURSE;
-import static org.waymark.content.Examples.course;
+import static org.waymark.content.ScenarioCourse.course;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -13,13 +14,21 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.waymark.assessment.TakingQuizzes;
 import org.waymark.base.Language;
+import org.waymark.base.Slug;
 import org.waymark.content.Lesson;
 import org.waymark.content.Quiz;
 import org.waymark.content.ReadingLessons;
+import org.waymark.content.ScenarioActivity;
 import org.waymark.identity.UserId;
+import org.waymark.playthrough.PlayingScenarios;
+import org.waymark.playthrough.Playthrough;
 import org.waymark.question.ModelAnswers;
 import org.waymark.question.Question;
 import org.waymark.question.Response;
+import org.waymark.scenario.Made;
+import org.waymark.scenario.Scenario;
+import org.waymark.scenario.Task;
+import org.waymark.scenario.Walk;
 
 /** What some learners happen to do in the lighthouse course; the same for the same seed. */
 final class History {
@@ -32,11 +41,13 @@ final class History {
     private final Random random;
     private final ReadingLessons readingLessons;
     private final TakingQuizzes takingQuizzes;
+    private final PlayingScenarios playingScenarios;
 
-    History(long seed, ReadingLessons readingLessons, TakingQuizzes takingQuizzes) {
+    History(long seed, ReadingLessons readingLessons, TakingQuizzes takingQuizzes, PlayingScenarios playingScenarios) {
         this.random = new Random(seed);
         this.readingLessons = readingLessons;
         this.takingQuizzes = takingQuizzes;
+        this.playingScenarios = playingScenarios;
     }
 
     void happen() {
@@ -45,6 +56,7 @@ final class History {
             switch (anyOf(course().activities().toList())) {
                 case Lesson lesson -> read(learner, lesson);
                 case Quiz quiz -> take(learner, quiz);
+                case ScenarioActivity scenario -> play(learner, scenario.scenario());
             }
         }
     }
@@ -65,6 +77,42 @@ final class History {
         if (random.nextInt(3) > 0) {
             takingQuizzes.handIn(learner, attempt.token());
         }
+    }
+
+    /** On from wherever it was left; to an ending, or not. */
+    private void play(UserId learner, Scenario scenario) {
+        var playthrough = playingScenarios.startOrResume(learner, COURSE, scenario.id());
+        for (var i = random.nextInt(8); i > 0 && playthrough.isOpen(); i--) {
+            playthrough = step(learner, playthrough, playthrough.walk(scenario));
+        }
+        if (!playthrough.isOpen()) {
+            for (var task : playthrough.walk(scenario).written().keySet()) {
+                playingScenarios.rate(learner, playthrough.token(), task, Map.of(new Slug("source"), 2));
+            }
+        }
+    }
+
+    private Playthrough step(UserId learner, Playthrough playthrough, Walk walk) {
+        var token = playthrough.token();
+        if (walk.openTasks().isEmpty()) {
+            var open = walk.passage().orElseThrow().choices().stream()
+                    .filter(walk::allows)
+                    .toList();
+            var made = new Made(walk.place().id(), anyOf(open).id());
+            return playingScenarios.choose(learner, token, made);
+        }
+        return switch (walk.openTasks().getFirst()) {
+            case Task.Checkpoint it ->
+                playingScenarios.point(
+                        learner, token, it.id(), anyOf(it.candidates()).paragraph());
+            case Task.Reasoning it -> playingScenarios.write(learner, token, it.id(), "Because the log says so.");
+            case Task.Question it ->
+                playingScenarios.answer(
+                        learner,
+                        token,
+                        it.id(),
+                        response(course().item(it.id()).orElseThrow().question()));
+        };
     }
 
     private Response response(Question question) {

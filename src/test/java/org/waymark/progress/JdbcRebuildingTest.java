@@ -21,12 +21,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.assessment.TakingQuizzes;
 import org.waymark.content.ReadingLessons;
 import org.waymark.identity.UserId;
+import org.waymark.playthrough.PlayingScenarios;
 
 /** Rebuilding as databases keep it, to be run on each of them. */
 public abstract class JdbcRebuildingTest implements RebuildingContract {
 
     private @Autowired ReadingLessons readingLessons;
     private @Autowired TakingQuizzes takingQuizzes;
+    private @Autowired PlayingScenarios playingScenarios;
     private @Autowired TrackingProgress trackingProgress;
     private @Autowired ProgressBook book;
     private @Autowired JdbcClient jdbc;
@@ -34,7 +36,7 @@ public abstract class JdbcRebuildingTest implements RebuildingContract {
 
     @Override
     public History history(long seed) {
-        return new History(seed, readingLessons, takingQuizzes);
+        return new History(seed, readingLessons, takingQuizzes, playingScenarios);
     }
 
     @Override
@@ -49,9 +51,11 @@ public abstract class JdbcRebuildingTest implements RebuildingContract {
 
     @Override
     public List<?> contents() {
-        return Stream.concat(
+        return Stream.of(
                         rows("select * from section_done order by learner, course, lesson, section"),
-                        rows("select * from quiz_done order by attempt"))
+                        rows("select * from quiz_done order by attempt"),
+                        rows("select * from scenario_done order by playthrough"))
+                .flatMap(it -> it)
                 .toList();
     }
 
@@ -73,7 +77,15 @@ public abstract class JdbcRebuildingTest implements RebuildingContract {
 
     @AfterEach
     void empty() {
-        Stream.of("section_done", "quiz_done", "reading_mark", "attempt_event", "attempt")
+        Stream.of(
+                        "section_done",
+                        "quiz_done",
+                        "scenario_done",
+                        "playthrough_step",
+                        "playthrough",
+                        "reading_mark",
+                        "attempt_event",
+                        "attempt")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 

@@ -12,6 +12,8 @@ import org.waymark.assessment.AttemptRegraded;
 import org.waymark.base.Slug;
 import org.waymark.content.SectionRead;
 import org.waymark.identity.UserId;
+import org.waymark.playthrough.PlaythroughFinished;
+import org.waymark.playthrough.PlaythroughId;
 
 /** A progress book kept in memory. */
 public final class MemoryProgressBook implements ProgressBook {
@@ -20,6 +22,7 @@ public final class MemoryProgressBook implements ProgressBook {
 
     private final Map<Place, SectionRead> sections = new ConcurrentHashMap<>();
     private final Map<AttemptId, AttemptFinished> quizzes = new ConcurrentHashMap<>();
+    private final Map<PlaythroughId, PlaythroughFinished> scenarios = new ConcurrentHashMap<>();
 
     @Override
     public void enter(SectionRead read) {
@@ -43,6 +46,21 @@ public final class MemoryProgressBook implements ProgressBook {
     }
 
     @Override
+    public void enter(PlaythroughFinished finished) {
+        scenarios.merge(
+                finished.playthrough(),
+                finished,
+                (before, now) -> new PlaythroughFinished(
+                        now.playthrough(),
+                        now.learner(),
+                        now.course(),
+                        now.scenario(),
+                        now.score(),
+                        now.passed(),
+                        before.at()));
+    }
+
+    @Override
     public Doings of(UserId learner, Slug course) {
         return new Doings(
                 sections.values().stream()
@@ -59,18 +77,30 @@ public final class MemoryProgressBook implements ProgressBook {
                         .map(it -> new QuizDone(it.attempt(), it.quiz(), it.mark(), it.passed(), it.at()))
                         .sorted(Comparator.comparing(QuizDone::at)
                                 .thenComparing(done -> done.attempt().value().toString()))
+                        .toList(),
+                scenarios.values().stream()
+                        .filter(finished -> finished.learner().equals(learner)
+                                && finished.course().equals(course))
+                        .map(it -> new ScenarioDone(it.playthrough(), it.scenario(), it.score(), it.passed(), it.at()))
+                        .sorted(Comparator.comparing(ScenarioDone::at)
+                                .thenComparing(
+                                        done -> done.playthrough().value().toString()))
                         .toList());
     }
 
     @Override
     public List<Slug> coursesOf(UserId learner) {
-        return Stream.concat(
+        return Stream.of(
                         sections.values().stream()
                                 .filter(read -> read.learner().equals(learner))
                                 .map(SectionRead::course),
                         quizzes.values().stream()
                                 .filter(finished -> finished.learner().equals(learner))
-                                .map(AttemptFinished::course))
+                                .map(AttemptFinished::course),
+                        scenarios.values().stream()
+                                .filter(finished -> finished.learner().equals(learner))
+                                .map(PlaythroughFinished::course))
+                .flatMap(it -> it)
                 .distinct()
                 .sorted()
                 .toList();
@@ -80,5 +110,6 @@ public final class MemoryProgressBook implements ProgressBook {
     public void empty() {
         sections.clear();
         quizzes.clear();
+        scenarios.clear();
     }
 }

@@ -11,18 +11,21 @@ import org.waymark.assessment.TakingQuizzes;
 import org.waymark.content.Examples;
 import org.waymark.content.ReadingLessons;
 import org.waymark.content.ReadingMarksInMemory;
+import org.waymark.playthrough.MemoryPlaythroughs;
+import org.waymark.playthrough.PlayingScenarios;
 
 @SpringJUnitConfig({Doing.class, MemoryRebuildingTest.InMemory.class})
 class MemoryRebuildingTest implements RebuildingContract {
 
     private @Autowired ReadingLessons readingLessons;
     private @Autowired TakingQuizzes takingQuizzes;
+    private @Autowired PlayingScenarios playingScenarios;
     private @Autowired TrackingProgress trackingProgress;
     private @Autowired ProgressBook book;
 
     @Override
     public History history(long seed) {
-        return new History(seed, readingLessons, takingQuizzes);
+        return new History(seed, readingLessons, takingQuizzes, playingScenarios);
     }
 
     @Override
@@ -39,7 +42,8 @@ class MemoryRebuildingTest implements RebuildingContract {
     public List<?> contents() {
         return History.LEARNERS.stream()
                 .map(learner -> book.of(learner, Examples.COURSE))
-                .flatMap(doings -> Stream.concat(doings.sections().stream(), doings.quizzes().stream()))
+                .flatMap(doings -> Stream.of(doings.sections(), doings.quizzes(), doings.scenarios())
+                        .flatMap(List::stream))
                 .toList();
     }
 
@@ -49,6 +53,11 @@ class MemoryRebuildingTest implements RebuildingContract {
         @Bean
         MemoryAttempts attempts() {
             return new MemoryAttempts();
+        }
+
+        @Bean
+        MemoryPlaythroughs playthroughs() {
+            return new MemoryPlaythroughs();
         }
 
         @Bean

@@ -11,6 +11,7 @@ import static org.waymark.content.Examples.SECOND_LESSON;
 import static org.waymark.progress.Examples.NOON;
 import static org.waymark.progress.Examples.mark;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.assessment.AttemptFinished;
@@ -19,6 +20,8 @@ import org.waymark.assessment.AttemptRegraded;
 import org.waymark.base.Slug;
 import org.waymark.content.Section;
 import org.waymark.content.SectionRead;
+import org.waymark.playthrough.PlaythroughFinished;
+import org.waymark.playthrough.PlaythroughId;
 
 /** What every progress book promises. */
 public interface ProgressBookContract {
@@ -56,6 +59,19 @@ public interface ProgressBookContract {
                         new QuizDone(PASSED.attempt(), CHECK, mark(7, 8), true, NOON),
                         new QuizDone(FAILED.attempt(), CHECK, mark(0, 8), false, NOON.plusNanos(1_000)));
         assertThat(doings.lastAt()).contains(NOON.plusSeconds(1));
+    }
+
+    @Test
+    default void aPlaythroughKeepsItsTimeWhenItsScoreRises() {
+        var id = new PlaythroughId(new UUID(8, 1));
+        var lamp = new Slug("the-lamp");
+        book().enter(new PlaythroughFinished(id, LEARNER, COURSE, lamp, new BigDecimal("41.5"), false, NOON));
+        book().enter(new PlaythroughFinished(id, LEARNER, COURSE, lamp, new BigDecimal("68.0"), true, NOON));
+
+        assertThat(book().of(LEARNER, COURSE).scenarios())
+                .containsExactly(new ScenarioDone(id, lamp, new BigDecimal("68.0"), true, NOON));
+        assertThat(book().coursesOf(LEARNER)).containsExactly(COURSE);
+        assertThat(book().of(LEARNER, COURSE).lastAt()).contains(NOON);
     }
 
     @Test

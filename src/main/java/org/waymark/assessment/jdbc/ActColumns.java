@@ -16,6 +16,7 @@ import org.waymark.question.Certainty;
 import org.waymark.question.Fraction;
 import org.waymark.question.Outcome;
 import org.waymark.question.Response;
+import org.waymark.question.wire.ResponseJson;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -8,6 +8,7 @@ import org.waymark.assessment.AttemptEvent;
 import org.waymark.assessment.AttemptId;
 import org.waymark.base.Slug;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.question.wire.ResponseJson;
 
 /** Adds events to their table: any number of them in one statement. */
 final class EventInsert {

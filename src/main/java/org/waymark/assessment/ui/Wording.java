@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.stream.Stream;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 import org.waymark.ui.BrowserZone;
@@ -29,18 +28,12 @@ final class Wording {
 
     /** The paragraphs of a longer text; blank lines lie between them. */
     static List<Paragraph> paragraphs(LocalizedText text, Language wanted) {
-        return Stream.of(text.in(wanted).strip().split("\\R\\s*\\R"))
-                .map(paragraph -> new Paragraph(paragraph.replaceAll("\\s*\\R\\s*", " ")))
-                .peek(paragraph -> paragraph
-                        .getElement()
-                        .setAttribute("lang", text.languageFor(wanted).tag()))
-                .toList();
+        return org.waymark.content.ui.Wording.paragraphs(text, wanted);
     }
 
     /** Day and minute: {@code 20 November 2026, 14:32}. */
     static String day(Instant instant, Language language) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", language.locale())
-                .format(here(instant));
+        return org.waymark.content.ui.Wording.day(instant, language);
     }
 
     /** Day, minute and the name of the zone: {@code 20 November 2026, 14:32 (Europe/Istanbul, GMT+3)}. */

@@ -9,10 +9,16 @@ import org.waymark.content.Bank;
 import org.waymark.content.Course;
 import org.waymark.content.CourseModule;
 import org.waymark.content.Lesson;
+import org.waymark.content.ScenarioActivity;
+import org.waymark.scenario.Scenario;
 
 /** Puts a course together from the shapes of its files; what could not be read is left out, since it has been reported. */
 record CourseAssembly(
-        CourseFile courseFile, Map<Slug, LessonFolder> lessons, Map<Slug, QuizFile> quizzes, List<Bank> banks) {
+        CourseFile courseFile,
+        Map<Slug, LessonFolder> lessons,
+        Map<Slug, QuizFile> quizzes,
+        Map<Slug, Scenario> scenarios,
+        List<Bank> banks) {
 
     Optional<Course> course(String folder, SourcesFile sources, GlossaryFile glossary) {
         var resolved = resolved();
@@ -62,6 +68,8 @@ record CourseAssembly(
                 Optional.ofNullable(lessons.get(it.id())).<Activity>map(lesson -> lesson(lesson, it));
             case CourseFile.Step.ToQuiz it ->
                 Optional.ofNullable(quizzes.get(it.id())).<Activity>flatMap(quiz -> quiz.resolve(banks, it.after()));
+            case CourseFile.Step.ToScenario it ->
+                Optional.ofNullable(scenarios.get(it.id())).<Activity>map(ScenarioActivity::new);
         };
     }
 

@@ -36,9 +36,12 @@ record CourseFile(
         record ToLesson(Slug id, int minutes, List<Slug> objectives) implements Step {}
 
         record ToQuiz(Slug id, Optional<Slug> after) implements Step {}
+
+        record ToScenario(Slug id) implements Step {}
     }
 
     static final String PATH = "course.yaml";
+    private static final List<String> STEPS = List.of("lesson", "quiz", "scenario");
     private static final int LONGEST = 600;
 
     static final CourseFile NONE = new CourseFile(
@@ -126,11 +129,16 @@ record CourseFile(
     }
 
     private static Optional<Step> step(Fields fields) {
-        if (fields.has("lesson") == fields.has("quiz")) {
+        var kinds = STEPS.stream().filter(fields::has).toList();
+        if (kinds.size() != 1) {
             fields.file().error(fields.line(), "content.problem.activity-kind");
             return Optional.empty();
         }
-        var step = fields.has("lesson") ? lesson(fields) : quiz(fields);
+        var step = switch (kinds.getFirst()) {
+            case "lesson" -> lesson(fields);
+            case "quiz" -> quiz(fields);
+            default -> activity(fields, "scenario", Index.Kind.SCENARIO).<Step>map(Step.ToScenario::new);
+        };
         fields.end();
         return step;
     }
@@ -152,7 +160,7 @@ record CourseFile(
         return id.map(it -> new Step.ToQuiz(it, after));
     }
 
-    /** Lessons and quizzes share their ids, because both are activities; each stands in the course once. */
+    /** Lessons, quizzes and scenarios share their ids, because all are activities; each stands in the course once. */
     private static Optional<Slug> activity(Fields fields, String key, Index.Kind kind) {
         var id = fields.scalar(key).flatMap(it -> it.mentions(kind));
         id.ifPresent(it -> fields.file().defines(Index.Kind.ACTIVITY, it, fields.line(key)));
@@ -164,6 +172,7 @@ record CourseFile(
         return stages.stream().flatMap(stage -> stage.steps().stream()).anyMatch(step -> switch (step) {
             case Step.ToLesson lesson -> lesson.id().equals(activity);
             case Step.ToQuiz quiz -> quiz.id().equals(activity);
+            case Step.ToScenario scenario -> scenario.id().equals(activity);
         });
     }
 }

@@ -14,6 +14,7 @@ import org.waymark.base.Problem;
 import org.waymark.base.Slug;
 import org.waymark.content.Bank;
 import org.waymark.content.CourseFiles;
+import org.waymark.scenario.Scenario;
 
 /** Reads a course folder: first the shape of every file, then what they say of each other. It never throws at the author. */
 public final class CourseReader {
@@ -26,6 +27,7 @@ public final class CourseReader {
     private final List<Bank> banks = new ArrayList<>();
     private final Map<Slug, QuizFile> quizzes = new HashMap<>();
     private final Map<Slug, LessonFolder> lessons = new HashMap<>();
+    private final Map<Slug, Scenario> scenarios = new HashMap<>();
 
     private CourseReader(CourseFiles files) {
         this.files = files;
@@ -61,13 +63,15 @@ public final class CourseReader {
         readPictures(file);
         readBanks(file);
         readQuizzes(file, courseFile.zoneOfQuizzes());
+        readScenarios(file);
         readLessons(file);
         reportUnused(courseFile, file);
         excuse(Index.Kind.OBJECTIVE, courseFile.equals(CourseFile.NONE));
         excuse(Index.Kind.SOURCE, sources.equals(SourcesFile.NONE));
         excuse(Index.Kind.TERM, files.text(GlossaryFile.PATH).isPresent() && glossary.equals(GlossaryFile.NONE));
         problems.addAll(index.problems());
-        var course = new CourseAssembly(courseFile, lessons, quizzes, banks).course(files.folder(), sources, glossary);
+        var course = new CourseAssembly(courseFile, lessons, quizzes, scenarios, banks)
+                .course(files.folder(), sources, glossary);
         return new Reading(course, sorted(problems.stream()));
     }
 
@@ -110,6 +114,13 @@ public final class CourseReader {
         yamlIn(QuizFile.FOLDER, Index.Kind.QUIZ, course)
                 .forEach((name, file) -> QuizFile.read(files.text(file.path()).orElse(""), name, zone, file)
                         .ifPresent(quiz -> quizzes.put(name, quiz)));
+    }
+
+    private void readScenarios(OpenFile course) {
+        yamlIn(ScenarioFile.FOLDER, Index.Kind.SCENARIO, course)
+                .forEach((name, file) -> ScenarioFile.read(
+                                files.text(file.path()).orElse(""), name, file)
+                        .ifPresent(scenario -> scenarios.put(name, scenario)));
     }
 
     private Map<Slug, OpenFile> yamlIn(String folder, Index.Kind kind, OpenFile course) {
@@ -163,5 +174,9 @@ public final class CourseReader {
         quizzes.keySet().stream()
                 .filter(id -> !courseFile.names(id))
                 .forEach(id -> course.at(QuizFile.FOLDER + id + YAML).warning(0, "content.problem.unused-quiz"));
+        scenarios.keySet().stream()
+                .filter(id -> !courseFile.names(id))
+                .forEach(
+                        id -> course.at(ScenarioFile.FOLDER + id + YAML).warning(0, "content.problem.unused-scenario"));
     }
 }

@@ -18,17 +18,22 @@ final class Essays {
     static Optional<Question> essay(Fields fields) {
         var prompt = fields.text("prompt");
         var words = fields.mapping("words").flatMap(Essays::words);
-        var criteria = Parts.distinct(fields, "rubric", 1, Essays::criterion, Criterion::id);
-        var second = Parts.yesOrNo(fields, "second-marker", false);
+        var rubric = rubric(fields);
         var model = fields.text("model-answer");
-        if (prompt.isEmpty() || words.isEmpty() || criteria.isEmpty() || second.isEmpty() || model.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Question.Essay(prompt.get(), new Rubric(criteria.get(), second.get()), words.get(), model.get()));
+        return prompt.isEmpty() || words.isEmpty() || rubric.isEmpty() || model.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Question.Essay(prompt.get(), rubric.get(), words.get(), model.get()));
     }
 
-    private static Optional<WordBounds> words(Fields fields) {
+    static Optional<Rubric> rubric(Fields fields) {
+        var criteria = Parts.distinct(fields, "rubric", 1, Essays::criterion, Criterion::id);
+        var second = Parts.yesOrNo(fields, "second-marker", false);
+        return criteria.isEmpty() || second.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Rubric(criteria.get(), second.get()));
+    }
+
+    static Optional<WordBounds> words(Fields fields) {
         var least = Parts.or(0, fields, "least", it -> it.whole(0, MOST_WORDS));
         var most = fields.scalar("most").flatMap(it -> it.whole(1, MOST_WORDS));
         fields.end();

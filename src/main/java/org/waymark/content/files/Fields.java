@@ -69,6 +69,11 @@ final class Fields {
         return entries.containsKey(key);
     }
 
+    boolean isList(String key) {
+        var entry = entries.get(key);
+        return entry != null && entry.getValueNode() instanceof SequenceNode;
+    }
+
     /** The line of a key, or of the mapping where it is missing. */
     int line(String key) {
         var entry = entries.get(key);

@@ -22,6 +22,7 @@ final class Index {
         ACTIVITY("content.problem.dangling-id"),
         LESSON("content.problem.dangling-lesson"),
         QUIZ("content.problem.dangling-quiz"),
+        SCENARIO("content.problem.dangling-scenario"),
         SOURCE("content.problem.dangling-source"),
         DIFFERENCE("content.problem.dangling-id"),
         TERM("content.problem.dangling-term"),

@@ -3,6 +3,7 @@ package org.waymark.content.files;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
@@ -23,16 +24,27 @@ import org.waymark.content.markdown.LessonMarkdown;
 final class LessonStatements extends AbstractVisitor {
 
     private final OpenFile file;
+    private final IntUnaryOperator lines;
     private final NavigableMap<Integer, List<Citation>> cited = new TreeMap<>();
 
-    private LessonStatements(OpenFile file) {
+    private LessonStatements(OpenFile file, IntUnaryOperator lines) {
         this.file = file;
+        this.lines = lines;
     }
 
     static LessonStatements of(Node document, OpenFile file) {
-        var statements = new LessonStatements(file);
+        return of(document, file, IntUnaryOperator.identity());
+    }
+
+    /** Those of a text within a file: {@code lines} says on which line of the file each line of the text stands. */
+    static LessonStatements of(Node document, OpenFile file, IntUnaryOperator lines) {
+        var statements = new LessonStatements(file, lines);
         document.accept(statements);
         return statements;
+    }
+
+    private int line(Node node) {
+        return lines.applyAsInt(LessonFile.line(node));
     }
 
     /** Without repetitions, in the order written. */
@@ -53,7 +65,7 @@ final class LessonStatements extends AbstractVisitor {
     }
 
     private void visit(CitationMark mark) {
-        var line = LessonFile.line(mark);
+        var line = line(mark);
         var citations = mark.citations();
         if (citations.isEmpty()) {
             file.error(line, "content.problem.unreadable-citation", mark.text());
@@ -70,13 +82,13 @@ final class LessonStatements extends AbstractVisitor {
     @Override
     public void visit(Text text) {
         if (text.getLiteral().contains("[[") || text.getLiteral().contains("]]")) {
-            file.error(LessonFile.line(text), "content.problem.unreadable-citation", text.getLiteral());
+            file.error(line(text), "content.problem.unreadable-citation", text.getLiteral());
         }
     }
 
     @Override
     public void visit(Heading heading) {
-        var line = LessonFile.line(heading);
+        var line = line(heading);
         var isSection = heading.getLevel() == 2 && heading.getParent() instanceof Document;
         if (!isSection && heading.getLevel() != 3) {
             file.error(line, "content.problem.heading-level");
@@ -92,7 +104,7 @@ final class LessonStatements extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        var line = LessonFile.line(link);
+        var line = line(link);
         var term = LessonMarkdown.term(link);
         if (term.isPresent() && Slug.isValid(term.get())) {
             file.mentions(Index.Kind.TERM, new Slug(term.get()), line);
@@ -106,16 +118,16 @@ final class LessonStatements extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        file.error(LessonFile.line(image), "content.problem.picture");
+        file.error(line(image), "content.problem.picture");
     }
 
     @Override
     public void visit(HtmlInline html) {
-        file.warning(LessonFile.line(html), "content.problem.html");
+        file.warning(line(html), "content.problem.html");
     }
 
     @Override
     public void visit(HtmlBlock html) {
-        file.warning(LessonFile.line(html), "content.problem.html");
+        file.warning(line(html), "content.problem.html");
     }
 }

@@ -2,8 +2,15 @@ package org.waymark.content.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
+import org.waymark.ui.BrowserZone;
 
 /** Puts words of a course onto a page and marks those that are in another language than the page. */
 public final class Wording {
@@ -22,5 +29,19 @@ public final class Wording {
             component.getElement().setAttribute("lang", language.tag());
         }
         return component;
+    }
+
+    /** The paragraphs of a longer text; blank lines lie between them. */
+    public static List<Paragraph> paragraphs(LocalizedText text, Language wanted) {
+        return Stream.of(text.in(wanted).strip().split("\\R\\s*\\R"))
+                .map(paragraph -> new Paragraph(paragraph.replaceAll("\\s*\\R\\s*", " ")))
+                .map(paragraph -> spoken(paragraph, text.languageFor(wanted), wanted))
+                .toList();
+    }
+
+    /** Day and minute where the browser is, in UTC where it has not said: {@code 20 November 2026, 14:32}. */
+    public static String day(Instant instant, Language language) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", language.locale())
+                .format(instant.atZone(BrowserZone.of(UI.getCurrent())));
     }
 }

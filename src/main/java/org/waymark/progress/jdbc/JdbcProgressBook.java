@@ -12,13 +12,16 @@ import org.waymark.base.Slug;
 import org.waymark.base.jdbc.Columns;
 import org.waymark.content.SectionRead;
 import org.waymark.identity.UserId;
+import org.waymark.playthrough.PlaythroughFinished;
+import org.waymark.playthrough.PlaythroughId;
 import org.waymark.progress.Doings;
 import org.waymark.progress.ProgressBook;
 import org.waymark.progress.QuizDone;
+import org.waymark.progress.ScenarioDone;
 import org.waymark.progress.SectionDone;
 import org.waymark.question.Mark;
 
-/** The progress book in the tables {@code section_done} and {@code quiz_done}. */
+/** The progress book in the tables {@code section_done}, {@code quiz_done} and {@code scenario_done}. */
 @Repository
 class JdbcProgressBook implements ProgressBook {
 
@@ -74,6 +77,23 @@ class JdbcProgressBook implements ProgressBook {
     }
 
     @Override
+    public void enter(PlaythroughFinished finished) {
+        jdbc.sql("""
+                insert into scenario_done (playthrough, learner, course, scenario, score, passed, done_at)
+                values (:playthrough, :learner, :course, :scenario, :score, :passed, :at)
+                on duplicate key update score = values(score), passed = values(passed)
+                """)
+                .param("playthrough", Columns.bytes(finished.playthrough().value()))
+                .param("learner", Columns.bytes(finished.learner().value()))
+                .param("course", finished.course().value())
+                .param("scenario", finished.scenario().value())
+                .param("score", finished.score())
+                .param("passed", finished.passed())
+                .param("at", Columns.utc(finished.at()))
+                .update();
+    }
+
+    @Override
     public Doings of(UserId learner, Slug course) {
         var sections = of(learner, course, "section_done", "done_at, lesson, section")
                 .query((row, _) -> section(row))
@@ -81,7 +101,10 @@ class JdbcProgressBook implements ProgressBook {
         var quizzes = of(learner, course, "quiz_done", "done_at, attempt")
                 .query((row, _) -> quiz(row))
                 .list();
-        return new Doings(sections, quizzes);
+        var scenarios = of(learner, course, "scenario_done", "done_at, playthrough")
+                .query((row, _) -> scenario(row))
+                .list();
+        return new Doings(sections, quizzes, scenarios);
     }
 
     private JdbcClient.StatementSpec of(UserId learner, Slug course, String table, String order) {
@@ -104,12 +127,23 @@ class JdbcProgressBook implements ProgressBook {
                 Columns.instant(row, "done_at"));
     }
 
+    private static ScenarioDone scenario(ResultSet row) throws SQLException {
+        return new ScenarioDone(
+                new PlaythroughId(Columns.uuid(row, "playthrough")),
+                Columns.slug(row, "scenario"),
+                row.getBigDecimal("score"),
+                row.getBoolean("passed"),
+                Columns.instant(row, "done_at"));
+    }
+
     @Override
     public List<Slug> coursesOf(UserId learner) {
         return jdbc.sql("""
                 select course from section_done where learner = :learner
                 union
                 select course from quiz_done where learner = :learner
+                union
+                select course from scenario_done where learner = :learner
                 order by course
                 """)
                 .param("learner", Columns.bytes(learner.value()))
@@ -121,5 +155,6 @@ class JdbcProgressBook implements ProgressBook {
     public void empty() {
         jdbc.sql("delete from section_done").update();
         jdbc.sql("delete from quiz_done").update();
+        jdbc.sql("delete from scenario_done").update();
     }
 }

@@ -10,10 +10,11 @@ import org.waymark.content.ui.Wording;
 import org.waymark.progress.ActivityProgress;
 import org.waymark.progress.LessonProgress;
 import org.waymark.progress.QuizProgress;
+import org.waymark.progress.ScenarioProgress;
 import org.waymark.ui.Icon;
 import org.waymark.ui.SiteMap;
 
-/** A lesson or a quiz in its module: what it is called, how it stands, and the way there. */
+/** A lesson, a quiz or a scenario in its module: what it is called, how it stands, and the way there. */
 final class ActivityRow extends ListItem {
 
     ActivityRow(Slug course, ActivityProgress progress, boolean here, Language language) {
@@ -31,6 +32,8 @@ final class ActivityRow extends ListItem {
         return switch (progress) {
             case LessonProgress lesson -> SiteMap.lesson(course, lesson.lesson().id());
             case QuizProgress quiz -> SiteMap.quiz(course, quiz.quiz().id());
+            case ScenarioProgress scenario ->
+                SiteMap.scenario(course, scenario.activity().id());
         };
     }
 
@@ -38,6 +41,7 @@ final class ActivityRow extends ListItem {
         return switch (progress) {
             case LessonProgress lesson -> new StageSign(lesson.stage());
             case QuizProgress _ -> Icon.LIST_CHECKS.create();
+            case ScenarioProgress _ -> Icon.COMPASS.create();
         };
     }
 
@@ -45,6 +49,7 @@ final class ActivityRow extends ListItem {
         return switch (progress) {
             case LessonProgress lesson -> ofLesson(lesson);
             case QuizProgress quiz -> ofQuiz(quiz);
+            case ScenarioProgress scenario -> ofScenario(scenario);
         };
     }
 
@@ -55,6 +60,14 @@ final class ActivityRow extends ListItem {
             case BEGUN -> getTranslation("progress.lesson.sections", lesson.sectionsRead(), lesson.sectionCount());
             case DONE -> getTranslation("progress.lesson.read");
         };
+    }
+
+    private String ofScenario(ScenarioProgress scenario) {
+        return scenario.best()
+                .map(best -> getTranslation(
+                        scenario.isDone() ? "progress.scenario.passed" : "progress.scenario.not-passed", best))
+                .orElseGet(() -> getTranslation(
+                        "progress.scenario.minutes", scenario.activity().minutes()));
     }
 
     private String ofQuiz(QuizProgress quiz) {

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.base.Language;
 import org.waymark.content.ui.Wording;
 import org.waymark.progress.ActivityProgress;
@@ -14,6 +16,8 @@ import org.waymark.progress.CourseProgress;
 import org.waymark.progress.LessonProgress;
 import org.waymark.progress.ModuleProgress;
 import org.waymark.progress.QuizProgress;
+import org.waymark.progress.ScenarioProgress;
+import org.waymark.progress.Stage;
 import org.waymark.ui.Keys;
 
 /** Lessons or quizzes of a course in figures, a row each. */
@@ -51,6 +55,21 @@ final class FiguresTable extends NativeTable {
         return table;
     }
 
+    static FiguresTable ofScenarios(CourseProgress progress, Language language) {
+        var table = new FiguresTable("progress.figures.scenarios", language);
+        table.head(
+                "progress.figures.scenario",
+                "progress.figures.played",
+                "progress.figures.best-score",
+                "progress.figures.latest-score",
+                "progress.figures.outcome");
+        progress.modules().stream()
+                .map(ModuleProgress::scenarios)
+                .flatMap(List::stream)
+                .forEach(table::scenario);
+        return table;
+    }
+
     private void head(String... keys) {
         var row = new NativeTableRow();
         for (var key : keys) {
@@ -78,11 +97,28 @@ final class FiguresTable extends NativeTable {
         row(quiz, getTranslation("progress.figures.count", quiz.attempts()), best, outcome(quiz));
     }
 
+    private void scenario(ScenarioProgress scenario) {
+        row(
+                scenario,
+                getTranslation("progress.figures.count", scenario.played().size()),
+                score(scenario.best()),
+                score(scenario.latest()),
+                outcome(scenario.stage()));
+    }
+
+    private String score(Optional<BigDecimal> score) {
+        return score.map(it -> getTranslation("progress.scenario.score", it)).orElse("–");
+    }
+
     private String outcome(QuizProgress quiz) {
         if (quiz.isBegun() && !quiz.isRequired()) {
             return getTranslation("progress.quiz.practised");
         }
-        return switch (quiz.stage()) {
+        return outcome(quiz.stage());
+    }
+
+    private String outcome(Stage stage) {
+        return switch (stage) {
             case NOT_BEGUN -> getTranslation("progress.figures.not-tried");
             case BEGUN -> getTranslation("progress.mine.not-passed");
             case DONE -> getTranslation("progress.mine.passed");

@@ -59,6 +59,9 @@ final class MyProgressView extends Main implements HasDynamicTitle {
                 new NextStepCard(standing, language),
                 FiguresTable.ofLessons(standing.progress(), language),
                 FiguresTable.ofQuizzes(standing.progress(), language));
+        if (!course.scenarios().isEmpty()) {
+            main.add(FiguresTable.ofScenarios(standing.progress(), language));
+        }
         main.addClassName("stack-l");
         var recent = new RecentActivity(standing.recent(), LocalDays.in(UI.getCurrent(), clock), language);
         var side = new Div(recent);

@@ -60,6 +60,10 @@ final class NextStepCard extends Section {
                 getTranslation(
                         take.again() ? "progress.next.again" : "progress.next.quiz",
                         take.quiz().itemCount());
+            case NextStep.Play play ->
+                getTranslation(
+                        play.again() ? "progress.next.scenario-again" : "progress.next.scenario",
+                        play.activity().minutes());
         };
     }
 
@@ -76,6 +80,8 @@ final class NextStepCard extends Section {
                 link(
                         SiteMap.quiz(course.id(), take.quiz().id()),
                         take.again() ? "progress.next.retake" : "progress.next.take");
+            case NextStep.Play play ->
+                link(SiteMap.scenario(course.id(), play.activity().id()), "progress.next.play");
         };
         way.addClassNames("btn", "primary");
         return way;

@@ -48,6 +48,7 @@ final class RecentActivity extends Section {
         return switch (done) {
             case ActivityDone.LessonRead read -> read.lesson().title();
             case ActivityDone.QuizTaken taken -> taken.quiz().title();
+            case ActivityDone.ScenarioPlayed played -> played.scenario().title();
         };
     }
 
@@ -60,16 +61,23 @@ final class RecentActivity extends Section {
                         "progress.lesson.sections",
                         read.sectionsRead(),
                         read.lesson().sections().size())));
-            case ActivityDone.QuizTaken taken -> mark(taken);
+            case ActivityDone.QuizTaken taken ->
+                mark(
+                        getTranslation(
+                                "progress.quiz.mark",
+                                taken.mark().earned(),
+                                taken.mark().possible()),
+                        taken.passed());
+            case ActivityDone.ScenarioPlayed played ->
+                mark(getTranslation("progress.scenario.score", played.score()), played.passed());
         };
     }
 
-    private Component mark(ActivityDone.QuizTaken taken) {
-        var figures = new Span(getTranslation(
-                "progress.quiz.mark", taken.mark().earned(), taken.mark().possible()));
-        var word = new Span(getTranslation(taken.passed() ? "progress.mine.passed" : "progress.mine.not-passed"));
+    private Component mark(String mark, boolean passed) {
+        var figures = new Span(mark);
+        var word = new Span(getTranslation(passed ? "progress.mine.passed" : "progress.mine.not-passed"));
         word.addClassName("vh");
-        if (!taken.passed()) {
+        if (!passed) {
             return tag(figures, word);
         }
         var tag = tag(Icon.CHECK.small(), figures, word);

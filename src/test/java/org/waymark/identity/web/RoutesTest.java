@@ -81,12 +81,13 @@ class RoutesTest {
         assertThat(routes)
                 .allSatisfy(route -> assertThat(browser.get(address(route)).statusCode())
                         .as(route.getTemplate())
-                        .isEqualTo(isAttempt(route) ? 404 : 200));
+                        .isEqualTo(isSomebodys(route) ? 404 : 200));
     }
 
-    /** The walk asks for an attempt that does not exist; somebody else's would be answered the same. */
-    private static boolean isAttempt(RouteData route) {
-        return route.getTemplate().startsWith("attempts/");
+    /** The walk asks for an attempt or a playthrough that does not exist; somebody else's would be answered the same. */
+    private static boolean isSomebodys(RouteData route) {
+        return route.getTemplate().startsWith("attempts/")
+                || route.getTemplate().startsWith("playthroughs/");
     }
 
     @Test

@@ -12,7 +12,12 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 /** What learners do is kept in a database, which comes from elsewhere. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(
-        basePackages = {"org.waymark.content.jdbc", "org.waymark.assessment.jdbc", "org.waymark.progress.jdbc"},
+        basePackages = {
+            "org.waymark.content.jdbc",
+            "org.waymark.assessment.jdbc",
+            "org.waymark.playthrough.jdbc",
+            "org.waymark.progress.jdbc"
+        },
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(Repository.class))
 @EnableTransactionManagement

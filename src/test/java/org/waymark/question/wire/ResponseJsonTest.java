@@ -1,4 +1,4 @@
-package org.waymark.assessment.jdbc;
+package org.waymark.question.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

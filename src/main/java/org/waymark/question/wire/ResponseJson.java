@@ -1,4 +1,4 @@
-package org.waymark.assessment.jdbc;
+package org.waymark.question.wire;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -28,13 +28,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A response as the JSON in which it is kept; the field {@code kind} says which one it is. */
-final class ResponseJson {
+public final class ResponseJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ResponseJson() {}
 
-    static String write(Response response) {
+    public static String write(Response response) {
         var json = JSON.createObjectNode();
         switch (response) {
             case Blank() -> json.put("kind", "blank");
@@ -66,7 +66,8 @@ final class ResponseJson {
         return JSON.writeValueAsString(json);
     }
 
-    static Response read(String text) {
+    /** Throws {@link IllegalArgumentException} for what is no response of ours. */
+    public static Response read(String text) {
         var json = JSON.readTree(text);
         var kind = json.required("kind").asString();
         return switch (kind) {

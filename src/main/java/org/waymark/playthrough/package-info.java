@@ -1,0 +1,19 @@
+/** Scenarios being played: what learners chose, step by step. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: jdbc",
+            "ui",
+            "identity",
+            "content",
+            "content :: ui",
+            "question",
+            "question :: ui",
+            "question :: wire",
+            "scenario"
+        })
+package org.waymark.playthrough;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

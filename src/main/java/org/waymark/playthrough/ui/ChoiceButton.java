@@ -1,0 +1,43 @@
+package org.waymark.playthrough.ui;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import org.waymark.content.ui.Wording;
+import org.waymark.scenario.Choice;
+import org.waymark.ui.Icon;
+
+/** A choice on offer; one that is closed says why. */
+final class ChoiceButton extends NativeButton {
+
+    ChoiceButton(char letter, Choice choice, Telling telling, Runnable choose) {
+        addClassName("choice");
+        getElement().setAttribute("type", "button");
+        var key = new Span(String.valueOf(letter));
+        key.addClassName("k");
+        key.getElement().setAttribute("aria-hidden", "true");
+        var text = new Span(Wording.say(new Span(), choice.text(), telling.language()));
+        var open = telling.walk().allows(choice);
+        if (!open) {
+            // it can be found and read with the keyboard, and does nothing
+            getElement().setAttribute("aria-disabled", "true");
+            text.add(why(choice, telling));
+        } else {
+            addClickListener(_ -> choose.run());
+        }
+        add(key, text, (open ? Icon.ARROW_RIGHT : Icon.LOCK).create());
+    }
+
+    private Span why(Choice choice, Telling telling) {
+        var words = new Span();
+        words.addClassName("closed");
+        var opening = choice.opening().orElseThrow();
+        opening.because()
+                .ifPresentOrElse(
+                        because -> words.add(
+                                new Span(getTranslation("playthrough.choice.closed") + " "),
+                                Wording.say(new Span(), because, telling.language())),
+                        () -> words.setText(getTranslation("playthrough.choice.closed") + " "
+                                + new ConditionWords(telling).of(opening.condition())));
+        return words;
+    }
+}

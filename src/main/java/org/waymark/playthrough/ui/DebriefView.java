@@ -1,0 +1,157 @@
+package org.waymark.playthrough.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.waymark.base.Language;
+import org.waymark.content.Library;
+import org.waymark.content.ui.CitedText;
+import org.waymark.content.ui.EvidencePanel;
+import org.waymark.content.ui.Wording;
+import org.waymark.identity.CurrentUser;
+import org.waymark.playthrough.PlayingScenarios;
+import org.waymark.playthrough.PlaythroughNotFound;
+import org.waymark.scenario.Ending;
+import org.waymark.scenario.StepRefused;
+import org.waymark.scenario.Task;
+import org.waymark.ui.Keys;
+import org.waymark.ui.Notices;
+import org.waymark.ui.PageTitles;
+import org.waymark.ui.SiteMap;
+
+/** What came of a playthrough: its ending, its score, the whole story, and what of it is documented. */
+@Route(SiteMap.DEBRIEF)
+@PermitAll
+class DebriefView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final PlayingScenarios playing;
+    private final Library library;
+    private final CurrentUser user;
+    private String token = "";
+    private String title = "";
+
+    DebriefView(PlayingScenarios playing, Library library, CurrentUser user) {
+        this.playing = playing;
+        this.library = library;
+        this.user = user;
+        addClassName("page");
+    }
+
+    /** Nothing of the other ways is shown before one has come to an ending. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        token = event.getRouteParameters().get("playthrough").orElse("");
+        var telling = now();
+        telling.walk()
+                .ending()
+                .ifPresentOrElse(
+                        ending -> show(telling, ending),
+                        () -> event.forwardTo(PlaythroughView.class, event.getRouteParameters()));
+    }
+
+    private Telling now() {
+        try {
+            return Telling.of(playing.playthrough(user.id(), token), library, Language.of(getLocale()));
+        } catch (PlaythroughNotFound notThere) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(Telling telling, Ending ending) {
+        title = telling.scenario().title().in(telling.language());
+        var evidence = new EvidencePanel(telling.course());
+        var page = new Div(head(telling, ending, evidence));
+        page.addClassNames("debrief", "stack-l");
+        var waiting = waiting(telling);
+        if (waiting.getComponentCount() > 0) {
+            page.add(waiting);
+        }
+        var learners = playing.learnersPerChoice(
+                telling.course().id(), telling.scenario().id());
+        page.add(
+                new WholeStory(telling, learners, evidence),
+                new DebriefText(telling, evidence),
+                onward(telling),
+                evidence);
+        removeAll();
+        add(
+                new Crumbs(
+                        telling.course(),
+                        telling.language(),
+                        Crumbs.scenario(telling.course(), telling.scenario(), telling.language()),
+                        new Span(getTranslation("playthrough.debrief.crumb"))),
+                page);
+    }
+
+    private Component head(Telling telling, Ending ending, EvidencePanel evidence) {
+        var label = new Paragraph(getTranslation("playthrough.debrief.your-ending"));
+        label.addClassName("label");
+        var row = new Div(BasisSign.worded(ending.basis()), new Span(getTranslation(Keys.of(ending.merit()))));
+        row.addClassName("role");
+        var words = new Div(
+                label,
+                Wording.say(new H1(), ending.title(), telling.language()),
+                row,
+                new CitedText(ending.text(), telling.course(), evidence, telling.language()));
+        var head = new Div(words, new ScorePanel(telling));
+        head.addClassName("debrief-head");
+        return head;
+    }
+
+    /** Texts that still have to be rated. */
+    private Div waiting(Telling telling) {
+        var waiting = new Div();
+        waiting.addClassNames("tasks", "stack-l");
+        telling.walk().written().forEach((task, text) -> {
+            if (!text.isBlank() && !telling.walk().ratings().containsKey(task)) {
+                telling.scenario()
+                        .task(task)
+                        .filter(Task.Reasoning.class::isInstance)
+                        .map(Task.Reasoning.class::cast)
+                        .ifPresent(it -> waiting.add(new ReasonsDone(it, telling, this::does)));
+            }
+        });
+        return waiting;
+    }
+
+    private void does(Deed deed) {
+        try {
+            deed.by(playing, user.id(), token);
+        } catch (StepRefused refused) {
+            Notices.warn(getTranslation(Keys.of(refused.refusal())));
+        }
+        var telling = now();
+        telling.walk().ending().ifPresent(ending -> show(telling, ending));
+    }
+
+    private Component onward(Telling telling) {
+        var again = new NativeButton(getTranslation("playthrough.debrief.again"), _ -> {
+            var next = playing.startOrResume(
+                    user.id(), telling.course().id(), telling.scenario().id());
+            getUI().ifPresent(ui -> ui.navigate(SiteMap.playthrough(next.token())));
+        });
+        again.addClassNames("btn", "primary");
+        var course =
+                new Anchor("/" + SiteMap.course(telling.course().id()), getTranslation("playthrough.debrief.course"));
+        course.addClassName("btn");
+        var row = new Div(again, course);
+        row.addClassNames("row", "onward");
+        return row;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(getTranslation("playthrough.debrief.page-title", title));
+    }
+}

@@ -1,0 +1,70 @@
+package org.waymark.playthrough.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import org.waymark.base.LocalizedText;
+import org.waymark.content.ui.Wording;
+import org.waymark.question.Rubric;
+import org.waymark.scenario.Step;
+import org.waymark.scenario.Task;
+
+/** What was written, an answer to compare it with, and how it was rated or is to be. */
+final class ReasonsDone extends Div {
+
+    private final Telling telling;
+
+    ReasonsDone(Task.Reasoning reasoning, Telling telling, Consumer<Deed> does) {
+        this.telling = telling;
+        addClassName("stack");
+        add(Wording.say(new H2(), reasoning.prompt(), telling.language()));
+        var text = telling.walk().written().getOrDefault(reasoning.id(), "");
+        if (text.isBlank()) {
+            add(meta("playthrough.reasons.nothing"));
+        } else {
+            add(label("playthrough.reasons.yours"), own(text));
+        }
+        add(label("playthrough.reasons.model"), model(reasoning.modelAnswer()));
+        var rated = telling.walk().ratings().get(reasoning.id());
+        if (rated != null) {
+            add(rating(reasoning.rubric(), rated));
+        } else if (!text.isBlank()) {
+            add(new RatingForm(reasoning, telling, does));
+        }
+    }
+
+    private Component own(String text) {
+        var own = new Paragraph(text);
+        own.addClassNames("own-text");
+        return own;
+    }
+
+    private Component model(LocalizedText text) {
+        var model = Wording.say(new Paragraph(), text, telling.language());
+        model.addClassName("model-text");
+        return model;
+    }
+
+    private Component rating(Rubric rubric, Step.Rated rated) {
+        var sum = rated.points().values().stream().mapToInt(Integer::intValue).sum();
+        var by = rated.by() == Step.Rater.WRITER ? "playthrough.rating.own" : "playthrough.rating.instructor";
+        var words = new Paragraph(getTranslation(by, sum, rubric.most()));
+        words.addClassName("meta");
+        return words;
+    }
+
+    private Paragraph meta(String key) {
+        var words = new Paragraph(getTranslation(key));
+        words.addClassName("meta");
+        return words;
+    }
+
+    private Span label(String key) {
+        var label = new Span(getTranslation(key));
+        label.addClassName("label");
+        return label;
+    }
+}
