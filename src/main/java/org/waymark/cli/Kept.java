@@ -29,7 +29,12 @@ import org.springframework.context.annotation.FilterType;
     FlywayAutoConfiguration.class
 })
 @ComponentScan(
-        basePackages = {"org.waymark.assessment", "org.waymark.content", "org.waymark.progress"},
+        basePackages = {
+            "org.waymark.assessment",
+            "org.waymark.content",
+            "org.waymark.playthrough",
+            "org.waymark.progress"
+        },
         excludeFilters = {
             @Filter(
                     type = FilterType.ASSIGNABLE_TYPE,

@@ -12,6 +12,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.waymark.assessment.VerifyingAttempts;
 import org.waymark.assessment.VerifyingAttempts.Deviation;
+import org.waymark.base.jdbc.EmbeddedFile;
 import org.waymark.progress.TrackingProgress;
 
 /** Commands on the database of an installation, with the settings of its server; nobody is served meanwhile. */
@@ -48,10 +49,11 @@ final class OnDatabase implements AutoCloseable {
         return new OnDatabase(application.run(settings.toArray(String[]::new)), out, words);
     }
 
-    /** The embedded database makes a file that is missing; here that would hide a wrong address. */
+    /** The embedded database makes a file that is missing; here that would hide a wrong address. One that was not closed is looked after. */
     private static void onlyWhatIsThere(ConfigurableEnvironment environment) {
         var url = environment.getRequiredProperty(URL);
         if (url.startsWith("jdbc:h2:")) {
+            EmbeddedFile.restore(url);
             environment
                     .getPropertySources()
                     .addFirst(new MapPropertySource("only what is there", Map.of(URL, url + ";IFEXISTS=TRUE")));

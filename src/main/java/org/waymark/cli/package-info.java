@@ -1,6 +1,15 @@
 /** What operators and writers do in a terminal: checking courses, verifying what was kept, entering progress again. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "content", "content :: files", "question", "assessment", "progress"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: jdbc",
+            "content",
+            "content :: files",
+            "question",
+            "assessment",
+            "progress"
+        })
 package org.waymark.cli;
 
 import org.jspecify.annotations.NullMarked;
