@@ -50,7 +50,8 @@ class WmAttempt extends HTMLElement {
   private readonly status = new AttemptStatus(this, this.clock, () => void this.continueHere());
   private laid?: Sheet;
   private spoken: Words = {};
-  private here = 1;
+  /** The number of the question on the page, or 0 before there is one. */
+  private here = 0;
   private device = '';
   private holder?: string;
   private ended = false;
@@ -106,7 +107,7 @@ class WmAttempt extends HTMLElement {
     byNumber(sheet.items).forEach(([number, progress]) => this.answers.progress.set(number, progress));
     this.clock.set(sheet.now, sheet.ends, sheet.left);
     this.paused = sheet.paused;
-    this.here = sheet.oneWay ? sheet.start : (numberIn(window.location.search, sheet.size) ?? sheet.start);
+    this.here = sheet.oneWay ? sheet.start : (numberIn(window.location.search, sheet.size) ?? (this.here || sheet.start));
     this.show(this.here, sheet.arrived);
     this.refresh();
     if (!again) {
@@ -476,7 +477,7 @@ class WmAttempt extends HTMLElement {
   /** In the address and in the title; whatever brought us here may write its own address after we have arrived. */
   private nameThePlace(): void {
     const address = new URL(window.location.href);
-    if (address.pathname.endsWith(`/${this.laid?.token}`) && address.searchParams.get('q') !== String(this.here)) {
+    if (this.here > 0 && address.pathname.endsWith(`/${this.laid?.token}`) && address.searchParams.get('q') !== String(this.here)) {
       address.searchParams.set('q', String(this.here));
       window.history.replaceState(window.history.state, '', address);
       document.title = say(this.spoken, 'title', this.here);

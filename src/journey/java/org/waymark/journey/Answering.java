@@ -10,7 +10,22 @@ import java.util.Objects;
 /** Answers the question on the page with the keyboard alone, whatever its kind. */
 final class Answering {
 
+    private static final String CONTROL = "input:visible, select:visible, textarea:visible, .order .grip, .region";
+
     private Answering() {}
+
+    /** Goes to a question by its number, from 1, and waits until it is there with all its controls. */
+    static void goTo(Page page, int number) {
+        page.locator(".qnav a").nth(number - 1).click();
+        isAt(page, number);
+    }
+
+    /** Waits until the question of this number, from 1, is the present one. */
+    static void isAt(Page page, int number) {
+        page.locator(".qnav > :nth-child(" + number + ")[aria-current]").waitFor();
+        page.locator(".paper[data-number='" + number + "']:not([hidden]) wm-question")
+                .waitFor();
+    }
 
     /** Gives some answer and waits until the page calls it saved. */
     static void byKeyboard(Page page) {
@@ -26,7 +41,9 @@ final class Answering {
 
     /** Gives some answer, whoever may hear of it; waits until the navigator says that there is one. */
     static void offline(Page page) {
-        give(page, page.locator(".paper:not([hidden]) wm-question"));
+        var question = page.locator(".paper:not([hidden]) wm-question");
+        question.locator(CONTROL).first().waitFor();
+        give(page, question);
         page.locator(".qnav [aria-current].ans").waitFor();
     }
 

@@ -104,7 +104,7 @@ class EveryPageIT {
             page.locator("main .btn.primary").first().click();
             page.locator("wm-question").first().waitFor();
             for (var number = 1; number <= KindsCourse.KINDS.size(); number++) {
-                page.locator(".qnav a").nth(number - 1).click();
+                Answering.goTo(page, number);
                 page.waitForURL("**q=" + number);
                 first.settle();
                 Answering.offline(page);
@@ -112,7 +112,7 @@ class EveryPageIT {
             Answering.sent(page);
             var attempt = page.url().split("[?]", 2)[0];
             here.setOffline(true);
-            page.locator(".qnav a").nth(4).click();
+            Answering.goTo(page, 5);
             Answering.offline(page);
             var second =
                     new Person(server, there).signIn("deniz", "waymark-deniz").page();
@@ -199,7 +199,7 @@ class EveryPageIT {
         var questions = page.locator(".qnav a").count();
         assertThat(questions).isEqualTo(12);
         for (var number = 1; number <= questions; number++) {
-            page.locator(".qnav a").nth(number - 1).click();
+            Answering.goTo(page, number);
             page.waitForURL("**q=" + number);
             walk.person().settle();
             walk.lookHere("question-" + number);

@@ -160,7 +160,7 @@ class OfflineIT {
 
             for (var number = 1; number <= 4; number++) {
                 var page = number % 2 == 0 ? one : two;
-                page.locator(".qnav a").nth(number - 1).click();
+                Answering.goTo(page, number);
                 Answering.offline(page);
             }
             Answering.sent(one);
@@ -189,10 +189,10 @@ class OfflineIT {
                     .isDisabled();
             takeOver.dblclick();
             assertThat(takeOver).hasCount(0);
-            second.locator(".qnav a").nth(1).click();
+            Answering.goTo(second, 2);
             Answering.byKeyboard(second);
 
-            first.locator(".qnav a").nth(2).click();
+            Answering.goTo(first, 3);
             first.locator(".paper:not([hidden]) wm-question input").first().press("Space");
             assertThat(first.locator("[data-notices]")).containsText("another device");
             assertThat(first.locator("[data-banner]")).containsText("another device");
@@ -279,9 +279,9 @@ class OfflineIT {
             assertThat(page.locator("[data-left]")).hasText(left);
             assertThat(page.locator("wm-question")).hasCount(0);
             page.locator("[data-act=resume]").click();
-            page.locator("wm-question").first().waitFor();
+            page.locator("wm-question:visible").waitFor();
             assertThat(page.locator("[data-cover]")).isHidden();
-            page.locator(".qnav a").nth(1).click();
+            Answering.goTo(page, 2);
             Answering.byKeyboard(page);
 
             assertStoredOnce(2);
@@ -316,7 +316,7 @@ class OfflineIT {
     private static void answerOffline(BrowserContext context, Page page) {
         context.setOffline(true);
         for (var number = 1; number <= ANSWERED_OFFLINE; number++) {
-            page.locator(".qnav a").nth(number - 1).click();
+            Answering.goTo(page, number);
             Answering.offline(page);
         }
         assertThat(page.locator("[data-save]")).containsText(ANSWERED_OFFLINE + " answers wait on this device");

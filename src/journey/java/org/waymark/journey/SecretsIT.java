@@ -53,8 +53,9 @@ class SecretsIT {
         try (var context = chromium.person("en")) {
             var learner = new Person(server, context).signUp("curious-about-" + quiz, "amber waves of grain");
             var page = begin(learner, quiz);
-            for (var link : page.locator(".qnav a").all()) {
-                link.click();
+            var questions = page.locator(".qnav a").count();
+            for (var number = 1; number <= questions; number++) {
+                Answering.goTo(page, number);
                 if (!quiz.equals("all")) {
                     Answering.byKeyboard(page);
                 }
@@ -89,10 +90,10 @@ class SecretsIT {
             var learner = new Person(server, context).signUp("curious-about-" + quiz, "amber waves of grain");
             var page = begin(learner, quiz);
             for (var number = 2; number <= 4; number++) {
-                page.locator(".qnav a").nth(number - 1).click();
+                Answering.goTo(page, number);
                 Answering.byKeyboard(page);
             }
-            page.locator(".qnav a").first().click();
+            Answering.goTo(page, 1);
             wrong(page);
             reload(learner);
             assertThat(String.join("", received))
