@@ -85,14 +85,13 @@ class OfflineIT {
     @Test
     void theBrowserMayDieMeanwhile() {
         var profile = folder.resolve("profile");
-        var attempt = "";
-        try (var context = chromium.profile(profile)) {
-            var page = taking(context);
-            attempt = page.url();
-            answerOffline(context, page);
-            context.clearCookies();
-            Chromium.kill(profile);
-        }
+        // never closed: it is killed, and there is nothing left to close
+        var dying = chromium.profile(profile);
+        var taken = taking(dying);
+        var attempt = taken.url();
+        answerOffline(dying, taken);
+        dying.clearCookies();
+        Chromium.kill(profile);
 
         try (var context = chromium.profile(profile)) {
             // a browser writes its cookies now and then only, so who it was may be lost; what was answered is not

@@ -35,13 +35,16 @@ final class Paper extends Composite<Section> {
         section.getElement().setAttribute("tabindex", "-1");
         sheet.firstOfSection(number).ifPresent(title -> section.add(sectionTitle(title.in(language))));
         sheet.passageAt(number).ifPresent(passage -> section.add(passage(passage)));
-        section.add(question(sheet, item), feedback);
+        section.add(question(sheet, item));
         if (sheet.passageAt(number).isPresent()) {
             section.addClassName("with-passage");
         }
-        feedback.addClassName("feedback");
-        feedback.getElement().setAttribute("role", "status");
-        settle(sheet);
+        if (sheet.isChecked()) {
+            feedback.addClassName("feedback");
+            feedback.getElement().setAttribute("role", "status");
+            section.add(feedback);
+            settle(sheet);
+        }
     }
 
     int number() {
@@ -54,7 +57,7 @@ final class Paper extends Composite<Section> {
         return this;
     }
 
-    /** Says what is to be said to this question now. */
+    /** Says what is to be said to this question now; only where questions are checked one by one there is anything. */
     void settle(Sheet sheet) {
         feedback.removeAll();
         feedback.add(new Feedback(sheet, number, marks));
@@ -88,7 +91,9 @@ final class Paper extends Composite<Section> {
         if (sheet.behaviour() instanceof Behaviour.Certain) {
             question.add(new CertaintyChoice(number, sheet.certainty(number)));
         }
-        question.add(help(), actions(sheet));
+        if (sheet.isChecked()) {
+            question.add(help(), actions(sheet));
+        }
         return question;
     }
 

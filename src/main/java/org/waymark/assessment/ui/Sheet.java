@@ -72,6 +72,11 @@ record Sheet(Attempt attempt, Course course, Quiz quiz, Instant now) {
         return quiz().rules().behaviour();
     }
 
+    /** Whether questions are checked one by one while the attempt goes on. */
+    boolean isChecked() {
+        return !(behaviour() instanceof Behaviour.Deferred) && !behaviour().equals(new Behaviour.Certain(false));
+    }
+
     /** The folder of the pictures that questions show. */
     String pictures() {
         return "/" + SiteMap.picture(attempt.edition().value(), "");

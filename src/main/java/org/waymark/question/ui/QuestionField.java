@@ -5,7 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +23,9 @@ import tools.jackson.databind.JsonNode;
 public final class QuestionField extends Composite<AnsweringElement> {
 
     private static final Logger LOG = LoggerFactory.getLogger(QuestionField.class);
+
+    /** Counts the names given in this process, so that no two fields of a page share one. */
+    private static final AtomicLong NAMES = new AtomicLong();
 
     private static final String GIVEN = "event.detail.response";
 
@@ -49,7 +52,7 @@ public final class QuestionField extends Composite<AnsweringElement> {
                 .setPropertyJson("words", FieldWords.of(item, words))
                 .setPropertyJson("question", QuestionWire.question(item, seed, language))
                 .setPropertyJson("given", shown);
-        id = name(UUID.randomUUID().toString());
+        id = name("of-its-own-" + NAMES.incrementAndGet());
     }
 
     /**
