@@ -11,7 +11,8 @@
             "question",
             "question :: ui",
             "question :: wire",
-            "scenario"
+            "scenario",
+            "scenario :: ui"
         })
 package org.waymark.playthrough;
 

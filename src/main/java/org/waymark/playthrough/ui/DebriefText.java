@@ -14,6 +14,7 @@ import org.waymark.content.ui.CitedText;
 import org.waymark.content.ui.EvidencePanel;
 import org.waymark.content.ui.Wording;
 import org.waymark.scenario.Debrief;
+import org.waymark.scenario.ui.BasisSign;
 import org.waymark.ui.Icon;
 
 /** What is talked about afterwards: what is documented and what was invented, where the sources differ, what to think about. */

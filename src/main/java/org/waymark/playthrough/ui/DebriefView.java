@@ -25,6 +25,7 @@ import org.waymark.playthrough.PlaythroughNotFound;
 import org.waymark.scenario.Ending;
 import org.waymark.scenario.StepRefused;
 import org.waymark.scenario.Task;
+import org.waymark.scenario.ui.BasisSign;
 import org.waymark.ui.Keys;
 import org.waymark.ui.Notices;
 import org.waymark.ui.PageTitles;

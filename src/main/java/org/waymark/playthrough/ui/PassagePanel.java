@@ -17,6 +17,7 @@ import org.waymark.content.ui.EvidencePanel;
 import org.waymark.content.ui.Wording;
 import org.waymark.scenario.Made;
 import org.waymark.scenario.Passage;
+import org.waymark.scenario.ui.BasisSign;
 import org.waymark.ui.Icon;
 
 /** A passage: who one is, what is going on, what one knows, what is to be done, and what one can choose. */

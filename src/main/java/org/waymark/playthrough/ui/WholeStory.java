@@ -18,6 +18,8 @@ import org.waymark.scenario.Choice;
 import org.waymark.scenario.Made;
 import org.waymark.scenario.Passage;
 import org.waymark.scenario.Place;
+import org.waymark.scenario.ui.BasisSign;
+import org.waymark.scenario.ui.ScenarioMap;
 
 /** The map of a scenario with one's own way in it; any place of it can be read, and nothing changes by that. */
 final class WholeStory extends Section {

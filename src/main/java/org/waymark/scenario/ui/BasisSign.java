@@ -1,4 +1,4 @@
-package org.waymark.playthrough.ui;
+package org.waymark.scenario.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
 
 /** Says in a sign and in words how far the sources carry something. */
-final class BasisSign extends Span {
+public final class BasisSign extends Span {
 
     private BasisSign(Basis basis) {
         addClassNames("basis", basis.name().toLowerCase(Locale.ROOT));
@@ -15,14 +15,14 @@ final class BasisSign extends Span {
     }
 
     /** The sign with its words beside it. */
-    static Span worded(Basis basis) {
+    public static Span worded(Basis basis) {
         var sign = new BasisSign(basis);
         sign.add(new Span(sign.getTranslation(Keys.of(basis))));
         return sign;
     }
 
     /** The sign alone, its words for those who listen. */
-    static Span alone(Basis basis) {
+    public static Span alone(Basis basis) {
         var sign = new BasisSign(basis);
         var words = new Span(sign.getTranslation(Keys.of(basis)));
         words.addClassName("vh");

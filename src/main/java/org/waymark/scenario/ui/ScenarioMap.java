@@ -1,10 +1,11 @@
-package org.waymark.playthrough.ui;
+package org.waymark.scenario.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
@@ -15,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("wm-scenario-map")
 @NpmPackage(value = "@dagrejs/dagre", version = "3.1.3")
 @JsModule("./components/wm-scenario-map.ts")
-final class ScenarioMap extends Component {
+public final class ScenarioMap extends Component {
 
     private static final String ID = "event.detail.id";
 
@@ -58,7 +59,7 @@ final class ScenarioMap extends Component {
             "scenario.map.zoom-out");
 
     /** @param chosen is told the id of a place that somebody wants to read */
-    ScenarioMap(ObjectNode map, Language language, Consumer<Slug> chosen) {
+    public ScenarioMap(ObjectNode map, Language language, Consumer<Slug> chosen) {
         getElement()
                 .setAttribute("lang", language.tag())
                 .setPropertyJson("words", words())
@@ -70,6 +71,19 @@ final class ScenarioMap extends Component {
                     }
                 })
                 .addEventData(ID);
+    }
+
+    /** Shows another state of the story; what is laid out stays where it is as long as the story has the same ways. */
+    public void show(ObjectNode map) {
+        getElement().setPropertyJson("map", map);
+    }
+
+    /** Says something else where it would speak of learners and their shares, by the key of what it would say. */
+    public ScenarioMap saying(Map<String, String> instead) {
+        var words = words();
+        instead.forEach(words::put);
+        getElement().setPropertyJson("words", words);
+        return this;
     }
 
     private ObjectNode words() {
