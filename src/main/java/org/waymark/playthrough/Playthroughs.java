@@ -34,4 +34,7 @@ public interface Playthroughs {
 
     /** How many learners have made each choice of a scenario at least once, in any of their playthroughs. */
     Map<Made, Integer> learnersPerChoice(Slug course, Slug scenario);
+
+    /** Every way that was gone in a scenario, by anybody and on any edition, the earliest first. */
+    List<PlayedWay> ways(Slug course, Slug scenario);
 }

@@ -13,6 +13,8 @@ public final class SiteMap {
     public static final String SOURCES = "courses/:course/sources";
     public static final String QUIZ = "courses/:course/quizzes/:quiz";
     public static final String SCENARIO = "courses/:course/scenarios/:scenario";
+    public static final String CLASS_MAP = "courses/:course/scenarios/:scenario/class";
+    public static final String CLASS_SHOW = "courses/:course/scenarios/:scenario/class/show";
     public static final String PLAYTHROUGH = "playthroughs/:playthrough";
     public static final String DEBRIEF = "playthroughs/:playthrough/debrief";
     public static final String ATTEMPT = "attempts/:attempt";
@@ -61,6 +63,16 @@ public final class SiteMap {
 
     public static String scenario(Slug course, Slug scenario) {
         return course(course) + "/scenarios/" + scenario;
+    }
+
+    /** How a class went through a scenario. */
+    public static String classMap(Slug course, Slug scenario) {
+        return scenario(course, scenario) + "/class";
+    }
+
+    /** The same, passage by passage, to be shown in front of the class. */
+    public static String classShow(Slug course, Slug scenario) {
+        return classMap(course, scenario) + "/show";
     }
 
     public static String playthrough(String token) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -77,5 +78,32 @@ public final class MemoryPlaythroughs implements Playthroughs {
         var counts = new TreeMap<Made, Integer>();
         learners.forEach((made, who) -> counts.put(made, who.size()));
         return counts;
+    }
+
+    @Override
+    public List<PlayedWay> ways(Slug course, Slug scenario) {
+        return kept.values().stream()
+                .filter(it -> it.course().equals(course) && it.scenario().equals(scenario))
+                .sorted(Comparator.comparing(Playthrough::startedAt)
+                        .thenComparing(it -> it.id().value()))
+                .map(it -> new PlayedWay(
+                        it.id(),
+                        it.learner(),
+                        it.edition(),
+                        it.startedAt(),
+                        it.leftAt().isPresent(),
+                        it.steps().stream()
+                                .flatMap(step -> withoutTexts(step.step()).stream())
+                                .toList(),
+                        it.result()))
+                .toList();
+    }
+
+    private static Optional<Step> withoutTexts(Step step) {
+        return switch (step) {
+            case Step.Chose _, Step.Pointed _, Step.Answered _ -> Optional.of(step);
+            case Step.Wrote wrote -> Optional.of(new Step.Wrote(wrote.task(), ""));
+            case Step.Rated _ -> Optional.empty();
+        };
     }
 }

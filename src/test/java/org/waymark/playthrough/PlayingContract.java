@@ -19,10 +19,12 @@ import org.waymark.base.Citation;
 import org.waymark.base.Slug;
 import org.waymark.content.LibraryOf;
 import org.waymark.content.ScenarioCourse;
+import org.waymark.question.Fraction;
 import org.waymark.question.Response;
 import org.waymark.scenario.Made;
 import org.waymark.scenario.Refusal;
 import org.waymark.scenario.Scenario;
+import org.waymark.scenario.Step;
 import org.waymark.scenario.StepRefused;
 
 /** Playing a scenario as one does it, wherever playthroughs are kept. */
@@ -180,6 +182,41 @@ public abstract class PlayingContract {
         playthroughs.finished(it -> found.add(it.id()));
 
         assertThat(found).containsExactly(over.id());
+    }
+
+    @Test
+    void theWaysThatWereGoneAreReadWithoutWhatWasWritten() {
+        var over = over();
+        var rated = playing.rate(LEARNER, over.token(), WHY, Map.of(new Slug("source"), 2));
+        var other = playing.startOrResume(OTHER_LEARNER, COURSE, SCENARIO);
+
+        var ways = playthroughs.ways(COURSE, SCENARIO);
+
+        assertThat(ways).extracting(PlayedWay::id).containsExactlyInAnyOrder(over.id(), other.id());
+        var way = ways.stream()
+                .filter(it -> it.id().equals(over.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(way.result()).isEqualTo(rated.result());
+        assertThat(way.edition()).isEqualTo(over.edition());
+        assertThat(way.steps())
+                .containsExactly(
+                        new Step.Pointed(HOUR, RIGHT),
+                        new Step.Wrote(WHY, ""),
+                        new Step.Chose(LIGHT),
+                        new Step.Answered(STORM, Fraction.NONE),
+                        new Step.Chose(SLEEP));
+        assertThat(playthroughs.ways(COURSE, new Slug("no-such"))).isEmpty();
+    }
+
+    @Test
+    void aWayThatWasLeftSaysSo() {
+        ready();
+        playing.startAgain(LEARNER, COURSE, SCENARIO);
+
+        assertThat(playthroughs.ways(COURSE, SCENARIO))
+                .extracting(PlayedWay::left)
+                .containsExactlyInAnyOrder(true, false);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.waymark.base.Slug;
 import org.waymark.base.jdbc.Columns;
 import org.waymark.identity.UserId;
+import org.waymark.playthrough.PlayedWay;
 import org.waymark.playthrough.Playthrough;
 import org.waymark.playthrough.PlaythroughNotFound;
 import org.waymark.playthrough.Playthroughs;
@@ -159,5 +160,13 @@ class JdbcPlaythroughs implements Playthroughs {
                         new Made(Columns.slug(row, "passage"), Columns.slug(row, "name")), row.getInt("learners")))
                 .list();
         return learners;
+    }
+
+    @Override
+    public List<PlayedWay> ways(Slug course, Slug scenario) {
+        return jdbc.sql(PlayedWays.SQL)
+                .param("course", course.value())
+                .param("scenario", scenario.value())
+                .query(new PlayedWays());
     }
 }

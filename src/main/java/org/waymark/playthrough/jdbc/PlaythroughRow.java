@@ -33,7 +33,7 @@ final class PlaythroughRow implements RowMapper<Playthrough> {
                 result(row));
     }
 
-    private static Optional<Playthrough.Result> result(ResultSet row) throws SQLException {
+    static Optional<Playthrough.Result> result(ResultSet row) throws SQLException {
         return row.getObject("finished_at") == null
                 ? Optional.empty()
                 : Optional.of(new Playthrough.Result(

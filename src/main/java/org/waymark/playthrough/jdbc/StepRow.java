@@ -96,6 +96,12 @@ final class StepRow implements RowMapper<KeptStep> {
                 row.getInt("number"), step(act, row, detail.orElse("")), response, Columns.instant(row, "made_at"));
     }
 
+    /** The step of a row whose detail may be left out where the step does not need it to say where somebody went. */
+    static Step step(ResultSet row) throws SQLException {
+        var detail = Optional.ofNullable(row.getString("detail"));
+        return step(Act.valueOf(row.getString("act")), row, detail.orElse(""));
+    }
+
     private static Step step(Act act, ResultSet row, String detail) throws SQLException {
         var name = Columns.slug(row, "name");
         return switch (act) {

@@ -30,6 +30,7 @@ import org.waymark.content.Edition;
 import org.waymark.content.Library;
 import org.waymark.content.ui.Wording;
 import org.waymark.identity.CurrentUser;
+import org.waymark.identity.Role;
 import org.waymark.playthrough.PlayingScenarios;
 import org.waymark.playthrough.Playthrough;
 import org.waymark.scenario.Scenario;
@@ -89,8 +90,24 @@ class ScenarioView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 notice(frame.notice()),
                 beginning(course, scenario, earlier),
                 history(earlier));
+        if (isStaff()) {
+            page.add(forStaff(course, scenario));
+        }
         page.addClassNames("quiz-start", "scenario-start", "stack-l");
         return page;
+    }
+
+    private boolean isStaff() {
+        return user.account()
+                .filter(it -> it.roles().contains(Role.INSTRUCTOR) || it.roles().contains(Role.ADMINISTRATOR))
+                .isPresent();
+    }
+
+    private Component forStaff(Course course, Scenario scenario) {
+        var link = new Anchor(
+                "/" + SiteMap.classMap(course.id(), scenario.id()), getTranslation("playthrough.start.class-map"));
+        link.addClassName("btn");
+        return link;
     }
 
     private Component facts(Scenario scenario) {

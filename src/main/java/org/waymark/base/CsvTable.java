@@ -1,0 +1,45 @@
+package org.waymark.base;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A table as a file for spreadsheets: UTF-8 with the mark by which they know it, and between the cells what they expect in its language.
+ * A cell that they would take for a formula is written so that they show it.
+ */
+public final class CsvTable {
+
+    private static final String MARK = "\uFEFF";
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+    private final String between;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    public CsvTable(Language language) {
+        between = switch (language) {
+            case ENGLISH -> ",";
+            case TURKISH, AZERBAIJANI -> ";";
+        };
+    }
+
+    public CsvTable row(List<String> cells) {
+        rows.add(List.copyOf(cells));
+        return this;
+    }
+
+    public byte[] bytes() {
+        return rows.stream()
+                .map(row -> row.stream().map(this::cell).collect(Collectors.joining(between)))
+                .collect(Collectors.joining("\r\n", MARK, "\r\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String cell(String words) {
+        var harmless = FORMULA.matcher(words).matches() ? "'" + words : words;
+        var quoted = harmless.contains(between) || harmless.matches("(?s).*[\"\\r\\n].*");
+        return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+    }
+}

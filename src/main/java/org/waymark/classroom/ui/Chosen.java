@@ -1,0 +1,71 @@
+package org.waymark.classroom.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.waymark.assessment.LearnerGroup;
+import org.waymark.base.Slug;
+import org.waymark.classroom.MappingClasses;
+import org.waymark.classroom.PlayedScenario;
+import org.waymark.identity.UserId;
+
+/** What of which scenario somebody wants to see, as its address says. */
+record Chosen(Slug course, Slug scenario, Showing showing, Optional<UUID> group) {
+
+    private static final String SHOWING = "playthroughs";
+    private static final String GROUP = "group";
+
+    /** Nothing where the address cannot be one of a scenario. */
+    static Optional<Chosen> in(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        var query = event.getLocation().getQueryParameters();
+        var showing = query.getSingleParameter(SHOWING).flatMap(Showing::named).orElse(Showing.FIRST);
+        var group = query.getSingleParameter(GROUP).flatMap(Chosen::uuid);
+        return parameters
+                .get("course")
+                .filter(Slug::isValid)
+                .flatMap(course -> parameters
+                        .get("scenario")
+                        .filter(Slug::isValid)
+                        .map(scenario -> new Chosen(new Slug(course), new Slug(scenario), showing, group)));
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    Chosen with(Showing other) {
+        return new Chosen(course, scenario, other, group);
+    }
+
+    Chosen with(Optional<LearnerGroup> other) {
+        return new Chosen(course, scenario, showing, other.map(it -> it.id().value()));
+    }
+
+    /** What follows the question mark. */
+    String query() {
+        var showingOnly = QueryParameters.of(SHOWING, showing.word());
+        return group.map(it -> showingOnly.merging(GROUP, it.toString()))
+                .orElse(showingOnly)
+                .getQueryString();
+    }
+
+    /** The chosen group; nothing where there is none such any more. */
+    Optional<LearnerGroup> among(List<LearnerGroup> groups) {
+        return groups.stream()
+                .filter(it -> group.filter(it.id().value()::equals).isPresent())
+                .findFirst();
+    }
+
+    PlayedScenario counted(MappingClasses mapping) {
+        var only = among(mapping.groups()).map(LearnerGroup::members);
+        return mapping.played(course, scenario, only.<Set<UserId>>map(it -> it));
+    }
+}

@@ -1,0 +1,36 @@
+package org.waymark.classroom.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.waymark.classroom.Count;
+
+/** Counts and shares as they are written. */
+final class Figures {
+
+    private Figures() {}
+
+    /** {@code 11, 52.4%}; without the share where too few learners were there. */
+    static String counted(Count count, Optional<BigDecimal> share) {
+        return share.map(it -> I18NProvider.translate("classroom.figures.count-share", count.times(), it))
+                .orElseGet(() -> I18NProvider.translate("classroom.figures.count", count.times()));
+    }
+
+    static String share(Optional<BigDecimal> share) {
+        return share.map(it -> I18NProvider.translate("classroom.figures.share", it))
+                .orElseGet(() -> I18NProvider.translate("classroom.figures.few"));
+    }
+
+    /** What changed between two shares, with its sign and in a word; nothing is said where one of them is not known. */
+    static String difference(Optional<BigDecimal> before, Optional<BigDecimal> after) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return I18NProvider.translate("classroom.figures.few");
+        }
+        var points = after.get().subtract(before.get());
+        return switch (points.signum()) {
+            case 1 -> I18NProvider.translate("classroom.figures.more", points);
+            case -1 -> I18NProvider.translate("classroom.figures.less", points);
+            default -> I18NProvider.translate("classroom.figures.same");
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package org.waymark.classroom.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
+import org.waymark.base.Language;
+import org.waymark.base.Slug;
+import org.waymark.classroom.PlayedScenario;
+import org.waymark.classroom.Selection;
+import org.waymark.content.ui.Wording;
+import org.waymark.scenario.Passage;
+import org.waymark.scenario.Place;
+import org.waymark.scenario.ui.ScenarioMap;
+
+/** All that is counted of a scenario: the map, the same as tables, and what is counted apart. */
+final class Overview extends Composite<Div> {
+
+    private final Story story;
+    private final Div reading = new Div();
+
+    Overview(PlayedScenario played, Showing showing, Language language) {
+        this.story = story(played, showing.selection(), language);
+        getContent().addClassNames("stack-l", "class-map");
+        if (showing == Showing.COMPARED) {
+            compare(played, language);
+        } else {
+            show();
+        }
+        if (story.map().apart().turnout().playthroughs() > 0) {
+            getContent().add(new Apart(story));
+        }
+    }
+
+    static Story story(PlayedScenario played, Selection selection, Language language) {
+        return new Story(played.edition().course(), played.scenario(), played.map(selection), language);
+    }
+
+    private void compare(PlayedScenario played, Language language) {
+        var best = story(played, Selection.BEST, language);
+        getContent()
+                .add(
+                        turnout(story, "classroom.table.first"),
+                        turnout(best, "classroom.table.best"),
+                        note("classroom.overview.best-note"),
+                        section("classroom.table.compared", new ComparedTable(story, best)),
+                        note("classroom.overview.few-note"));
+    }
+
+    private void show() {
+        reading.addClassName("reading");
+        reading.getElement().setAttribute("aria-live", "polite");
+        var map = new ScenarioMap(ClassMapData.of(story), story.language(), this::read)
+                .saying(Map.of(
+                        "scenario.map.count", getTranslation("classroom.map.count"),
+                        "scenario.map.counts", getTranslation("classroom.map.counts"),
+                        "scenario.map.share", getTranslation("classroom.map.share")));
+        var drawn =
+                new Section(new H2(getTranslation("classroom.map.title")), note("classroom.map.hint"), map, reading);
+        drawn.addClassName("stack");
+        getContent().add(turnout(story, "classroom.overview.turnout"));
+        if (story.map().selection() == Selection.BEST) {
+            getContent().add(note("classroom.overview.best-note"));
+        }
+        getContent()
+                .add(
+                        drawn,
+                        section("classroom.table.choices", new ChoicesTable(story)),
+                        note("classroom.overview.few-note"),
+                        new OtherTables(story));
+    }
+
+    private Section section(String heading, Component content) {
+        var section = new Section(new H2(getTranslation(heading)), content);
+        section.addClassName("stack");
+        return section;
+    }
+
+    private Paragraph note(String key) {
+        var note = new Paragraph(getTranslation(key));
+        note.addClassName("meta");
+        return note;
+    }
+
+    private Section turnout(Story of, String heading) {
+        var turnout = of.counted().turnout();
+        var facts = new UnorderedList(
+                new ListItem(getTranslation("classroom.turnout.played", turnout.learners(), turnout.playthroughs())),
+                new ListItem(getTranslation("classroom.turnout.ends", turnout.over(), turnout.open(), turnout.left())));
+        turnout.meanScore()
+                .ifPresent(mean -> facts.add(new ListItem(
+                        getTranslation("classroom.turnout.mean", mean, turnout.over(), turnout.waiting()))));
+        facts.addClassName("facts-list");
+        return section(heading, facts);
+    }
+
+    private void read(Slug id) {
+        story.scenario().place(id).ifPresent(place -> {
+            reading.removeAll();
+            reading.add(card(place));
+        });
+    }
+
+    private Component card(Place place) {
+        var arrived = story.counted().arrivedAt(place.id());
+        var meta = new Paragraph(getTranslation(
+                "classroom.map.arrived",
+                arrived.times(),
+                story.counted().turnout().playthroughs()));
+        meta.addClassName("meta");
+        var card = new Div(Wording.say(new H3(), place.title(), story.language()), meta);
+        card.addClassNames("card", "stack");
+        if (place instanceof Passage passage) {
+            card.add(new Split(story, passage));
+        }
+        return card;
+    }
+}
