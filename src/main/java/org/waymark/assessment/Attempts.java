@@ -51,8 +51,8 @@ public interface Attempts {
     /** Keeps the last so many events of an attempt, which are new, and what has followed from them. */
     void keep(Attempt attempt, int fresh);
 
-    /** Makes every pass worthless that was issued for an attempt so far. */
-    void revokePasses(AttemptId attempt);
+    /** Makes every pass worthless that was issued to a learner so far. */
+    void revokePasses(UserId learner);
 
     /** The tokens of attempts whose time and grace are up, the longest overdue first; others wait or pass over them. */
     List<String> overdue(Instant now, int most);

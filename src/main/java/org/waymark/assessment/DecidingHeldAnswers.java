@@ -1,6 +1,7 @@
 package org.waymark.assessment;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,14 +45,14 @@ public class DecidingHeldAnswers {
     /** Answers that were held, those without a decision first. */
     @Transactional(readOnly = true)
     public List<HeldAnswer> all() {
+        var read = new HashMap<String, Attempt>();
         return held.find(MOST).stream()
-                .map(this::answer)
+                .map(place -> answer(place, read.computeIfAbsent(place.token(), attempts::get)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<HeldAnswer> answer(HeldAnswers.Place place) {
-        var attempt = attempts.get(place.token());
+    private Optional<HeldAnswer> answer(HeldAnswers.Place place, Attempt attempt) {
         return eventOf(attempt, place.number()).flatMap(event -> answer(place, attempt, event));
     }
 

@@ -8,10 +8,13 @@ public interface HeldAnswers {
     /** An event by its attempt and number. */
     record Place(AttemptId attempt, String token, int number) {}
 
-    /** Answers that were held, those without a decision first, then the newest first; at most so many. */
+    /**
+     * Answers that were held, those without a decision first, then the newest first; at most so many. An answer without a decision
+     * stands behind a later one to the same item until that one has been left aside.
+     */
     List<Place> find(int most);
 
-    /** How many of them nobody has decided about. */
+    /** How many of these nobody has decided about. */
     int undecided();
 
     /** What was decided about one of them, in order. */

@@ -15,5 +15,7 @@ public enum Reason {
     /** The item takes no more of this: it was finished, or left behind where there is no way back. */
     ITEM_OVER,
     /** The attempt is paused, or what was asked for is not open in it. */
-    NOT_OPEN
+    NOT_OPEN,
+    /** The attempt has as many events, or as many held ones, as an attempt may have. */
+    TOO_MANY
 }

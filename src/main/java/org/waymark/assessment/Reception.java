@@ -11,6 +11,12 @@ import org.waymark.question.Response;
 /** Takes events for one attempt, one after the other: decides what becomes of each, numbers and seals it. Keeps nothing itself. */
 final class Reception {
 
+    /** So many events fill an attempt: a day of typing makes a fifth of them. There is always room for handing in. */
+    static final int MOST = 5_000;
+
+    /** So many answers wait for an instructor at one attempt. */
+    static final int MOST_HELD = 200;
+
     private final QuizTaken taken;
     private final Seals seals;
     private final Instant now;
@@ -79,24 +85,41 @@ final class Reception {
         }
         begin();
         return switch (understood(device, incoming.wish())) {
-            case Understood.As(var act) -> {
-                var origin = new Origin(Optional.of(incoming.id()), device, incoming.order(), incoming.at());
-                yield new Receipt.Kept(incoming.id(), keep(origin, act));
-            }
-            case Understood.Not(var reason) -> {
-                if (holds(device)) {
-                    attempt = attempt.skipping(incoming.order());
-                }
-                yield new Receipt.Refused(incoming.id(), reason, Optional.empty());
-            }
+            case Understood.As(var act) -> take(device, incoming, act);
+            case Understood.Not(var reason) -> refused(device, incoming, reason);
         };
     }
 
-    private AttemptEvent keep(Origin origin, Act act) {
-        var standing = Punctuality.of(attempt, origin, act, now);
-        if (standing.counts() && !(act instanceof Act.TookOver) && !holds(origin.device())) {
-            standing = new Standing.Held(Reason.OTHER_DEVICE);
+    private Receipt take(String device, Incoming incoming, Act act) {
+        var origin = new Origin(Optional.of(incoming.id()), device, incoming.order(), incoming.at());
+        var standing = standing(origin, act);
+        return hasRoomFor(act, standing)
+                ? new Receipt.Kept(incoming.id(), keep(origin, act, standing))
+                : refused(device, incoming, Reason.TOO_MANY);
+    }
+
+    private Receipt refused(String device, Incoming incoming, Reason reason) {
+        if (holds(device)) {
+            attempt = attempt.skipping(incoming.order());
         }
+        return new Receipt.Refused(incoming.id(), reason, Optional.empty());
+    }
+
+    private Standing standing(Origin origin, Act act) {
+        var standing = Punctuality.of(attempt, origin, act, now);
+        return standing.counts() && !(act instanceof Act.TookOver) && !holds(origin.device())
+                ? new Standing.Held(Reason.OTHER_DEVICE)
+                : standing;
+    }
+
+    private boolean hasRoomFor(Act act, Standing standing) {
+        if (standing instanceof Standing.Held && attempt.held().size() >= MOST_HELD) {
+            return false;
+        }
+        return attempt.events().size() < MOST || (act instanceof Act.HandedIn && standing.counts());
+    }
+
+    private AttemptEvent keep(Origin origin, Act act, Standing standing) {
         return act instanceof Act.HandedIn(var by) ? handIn(origin, by, standing) : add(origin, act, standing);
     }
 

@@ -124,6 +124,11 @@ public record Replay(
         });
     }
 
+    /** Whether each event has a seal; one from before there were seals has none, and nothing proves it. */
+    public boolean isSealed() {
+        return attempt.events().stream().allMatch(event -> event.seal().isPresent());
+    }
+
     /** Whether it is over, and since when, as its events say. */
     public boolean endsAsKept() {
         return attempt.finishedAt().equals(handedIn(attempt.events()));

@@ -92,8 +92,7 @@ public class VerifyingAttempts {
                 found.add(new Deviation.OtherEnd(token));
             }
             otherFigure(token, replay).ifPresent(found::add);
-            return replay.attempt().events().stream()
-                    .allMatch(event -> event.seal().isPresent());
+            return replay.isSealed();
         } catch (UnreadableEvent unreadable) {
             found.add(new Deviation.BrokenSeal(token, unreadable.number()));
         } catch (IllegalArgumentException | IllegalStateException | NoSuchElementException | QuizNotFound unreadable) {

@@ -92,6 +92,11 @@ public final class Arrangement {
         return presented;
     }
 
+    /** Things on offer at something of this name, in the order that this seed gives them. */
+    public static <T> List<T> arranged(Slug name, List<T> things, long seed) {
+        return shuffled(things, random(name, seed));
+    }
+
     private static RandomGenerator random(Slug item, long seed) {
         return RandomGeneratorFactory.of(ALGORITHM).create(seed ^ hash(item));
     }

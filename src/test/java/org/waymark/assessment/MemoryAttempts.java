@@ -76,8 +76,10 @@ public class MemoryAttempts implements Attempts {
     }
 
     @Override
-    public synchronized void revokePasses(AttemptId attempt) {
-        kept.computeIfPresent(attempt, (_, before) -> Examples.withGeneration(before, before.generation() + 1));
+    public synchronized void revokePasses(UserId learner) {
+        kept.replaceAll((_, attempt) -> attempt.learner().equals(learner)
+                ? Examples.withGeneration(attempt, attempt.generation() + 1)
+                : attempt);
     }
 
     @Override

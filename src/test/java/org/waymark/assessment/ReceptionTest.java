@@ -114,6 +114,36 @@ class ReceptionTest {
         assertThat(reception.attempt().mark().orElseThrow().earned()).isZero();
     }
 
+    @Test
+    void aFullAttemptTakesNothingMoreButBeingHandedIn() {
+        var reception = reception(new Behaviour.Deferred(), Navigation.FREE);
+        while (reception.attempt().events().size() < Reception.MOST) {
+            take(reception, answer(1, right(1)));
+        }
+        var full = reception.attempt();
+
+        assertThat(take(reception, answer(2, right(2))))
+                .extracting(it -> ((Receipt.Refused) it).reason())
+                .isEqualTo(Reason.TOO_MANY);
+        assertThat(reception.attempt().events()).isEqualTo(full.events());
+        assertThat(take(reception, new Wish.HandIn())).isInstanceOf(Receipt.Kept.class);
+        assertThat(reception.attempt().isFinished()).isTrue();
+    }
+
+    @Test
+    void onlySoManyAnswersWaitForAnInstructor() {
+        var reception = reception(new Behaviour.Deferred(), Navigation.FREE);
+        take(reception, new Wish.HandIn());
+        for (var i = 0; i < Reception.MOST_HELD; i++) {
+            assertThat(take(reception, answer(1, right(1)))).isInstanceOf(Receipt.Kept.class);
+        }
+
+        assertThat(take(reception, answer(1, wrong(1))))
+                .extracting(it -> ((Receipt.Refused) it).reason())
+                .isEqualTo(Reason.TOO_MANY);
+        assertThat(reception.attempt().held()).hasSize(Reception.MOST_HELD);
+    }
+
     private Receipt take(Reception reception, Wish wish) {
         order++;
         return reception.take(PHONE, new Incoming(UUID.randomUUID(), order, NOON.plusSeconds(order), wish));

@@ -18,8 +18,9 @@ class ChangingPasswordTest {
     private final Passwords passwords = new Passwords();
     private final RememberedDevices devices = new MemoryRememberedDevices();
     private final List<String> ended = new ArrayList<>();
-    private final SignedInElsewhere elsewhere =
-            new SignedInElsewhere((account, session) -> ended.add(account.value() + " but " + session), devices);
+    private final List<Object> told = new ArrayList<>();
+    private final SignedInElsewhere elsewhere = new SignedInElsewhere(
+            (account, session) -> ended.add(account.value() + " but " + session), devices, told::add);
     private final CheckingPasswords checking = new CheckingPasswords(accounts, passwords, new Tries(10, 60, clock));
     private final ChangingPassword changing =
             new ChangingPassword(accounts, checking, new PasswordRule(), passwords, elsewhere);
@@ -46,6 +47,7 @@ class ChangingPasswordTest {
 
         assertThat(devices.find("series")).isEmpty();
         assertThat(ended).containsExactly(NERMIN.value() + " but this session");
+        assertThat(told).containsExactly(new SignedOutElsewhere(NERMIN));
     }
 
     @Test

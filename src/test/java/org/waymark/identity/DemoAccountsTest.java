@@ -19,8 +19,9 @@ class DemoAccountsTest {
     private final Accounts accounts = new MemoryAccounts();
     private final Passwords passwords = new Passwords();
     private final List<UserId> ended = new ArrayList<>();
+    private final List<Object> told = new ArrayList<>();
     private final SignedInElsewhere elsewhere =
-            new SignedInElsewhere((account, _) -> ended.add(account), new MemoryRememberedDevices());
+            new SignedInElsewhere((account, _) -> ended.add(account), new MemoryRememberedDevices(), told::add);
     private final CheckingPasswords checking = new CheckingPasswords(accounts, passwords, new Tries(10, 60, clock));
 
     @Test

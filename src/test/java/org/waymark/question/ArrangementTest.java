@@ -44,6 +44,20 @@ class ArrangementTest {
     }
 
     @Test
+    void whateverIsOnOfferLiesAnywhere() {
+        var offers = List.of("right", "wrong", "worse");
+
+        var first = LongStream.range(0, SEEDS)
+                .mapToObj(seed -> Arrangement.arranged(new Slug("checkpoint"), offers, seed)
+                        .getFirst())
+                .collect(Collectors.toSet());
+
+        assertThat(first).containsExactlyInAnyOrderElementsOf(offers);
+        assertThat(Arrangement.arranged(new Slug("checkpoint"), offers, 42L))
+                .containsExactlyElementsOf(Arrangement.arranged(new Slug("checkpoint"), offers, 42L));
+    }
+
+    @Test
     void theOrdersOfNewerKindsNeverChangeEither() {
         var substances = (Question.Categorise)
                 Arrangement.arranged(Examples.substances(), 42L).question();

@@ -52,6 +52,7 @@ public record EventWords(Phrases phrases) {
                     case OUT_OF_ORDER -> "assessment.record.held-out-of-order";
                     case ITEM_OVER -> "assessment.record.held-item-over";
                     case NOT_OPEN -> "assessment.record.held-not-open";
+                    case TOO_MANY -> "assessment.record.held-too-many";
                 });
     }
 

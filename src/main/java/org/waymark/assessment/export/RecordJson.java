@@ -50,6 +50,7 @@ record RecordJson(Replay replay, Reader reader) {
             attempt.result().ifPresent(result -> result(result, node.putObject("result")));
             result(replay.markedAgain(), node.putObject("markedAgain"));
         }
+        node.put("sealed", replay.isSealed());
         replay.brokenSeal()
                 .ifPresentOrElse(number -> node.put("firstBrokenSeal", number), () -> node.putNull("firstBrokenSeal"));
     }

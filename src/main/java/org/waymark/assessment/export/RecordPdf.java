@@ -96,7 +96,8 @@ record RecordPdf(Replay replay, Reader reader) {
                 Style.TEXT,
                 replay.brokenSeal()
                         .map(number -> phrases.say("assessment.record.seal-broken", number))
-                        .orElseGet(() -> phrases.say("assessment.record.seals-whole")));
+                        .orElseGet(() -> phrases.say(
+                                replay.isSealed() ? "assessment.record.seals-whole" : "assessment.record.unsealed")));
     }
 
     private String mark(Mark mark, boolean passed) {

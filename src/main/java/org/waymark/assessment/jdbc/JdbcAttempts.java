@@ -220,9 +220,9 @@ class JdbcAttempts implements Attempts {
     }
 
     @Override
-    public void revokePasses(AttemptId attempt) {
-        jdbc.sql("update attempt set generation = generation + 1 where id = :id")
-                .param("id", Columns.bytes(attempt.value()))
+    public void revokePasses(UserId learner) {
+        jdbc.sql("update attempt set generation = generation + 1 where learner = :learner")
+                .param("learner", Columns.bytes(learner.value()))
                 .update();
     }
 

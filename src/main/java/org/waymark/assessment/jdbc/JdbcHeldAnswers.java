@@ -18,7 +18,12 @@ class JdbcHeldAnswers implements HeldAnswers {
             from attempt_event e join attempt a on a.id = e.attempt
             left join (select attempt, number, count(*) as times from held_decision group by attempt, number) d
                 on d.attempt = e.attempt and d.number = e.number
-            where e.standing = 'HELD' and e.act in ('ANSWERED', 'CHECKED')
+            where e.standing = 'HELD' and e.act in ('ANSWERED', 'CHECKED') and (d.times is not null or not exists (
+                select 1 from attempt_event later
+                where later.attempt = e.attempt and later.item = e.item and later.number > e.number
+                    and later.standing = 'HELD' and later.act in ('ANSWERED', 'CHECKED') and not exists (
+                        select 1 from held_decision aside
+                        where aside.attempt = later.attempt and aside.number = later.number and aside.kind = 'SET_ASIDE')))
             """;
 
     private final JdbcClient jdbc;

@@ -46,8 +46,8 @@ final class AttemptWords {
 
     private static final List<String> HELD = List.of("after-end", "after-hand-in", "not-open", "other-device", "other");
 
-    private static final List<String> REFUSED =
-            List.of("after-end", "after-hand-in", "foreign-response", "item-over", "not-open", "too-big", "other");
+    private static final List<String> REFUSED = List.of(
+            "after-end", "after-hand-in", "foreign-response", "item-over", "not-open", "too-big", "too-many", "other");
 
     private final ObjectNode json = JsonNodeFactory.instance.objectNode();
 

@@ -72,6 +72,10 @@ final class ReplayPage extends Composite<Div> {
                             "assessment.replay.differs",
                             replay.markedAgain().mark().earned())));
         }
+        if (!replay.isSealed()) {
+            return StaffWords.note(
+                    "warn", Icon.TRIANGLE_ALERT, new Paragraph(getTranslation("assessment.replay.unsealed")));
+        }
         var sentence = points
                 ? getTranslation(
                         "assessment.replay.sound",

@@ -52,7 +52,7 @@ class AttemptResource {
             HttpServletRequest request)
             throws IOException {
         var pass = pass(authorization).orElseThrow(PassRefused::new);
-        pace.take(pass);
+        pace.take(pass.learner());
         if (!isJson(request)) {
             throw new NotJson();
         }
@@ -71,11 +71,12 @@ class AttemptResource {
             @PathVariable String token,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
         if (authorization == null) {
-            return Reply.all(inTurn.patiently(() ->
-                    recording.look(user.account().orElseThrow(PassRefused::new).id(), token)));
+            var learner = user.account().orElseThrow(PassRefused::new).id();
+            pace.take(learner);
+            return Reply.all(inTurn.patiently(() -> recording.look(learner, token)));
         }
         var pass = pass(authorization).orElseThrow(PassRefused::new);
-        pace.take(pass);
+        pace.take(pass.learner());
         return Reply.all(inTurn.patiently(() -> recording.look(pass, token)));
     }
 

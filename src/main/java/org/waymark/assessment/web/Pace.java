@@ -6,19 +6,17 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.waymark.assessment.Pass;
 import org.waymark.identity.Bucket;
+import org.waymark.identity.UserId;
 
-/** How fast a page may send: so many requests a minute for each device of each attempt. */
+/** How fast a learner's pages may send and ask: so many requests a minute, from however many devices. */
 @Component
 class Pace {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int KEPT = 200_000;
 
-    private record Page(Object attempt, String device) {}
-
-    private final Cache<Page, Bucket> buckets =
+    private final Cache<UserId, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(KEPT).build();
     private final int perMinute;
     private final Clock clock;
@@ -29,9 +27,8 @@ class Pace {
     }
 
     /** Lets one request through; throws {@link org.waymark.identity.TooManyTries} where it comes too soon. */
-    void take(Pass pass) {
+    void take(UserId learner) {
         var now = clock.instant();
-        buckets.get(new Page(pass.attempt(), pass.device()), _ -> new Bucket(perMinute, MINUTE, now))
-                .take(now);
+        buckets.get(learner, _ -> new Bucket(perMinute, MINUTE, now)).take(now);
     }
 }

@@ -31,8 +31,7 @@ final class CheckpointDone extends Div {
                         step instanceof Step.Pointed pointed && pointed.task().equals(checkpoint.id()))
                 .map(step -> ((Step.Pointed) step).paragraph())
                 .findFirst();
-        checkpoint
-                .candidates()
+        telling.candidates(checkpoint)
                 .forEach(it ->
                         list.add(row(it, chosen.filter(it.paragraph()::equals).isPresent())));
         add(Wording.say(new H2(), checkpoint.prompt(), telling.language()), list);

@@ -26,15 +26,14 @@ final class CheckpointForm extends Div {
         heading.getElement().setAttribute("tabindex", "-1");
         var candidates = new RadioButtonGroup<Task.Candidate>();
         candidates.getElement().setAttribute("aria-labelledby", "task-" + checkpoint.id());
-        candidates.setItems(checkpoint.candidates());
+        var onOffer = telling.candidates(checkpoint);
+        candidates.setItems(onOffer);
         candidates.setRenderer(new ComponentRenderer<>(this::precis));
         candidates.addClassName("candidates");
         var marks = new Paragraph(new Span(getTranslation("playthrough.checkpoint.look") + " "));
         marks.addClassName("meta");
         marks.add(evidence.marks()
-                .of(checkpoint.candidates().stream()
-                        .map(Task.Candidate::paragraph)
-                        .toList()));
+                .of(onOffer.stream().map(Task.Candidate::paragraph).toList()));
         var help = new Paragraph();
         help.addClassNames("help", "bad");
         help.getElement().setAttribute("role", "alert");

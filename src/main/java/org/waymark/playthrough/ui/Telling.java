@@ -18,6 +18,7 @@ import org.waymark.scenario.Choice;
 import org.waymark.scenario.Place;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.Step;
+import org.waymark.scenario.Task;
 import org.waymark.scenario.Walk;
 import org.waymark.ui.SiteMap;
 
@@ -72,6 +73,11 @@ record Telling(Playthrough playthrough, Course course, Walk walk, Language langu
     /** An item as this playthrough shows it. */
     Optional<Item> item(Slug id) {
         return course.item(id).map(item -> Arrangement.arranged(item, seed()));
+    }
+
+    /** The paragraphs on offer at a checkpoint, as this playthrough shows them: in no order that tells the right ones. */
+    List<Task.Candidate> candidates(Task.Checkpoint checkpoint) {
+        return Arrangement.arranged(checkpoint.id(), checkpoint.candidates(), seed());
     }
 
     long seed() {

@@ -294,6 +294,31 @@ interface MarkingContract {
     }
 
     @Test
+    default void ofManyHeldAnswersToOneItemTheLatestIsAskedAboutAndTheOneBeforeOnceThatIsLeftAside() {
+        var attempt = running().handedIn(DENIZ, "");
+        for (var i = 0; i < 3; i++) {
+            running().hold(attempt, PLANET.id(), "{\"kind\":\"blank\"}");
+        }
+        assertThat(running().deciding().undecided()).isEqualTo(1);
+        var latest = running().deciding().all();
+        assertThat(latest).hasSize(1);
+
+        running().deciding().setAside(LEYLA, latest.getFirst().place(), "Çok geç");
+
+        assertThat(running().deciding().undecided()).isEqualTo(1);
+        assertThat(running().deciding().all())
+                .extracting(it -> it.place().number())
+                .containsExactly(
+                        latest.getFirst().place().number() - 1,
+                        latest.getFirst().place().number());
+
+        running().deciding().admit(LEYLA, running().deciding().all().getFirst().place());
+
+        assertThat(running().deciding().undecided()).isZero();
+        assertThat(running().deciding().all()).hasSize(2);
+    }
+
+    @Test
     default void anAnswerIsLeftAsideOnlyForAReason() {
         var attempt = running().handedIn(DENIZ, "");
         running().hold(attempt, PLANET.id(), "{\"kind\":\"blank\"}");

@@ -192,11 +192,11 @@ abstract class StaffStorageContract {
         event(3, "CHECKED", "HELD", 20);
         event(4, "ANSWERED", "COUNTED", 30);
         event(5, "MOVED", "HELD", 40);
-        held.add(attempt.id(), 3, new HeldDecision(HeldDecision.Kind.ADMITTED, LEYLA, "", NOON.plusSeconds(60)));
+        held.add(attempt.id(), 3, new HeldDecision(HeldDecision.Kind.SET_ASIDE, LEYLA, "late", NOON.plusSeconds(60)));
 
-        assertThat(held.find(10)).containsExactly(place(2), place(1), place(3));
+        assertThat(held.find(10)).containsExactly(place(2), place(3));
         assertThat(held.find(1)).containsExactly(place(2));
-        assertThat(held.undecided()).isEqualTo(2);
+        assertThat(held.undecided()).isEqualTo(1);
     }
 
     @Test

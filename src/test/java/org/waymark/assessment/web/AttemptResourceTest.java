@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -47,6 +48,7 @@ import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
 import org.waymark.identity.Accounts;
 import org.waymark.identity.MutableClock;
+import org.waymark.identity.SignedOutElsewhere;
 import org.waymark.identity.UserId;
 import org.waymark.question.Response;
 import tools.jackson.databind.JsonNode;
@@ -87,6 +89,7 @@ class AttemptResourceTest {
     private final SealKeys keys;
     private final Library library;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final MutableClock clock;
     private final int port;
     private final UserId deniz;
@@ -99,6 +102,7 @@ class AttemptResourceTest {
             SealKeys keys,
             Library library,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             MutableClock clock,
             Accounts accounts,
             @LocalServerPort int port) {
@@ -108,6 +112,7 @@ class AttemptResourceTest {
         this.keys = keys;
         this.library = library;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
         this.port = port;
         this.deniz = accounts.named("deniz").orElseThrow().id();
@@ -228,7 +233,9 @@ class AttemptResourceTest {
     void aRevokedPassIsWorthNothingAndANewOneIs() {
         var attempt = started(deniz);
         var page = page(attempt, 1);
-        attempts.revokePasses(attempt.id());
+        events.publishEvent(new SignedOutElsewhere(leyla));
+        assertThat(page.get().statusCode()).isEqualTo(200);
+        events.publishEvent(new SignedOutElsewhere(deniz));
 
         assertThat(page.post(page.typed(WORDS, "x", clock.instant())).statusCode())
                 .isEqualTo(401);
@@ -584,8 +591,10 @@ class AttemptResourceTest {
 
     @Test
     void whoSendsTooFastIsToldWhenToComeBack() {
-        var page = page(started(deniz), 1);
-        IntStream.range(0, 500).forEach(_ -> page.postText("{}"));
+        var attempt = started(deniz);
+        var page = page(attempt, 1);
+        IntStream.range(0, 250).forEach(_ -> page.postText("{}"));
+        IntStream.range(0, 250).forEach(device -> page(attempt, 2 + device % 5).postText("{}"));
 
         var response = page.postText("{}");
 
