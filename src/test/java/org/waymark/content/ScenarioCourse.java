@@ -35,6 +35,15 @@ public final class ScenarioCourse {
         return new CourseFiles(Examples.COURSE.value(), texts);
     }
 
+    /** Without the second passage: both choices of the first lead to an ending. */
+    public static CourseFiles filesWithoutTheShip() {
+        var text = text();
+        var ship = text.substring(text.indexOf("  - id: n2\n"), text.indexOf("endings:\n"));
+        var without =
+                text.replace(ship, "").replaceFirst("to: n2\n", "to: e1\n").replace("to: n2\n", "to: e2\n");
+        return filesWith(text, without);
+    }
+
     public static String text() {
         try (var file = ScenarioCourse.class.getResourceAsStream("/courses/the-lamp.yaml")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,136 @@
+package org.waymark.playthrough.jdbc;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.waymark.content.CourseFiles;
+import org.waymark.content.Publishing;
+import org.waymark.content.files.CourseFolder;
+import org.waymark.playthrough.PlayingScenarios;
+
+/** Scenarios published and played as the application does it, on a database. */
+final class PlayingWithDatabase implements AutoCloseable {
+
+    private static final List<String> TABLES = List.of("playthrough_step", "playthrough", "edition_file", "edition");
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final JdbcClient jdbc;
+
+    PlayingWithDatabase(DataSource database) {
+        jdbc = JdbcClient.create(database);
+        context.registerBean(DataSource.class, () -> database);
+        context.register(Application.class);
+        context.refresh();
+    }
+
+    void publish(CourseFiles files) {
+        var published = context.getBean(Publishing.class).publish(new CourseFolder(files, Set.of(), List.of()));
+        if (published.isEmpty()) {
+            throw new IllegalArgumentException("this course has errors, or has been published");
+        }
+    }
+
+    PlayingScenarios playing() {
+        as("LEARNER");
+        return context.getBean(PlayingScenarios.class);
+    }
+
+    void as(String role) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("somebody", "", "ROLE_" + role));
+    }
+
+    /** All that is kept of playthroughs, cell by cell. */
+    List<Map<String, Object>> rows() {
+        return Stream.of(
+                        "select * from playthrough order by id",
+                        "select * from playthrough_step order by playthrough, number")
+                .flatMap(sql -> jdbc.sql(sql).query().listOfRows().stream())
+                .map(PlayingWithDatabase::comparable)
+                .toList();
+    }
+
+    private static Map<String, Object> comparable(Map<String, Object> row) {
+        var cells = new TreeMap<String, Object>();
+        row.forEach((column, cell) -> cells.put(
+                column, cell instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(cell)));
+        return cells;
+    }
+
+    @Override
+    public void close() {
+        SecurityContextHolder.clearContext();
+        context.close();
+        TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+    }
+
+    /** Each look at it takes a millisecond, so that what follows comes later. */
+    static final class Hands extends Clock {
+        private Instant now = Instant.parse("2026-11-21T10:00:00Z");
+
+        @Override
+        public Instant instant() {
+            now = now.plusMillis(1);
+            return now;
+        }
+
+        @Override
+        public java.time.ZoneId getZone() {
+            return java.time.ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    @EnableTransactionManagement
+    @EnableMethodSecurity
+    @ComponentScan(
+            basePackages = "org.waymark.content",
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "org\\.waymark\\.content\\."
+                                    + "(EditionLibrary|Publishing|CoursesInTrouble|jdbc\\.JdbcEditions)"))
+    @Import({PlayingScenarios.class, JdbcPlaythroughs.class})
+    static class Application {
+
+        @Bean
+        Hands clock() {
+            return new Hands();
+        }
+
+        @Bean
+        JdbcClient jdbc(DataSource database) {
+            return JdbcClient.create(database);
+        }
+
+        @Bean
+        PlatformTransactionManager transactions(DataSource database) {
+            return new DataSourceTransactionManager(database);
+        }
+    }
+}
