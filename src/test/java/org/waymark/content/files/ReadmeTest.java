@@ -17,6 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.waymark.content.CourseFiles;
 import org.waymark.question.Item;
 import org.waymark.question.Question;
+import org.waymark.scenario.Basis;
+import org.waymark.scenario.Condition;
+import org.waymark.scenario.Debrief;
+import org.waymark.scenario.ScenarioCheck;
+import org.waymark.scenario.Simulation;
+import org.waymark.scenario.Task;
 
 /** The examples of the authors' guide, put together, are a course: what is shown there can be written. */
 class ReadmeTest {
@@ -75,6 +81,33 @@ class ReadmeTest {
         assertThat(blocks).isEqualTo(kinds.size() + texts.size());
     }
 
+    @Test
+    void theScenarioIsAWholeStoryWithEverythingThatOneCanHold() {
+        var reading = CourseReader.read(new CourseFiles("republic-1918", texts));
+        var scenario = reading.course().orElseThrow().scenarios().getFirst();
+
+        assertThat(reading.problems().stream()
+                        .filter(it -> it.place().file().startsWith("scenarios/")
+                                && !it.key().startsWith("content.problem.dangling-"))
+                        .toList())
+                .isEmpty();
+        assertThat(ScenarioCheck.of(scenario)).isEmpty();
+        assertThat(Simulation.of(scenario, 1_000).endings())
+                .hasSize(scenario.endings().size());
+        assertThat(scenario.tasks().map(Object::getClass).collect(Collectors.toSet()))
+                .hasSize(Task.class.getPermittedSubclasses().length);
+        assertThat(scenario.debrief().remarks())
+                .extracting(Debrief.Remark::basis)
+                .containsOnly(Basis.values());
+        assertThat(scenario.passages().stream()
+                        .flatMap(passage -> passage.choices().stream())
+                        .flatMap(choice -> choice.conditions())
+                        .flatMap(condition -> condition.parts())
+                        .map(Object::getClass)
+                        .collect(Collectors.toSet()))
+                .contains(Condition.AtLeast.class, Condition.Chosen.class, Condition.Evidence.class);
+    }
+
     private void take(String example) {
         blocks++;
         var text = SHORTENED
@@ -97,6 +130,9 @@ class ReadmeTest {
     private static String path(String first) {
         if (first.startsWith("    ")) {
             return "";
+        }
+        if (first.startsWith("scenario: ")) {
+            return "scenarios/" + first.substring("scenario: ".length()) + ".yaml";
         }
         if (first.startsWith("quiz: ")) {
             return "quizzes/" + first.substring("quiz: ".length()) + ".yaml";
