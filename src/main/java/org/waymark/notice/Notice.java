@@ -9,7 +9,7 @@ import org.waymark.identity.UserId;
 /**
  * Something that an account is told.
  *
- * @param subject what it is about: the title of a quiz
+ * @param subject what it is about: the title of a quiz or a scenario
  * @param address where there is more to see, without a slash before it
  * @param readAt empty until it was seen
  */
@@ -27,7 +27,9 @@ public record Notice(
         TEXT_MARKED,
         MARK_CHANGED,
         ANSWER_ADMITTED,
-        ANSWER_SET_ASIDE
+        ANSWER_SET_ASIDE,
+        REASONS_RATED,
+        RATING_CHANGED
     }
 
     public boolean isUnread() {

@@ -116,7 +116,7 @@ public class PlayingScenarios {
 
     /** Keeps reasons; blank ones say that there is nothing to say. */
     public Playthrough write(UserId learner, String token, Slug task, String text) {
-        return add(learner, token, new Step.Wrote(task, text));
+        return add(learner, token, new Step.Wrote(task, text.isBlank() ? "" : text));
     }
 
     /** Keeps how somebody rates reasons of their own, in points by criterion. */

@@ -6,6 +6,7 @@
             "base :: jdbc",
             "ui",
             "identity",
+            "notice",
             "content",
             "content :: ui",
             "question",

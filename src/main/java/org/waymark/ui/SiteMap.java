@@ -34,6 +34,8 @@ public final class SiteMap {
     public static final String MARKING = "marking";
     public static final String ESSAY = "marking/essays/:essay";
     public static final String HELD = "marking/held";
+    public static final String REASONS = "marking/reasons";
+    public static final String RATING = "marking/reasons/:playthrough/:task";
     public static final String ACCOMMODATIONS = "accommodations";
 
     /** Not a page: a picture of an edition. */
@@ -110,6 +112,11 @@ public final class SiteMap {
 
     public static String firstAdministrator(String token) {
         return "first-administrator/" + token;
+    }
+
+    /** A text written in a playthrough, as an instructor rates it. */
+    public static String rating(String playthrough, Slug task) {
+        return REASONS + "/" + playthrough + "/" + task;
     }
 
     public static String essay(String essay) {

@@ -2,19 +2,19 @@ package org.waymark.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import org.waymark.assessment.AllowanceChange;
 import org.waymark.base.Language;
 import org.waymark.ui.BrowserZone;
 import org.waymark.ui.Icon;
+import org.waymark.ui.MarkingPlaces;
 import org.waymark.ui.SiteMap;
 
 /** What the pages of instructors say and show alike. */
@@ -76,22 +76,8 @@ final class StaffWords {
         return why;
     }
 
-    /** Texts, held answers and regradings belong together: the way from one to the other. */
+    /** Where else instructors look after what learners did. */
     static Component between(String here, int texts, int held) {
-        var nav = new Nav(
-                place(SiteMap.MARKING, here, I18NProvider.translate("assessment.marking.texts", texts)),
-                place(SiteMap.HELD, here, I18NProvider.translate("assessment.held.answers", held)),
-                place(SiteMap.REGRADINGS, here, I18NProvider.translate("assessment.regrading.title")));
-        nav.addClassNames("seg", "marking-nav");
-        nav.getElement().setAttribute("aria-label", I18NProvider.translate("assessment.marking.places"));
-        return nav;
-    }
-
-    private static Anchor place(String path, String here, String words) {
-        var place = new Anchor("/" + path, words);
-        if (path.equals(here)) {
-            place.getElement().setAttribute("aria-current", "page");
-        }
-        return place;
+        return new MarkingPlaces(here, Map.of(SiteMap.MARKING, texts, SiteMap.HELD, held));
     }
 }

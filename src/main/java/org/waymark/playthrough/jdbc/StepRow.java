@@ -43,8 +43,8 @@ final class StepRow implements RowMapper<KeptStep> {
     static void insert(PlaythroughId playthrough, KeptStep kept, JdbcClient jdbc) {
         var cells = cells(kept);
         jdbc.sql("""
-                insert into playthrough_step (playthrough, number, act, passage, name, fraction, detail, made_at)
-                values (:playthrough, :number, :act, :passage, :name, :fraction, :detail, :at)
+                insert into playthrough_step (playthrough, number, act, passage, name, fraction, detail, rater, made_at)
+                values (:playthrough, :number, :act, :passage, :name, :fraction, :detail, :rater, :at)
                 """)
                 .param("playthrough", Columns.bytes(playthrough.value()))
                 .param("number", kept.number())
@@ -59,6 +59,9 @@ final class StepRow implements RowMapper<KeptStep> {
                                 .map(Fraction::value)
                                 .orElse(null))
                 .param("detail", cells.detail())
+                .param(
+                        "rater",
+                        kept.step() instanceof Step.Rated rated ? rated.by().name() : null)
                 .param("at", Columns.utc(kept.at()))
                 .update();
     }

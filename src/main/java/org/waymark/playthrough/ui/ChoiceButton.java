@@ -9,10 +9,13 @@ import org.waymark.ui.Icon;
 /** A choice on offer; one that is closed says why. */
 final class ChoiceButton extends NativeButton {
 
-    ChoiceButton(char letter, Choice choice, Telling telling, Runnable choose) {
+    ChoiceButton(int number, Choice choice, Telling telling, Runnable choose) {
         addClassName("choice");
         getElement().setAttribute("type", "button");
-        var key = new Span(String.valueOf(letter));
+        if (number <= ChoiceKeys.MOST) {
+            getElement().setAttribute("aria-keyshortcuts", String.valueOf(number));
+        }
+        var key = new Span(String.valueOf(number));
         key.addClassName("k");
         key.getElement().setAttribute("aria-hidden", "true");
         var text = new Span(Wording.say(new Span(), choice.text(), telling.language()));

@@ -24,7 +24,6 @@ import org.waymark.playthrough.PlayingScenarios;
 import org.waymark.playthrough.PlaythroughNotFound;
 import org.waymark.scenario.Ending;
 import org.waymark.scenario.StepRefused;
-import org.waymark.scenario.Task;
 import org.waymark.scenario.ui.BasisSign;
 import org.waymark.ui.Keys;
 import org.waymark.ui.Notices;
@@ -74,15 +73,13 @@ class DebriefView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var evidence = new EvidencePanel(telling.course());
         var page = new Div(head(telling, ending, evidence));
         page.addClassNames("debrief", "stack-l");
-        var waiting = waiting(telling);
-        if (waiting.getComponentCount() > 0) {
-            page.add(waiting);
-        }
+        page.add(reasons(telling, false, evidence));
         var learners = playing.learnersPerChoice(
                 telling.course().id(), telling.scenario().id());
         page.add(
                 new WholeStory(telling, learners, evidence),
                 new DebriefText(telling, evidence),
+                reasons(telling, true, evidence),
                 onward(telling),
                 evidence);
         removeAll();
@@ -110,20 +107,18 @@ class DebriefView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return head;
     }
 
-    /** Texts that still have to be rated. */
-    private Div waiting(Telling telling) {
-        var waiting = new Div();
-        waiting.addClassNames("tasks", "stack-l");
+    /** What was written: the texts that still have to be rated, or those that are. */
+    private Div reasons(Telling telling, boolean rated, EvidencePanel evidence) {
+        var reasons = new Div();
+        reasons.addClassNames("tasks", "stack-l");
         telling.walk().written().forEach((task, text) -> {
-            if (!text.isBlank() && !telling.walk().ratings().containsKey(task)) {
+            if (!text.isBlank() && telling.walk().ratings().containsKey(task) == rated) {
                 telling.scenario()
                         .task(task)
-                        .filter(Task.Reasoning.class::isInstance)
-                        .map(Task.Reasoning.class::cast)
-                        .ifPresent(it -> waiting.add(new ReasonsDone(it, telling, this::does)));
+                        .ifPresent(it -> reasons.add(new TaskPanel(it, telling, evidence, this::does)));
             }
         });
-        return waiting;
+        return reasons;
     }
 
     private void does(Deed deed) {

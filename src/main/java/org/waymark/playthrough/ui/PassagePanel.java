@@ -98,19 +98,20 @@ final class PassagePanel extends Article {
         group.addClassName("choices");
         group.getElement().setAttribute("role", "group");
         group.getElement().setAttribute("aria-label", getTranslation("playthrough.passage.choices"));
-        var letter = 'a';
+        var number = 1;
         for (var choice : passage.choices()) {
             var open = telling.walk().allows(choice);
             if (open || choice.opening().filter(it -> it.shown()).isPresent()) {
                 var made = new Made(passage.id(), choice.id());
                 group.add(new ChoiceButton(
-                        letter,
+                        number,
                         choice,
                         telling,
                         () -> does.accept((playing, learner, token) -> playing.choose(learner, token, made))));
-                letter++;
+                number++;
             }
         }
+        ChoiceKeys.listen(group);
         return group;
     }
 

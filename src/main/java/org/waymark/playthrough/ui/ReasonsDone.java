@@ -30,7 +30,7 @@ final class ReasonsDone extends Div {
         add(label("playthrough.reasons.model"), model(reasoning.modelAnswer()));
         var rated = telling.walk().ratings().get(reasoning.id());
         if (rated != null) {
-            add(rating(reasoning.rubric(), rated));
+            add(rating(reasoning, rated));
         } else if (!text.isBlank()) {
             add(new RatingForm(reasoning, telling, does));
         }
@@ -48,7 +48,22 @@ final class ReasonsDone extends Div {
         return model;
     }
 
-    private Component rating(Rubric rubric, Step.Rated rated) {
+    /** By whom, and on each criterion; the writer's own rating where an instructor's has taken its place. */
+    private Component rating(Task.Reasoning reasoning, Step.Rated rated) {
+        var rubric = reasoning.rubric();
+        var block = new Div(sum(rated, rubric), new RatingShown(rubric, rated, telling.language()));
+        block.addClassNames("marked-text", "stack");
+        telling.walk().steps().stream()
+                .filter(step -> step instanceof Step.Rated own
+                        && own.by() == Step.Rater.WRITER
+                        && own.task().equals(reasoning.id())
+                        && !own.equals(rated))
+                .findFirst()
+                .ifPresent(own -> block.add(sum((Step.Rated) own, rubric)));
+        return block;
+    }
+
+    private Component sum(Step.Rated rated, Rubric rubric) {
         var sum = rated.points().values().stream().mapToInt(Integer::intValue).sum();
         var by = rated.by() == Step.Rater.WRITER ? "playthrough.rating.own" : "playthrough.rating.instructor";
         var words = new Paragraph(getTranslation(by, sum, rubric.most()));

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -15,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -22,15 +25,26 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.waymark.base.jdbc.Columns;
 import org.waymark.content.CourseFiles;
 import org.waymark.content.Publishing;
 import org.waymark.content.files.CourseFolder;
+import org.waymark.identity.Account;
+import org.waymark.identity.CurrentUser;
+import org.waymark.identity.UserId;
+import org.waymark.notice.KeepingNotices;
+import org.waymark.notice.Notice;
+import org.waymark.notice.Noticeboard;
 import org.waymark.playthrough.PlayingScenarios;
+import org.waymark.playthrough.PlaythroughFinished;
+import org.waymark.playthrough.RatingReasons;
+import org.waymark.playthrough.WaitingReasons;
 
 /** Scenarios published and played as the application does it, on a database. */
 final class PlayingWithDatabase implements AutoCloseable {
 
-    private static final List<String> TABLES = List.of("playthrough_step", "playthrough", "edition_file", "edition");
+    private static final List<String> TABLES =
+            List.of("notice", "account_role", "account", "playthrough_step", "playthrough", "edition_file", "edition");
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final JdbcClient jdbc;
@@ -52,6 +66,31 @@ final class PlayingWithDatabase implements AutoCloseable {
     PlayingScenarios playing() {
         as("LEARNER");
         return context.getBean(PlayingScenarios.class);
+    }
+
+    WaitingReasons waiting() {
+        as("INSTRUCTOR");
+        return context.getBean(WaitingReasons.class);
+    }
+
+    RatingReasons rating() {
+        as("INSTRUCTOR");
+        return context.getBean(RatingReasons.class);
+    }
+
+    List<Notice> told(UserId learner) {
+        return context.getBean(Noticeboard.class).newest(learner, 100);
+    }
+
+    List<PlaythroughFinished> announced() {
+        return context.getBean(Listener.class).heard;
+    }
+
+    /** An account that can be told something. */
+    void open(UserId id, String name) {
+        jdbc.sql("""
+                insert into account (id, user_name, user_key, display_name, theme, text_size, opened_at)
+                values (:id, :name, :name, :name, 'SYSTEM', 'ORDINARY', '2026-11-20 12:00:00')""").param("id", Columns.bytes(id.value())).param("name", name).update();
     }
 
     void as(String role) {
@@ -83,6 +122,28 @@ final class PlayingWithDatabase implements AutoCloseable {
         TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
     }
 
+    static final class Listener {
+        private final List<PlaythroughFinished> heard = new CopyOnWriteArrayList<>();
+
+        @EventListener
+        void on(PlaythroughFinished event) {
+            heard.add(event);
+        }
+    }
+
+    /** Nobody is signed in whose notices could be read. */
+    static final class Nobody implements CurrentUser {
+        @Override
+        public Optional<Account> account() {
+            return Optional.empty();
+        }
+
+        @Override
+        public UserId id() {
+            throw new IllegalStateException("nobody is signed in");
+        }
+    }
+
     /** Each look at it takes a millisecond, so that what follows comes later. */
     static final class Hands extends Clock {
         private Instant now = Instant.parse("2026-11-21T10:00:00Z");
@@ -108,14 +169,23 @@ final class PlayingWithDatabase implements AutoCloseable {
     @EnableTransactionManagement
     @EnableMethodSecurity
     @ComponentScan(
-            basePackages = "org.waymark.content",
+            basePackages = {"org.waymark.content", "org.waymark.notice.jdbc"},
             useDefaultFilters = false,
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "org\\.waymark\\.content\\."
-                                    + "(EditionLibrary|Publishing|CoursesInTrouble|jdbc\\.JdbcEditions)"))
-    @Import({PlayingScenarios.class, JdbcPlaythroughs.class})
+                            pattern = "org\\.waymark\\.(content|notice)\\."
+                                    + "(EditionLibrary|Publishing|CoursesInTrouble|jdbc\\.Jdbc(Editions|Noticeboard))"))
+    @Import({
+        PlayingScenarios.class,
+        WaitingReasons.class,
+        RatingReasons.class,
+        KeepingNotices.class,
+        JdbcPlaythroughs.class,
+        JdbcReasonsShelf.class,
+        Listener.class,
+        Nobody.class
+    })
     static class Application {
 
         @Bean

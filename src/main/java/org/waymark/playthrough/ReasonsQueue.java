@@ -1,0 +1,32 @@
+package org.waymark.playthrough;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.base.LocalizedText;
+import org.waymark.base.Slug;
+
+/**
+ * Texts for instructors to rate.
+ *
+ * @param all how many wait
+ * @param waiting those of them that have waited longest
+ * @param rated what instructors rated last, the newest first
+ */
+public record ReasonsQueue(int all, List<Entry> waiting, List<Entry> rated) {
+
+    /** A text with the words for where it comes from; its writer is not among them. */
+    public record Entry(WrittenReasons reasons, LocalizedText course, LocalizedText scenario, LocalizedText prompt) {}
+
+    public ReasonsQueue {
+        waiting = List.copyOf(waiting);
+        rated = List.copyOf(rated);
+    }
+
+    /** The first that waits apart from this one. */
+    public Optional<Entry> otherThan(String token, Slug task) {
+        return waiting.stream()
+                .filter(it -> !(it.reasons().token().equals(token)
+                        && it.reasons().task().equals(task)))
+                .findFirst();
+    }
+}

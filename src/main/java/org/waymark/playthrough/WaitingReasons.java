@@ -1,0 +1,46 @@
+package org.waymark.playthrough;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.content.Library;
+import org.waymark.scenario.Task;
+
+/** Seeing which reasons wait for an instructor's rating. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('INSTRUCTOR')")
+public class WaitingReasons {
+
+    private static final int WAITING_SHOWN = 200;
+    private static final int RATED_SHOWN = 30;
+
+    private final ReasonsShelf shelf;
+    private final Library library;
+
+    WaitingReasons(ReasonsShelf shelf, Library library) {
+        this.shelf = shelf;
+        this.library = library;
+    }
+
+    public ReasonsQueue queue() {
+        return new ReasonsQueue(
+                shelf.unrated(), entries(shelf.unrated(WAITING_SHOWN)), entries(shelf.rated(RATED_SHOWN)));
+    }
+
+    private List<ReasonsQueue.Entry> entries(List<WrittenReasons> written) {
+        return written.stream().flatMap(it -> entry(it).stream()).toList();
+    }
+
+    private Optional<ReasonsQueue.Entry> entry(WrittenReasons written) {
+        var course = library.edition(written.edition()).course();
+        return course.scenario(written.scenario())
+                .flatMap(scenario -> scenario.task(written.task()).stream()
+                        .flatMap(task -> task instanceof Task.Reasoning it ? Stream.of(it) : Stream.empty())
+                        .findFirst()
+                        .map(it -> new ReasonsQueue.Entry(written, course.title(), scenario.title(), it.prompt())));
+    }
+}
