@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet("styles/scenario.css")
 @StyleSheet("styles/scenario-map.css")
 @StyleSheet("styles/classroom.css")
+@StyleSheet("styles/live.css")
 @StyleSheet("styles/identity.css")
 @Viewport("width=device-width, initial-scale=1")
 public class Shell implements AppShellConfigurator {

@@ -17,6 +17,12 @@ public final class SiteMap {
     public static final String CLASS_SHOW = "courses/:course/scenarios/:scenario/class/show";
     public static final String PLAYTHROUGH = "playthroughs/:playthrough";
     public static final String DEBRIEF = "playthroughs/:playthrough/debrief";
+    public static final String WITH_CLASS = "courses/:course/scenarios/:scenario/with-class";
+    public static final String JOINING = "join";
+    public static final String JOIN = JOINING + "/:code?";
+    public static final String LIVE = "live/:walk";
+    public static final String LIVE_DESK = "live/:walk/desk";
+    public static final String LIVE_RECORD = "live/:walk/record";
     public static final String ATTEMPT = "attempts/:attempt";
     public static final String RESULT = "attempts/:attempt/result";
     public static final String REPLAY = "attempts/:attempt/replay";
@@ -83,6 +89,27 @@ public final class SiteMap {
 
     public static String debrief(String token) {
         return playthrough(token) + "/debrief";
+    }
+
+    /** Where an instructor begins to walk a scenario with a class, and finds such walks again. */
+    public static String withClass(Slug course, Slug scenario) {
+        return scenario(course, scenario) + "/with-class";
+    }
+
+    public static String join(String code) {
+        return JOINING + "/" + code;
+    }
+
+    public static String live(String token) {
+        return "live/" + token;
+    }
+
+    public static String liveDesk(String token) {
+        return live(token) + "/desk";
+    }
+
+    public static String liveRecord(String token) {
+        return live(token) + "/record";
     }
 
     public static String attempt(String token) {

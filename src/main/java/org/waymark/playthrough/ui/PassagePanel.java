@@ -4,20 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
 import org.waymark.base.LocalizedText;
-import org.waymark.content.ui.CitedText;
 import org.waymark.content.ui.EvidencePanel;
 import org.waymark.content.ui.Wording;
 import org.waymark.scenario.Made;
 import org.waymark.scenario.Passage;
-import org.waymark.scenario.ui.BasisSign;
 import org.waymark.ui.Icon;
 
 /** A passage: who one is, what is going on, what one knows, what is to be done, and what one can choose. */
@@ -37,54 +31,12 @@ final class PassagePanel extends Article {
     }
 
     private void show(Passage passage) {
-        last();
-        Wording.say(heading, passage.title(), telling.language());
         heading.getElement().setAttribute("tabindex", "-1");
-        add(role(passage), heading, new CitedText(passage.text(), telling.course(), evidence, telling.language()));
-        if (!passage.known().isEmpty()) {
-            add(known(passage));
-        }
+        PassageText.addTo(this, passage, heading, telling, evidence);
         tasks.addClassNames("tasks", "stack-l");
         passage.tasks().forEach(task -> tasks.add(new TaskPanel(task, telling, evidence, does)));
         add(tasks, telling.walk().openTasks().isEmpty() ? choices(passage) : before());
         add(reminder());
-    }
-
-    /** What came of the choice before. */
-    private void last() {
-        var turns = telling.turns();
-        if (turns.isEmpty()) {
-            return;
-        }
-        var choice = turns.getLast().choice();
-        choice.consequence().ifPresent(consequence -> {
-            var chosen = new Paragraph(new Span(getTranslation("playthrough.passage.chosen")));
-            chosen.add(Wording.say(new Span(), choice.text(), telling.language()));
-            chosen.addClassName("meta");
-            var note = new Div(chosen, Wording.say(new Paragraph(), consequence, telling.language()));
-            note.addClassName("consequence");
-            add(note);
-        });
-    }
-
-    private Component role(Passage passage) {
-        var role = new Span(
-                Icon.USER.small(),
-                Wording.say(new Span(), telling.scenario().frame().role(), telling.language()));
-        role.addClassNames("tag", "line");
-        var row = new Div(role);
-        row.addClassName("role");
-        passage.when().ifPresent(when -> row.add(Wording.say(new Span(), when, telling.language())));
-        row.add(BasisSign.worded(passage.basis()));
-        return row;
-    }
-
-    private Component known(Passage passage) {
-        var list = new UnorderedList();
-        passage.known().forEach(each -> list.add(Wording.say(new ListItem(), each, telling.language())));
-        var known = new Section(new H2(getTranslation("playthrough.passage.known")), list);
-        known.addClassName("known");
-        return known;
     }
 
     private Component before() {

@@ -150,7 +150,22 @@ class ScenarioView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                     "quiet",
                     () -> go(playing.startAgain(user.id(), course.id(), scenario.id()))));
         }
+        row.add(together(course, scenario));
         return row;
+    }
+
+    /** With a class: an instructor begins it, everybody else joins. */
+    private Component together(Course course, Scenario scenario) {
+        var leads = user.account()
+                .filter(it -> it.roles().contains(Role.INSTRUCTOR))
+                .isPresent();
+        var link = leads
+                ? new Anchor(
+                        "/" + SiteMap.withClass(course.id(), scenario.id()),
+                        getTranslation("playthrough.start.with-class"))
+                : new Anchor("/" + SiteMap.JOINING, getTranslation("playthrough.start.join"));
+        link.addClassNames("btn", leads ? "small" : "quiet");
+        return link;
     }
 
     private static String again(List<Playthrough> earlier) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.waymark.content.ui.Wording;
 import org.waymark.ui.Blaze;
 import org.waymark.ui.SiteMap;
@@ -18,10 +19,16 @@ final class Standing extends Aside {
 
     Standing(Telling telling) {
         addClassName("side");
-        add(state(telling), way(telling), leave(telling));
+        parts(telling).forEach(this::add);
+        add(leave(telling));
     }
 
-    private Component state(Telling telling) {
+    /** What is counted, and the way so far. */
+    static List<Section> parts(Telling telling) {
+        return List.of(state(telling), way(telling));
+    }
+
+    private static Section state(Telling telling) {
         var before = telling.beforeTheLastChoice().values();
         var now = telling.walk().values();
         var gauges = new Div();
@@ -31,10 +38,10 @@ final class Standing extends Aside {
             var was = before.getOrDefault(variable.id(), variable.start());
             gauges.add(new Gauge(variable, was, value, telling.language()));
         }
-        return new Section(new H2(getTranslation("playthrough.standing.state")), gauges);
+        return section("playthrough.standing.state", gauges);
     }
 
-    private Component way(Telling telling) {
+    private static Section way(Telling telling) {
         var way = new OrderedList();
         way.addClassName("way");
         for (var turn : telling.turns()) {
@@ -45,12 +52,19 @@ final class Standing extends Aside {
         }
         var here = Wording.say(new Span(), telling.walk().place().title(), telling.language());
         here.addClassName("here");
-        var words = new Span(getTranslation("playthrough.standing.here"));
+        var words = new Span();
+        words.setText(words.getTranslation("playthrough.standing.here"));
         words.addClassName("small");
         var last = new ListItem(Blaze.HERE.create(), new Span(here, words));
         last.getElement().setAttribute("aria-current", "step");
         way.add(last);
-        return new Section(new H2(getTranslation("playthrough.standing.way")), way);
+        return section("playthrough.standing.way", way);
+    }
+
+    private static Section section(String heading, Component content) {
+        var section = new Section();
+        section.add(new H2(section.getTranslation(heading)), content);
+        return section;
     }
 
     private Component leave(Telling telling) {

@@ -1,0 +1,30 @@
+package org.waymark.live;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.waymark.question.Response;
+import org.waymark.scenario.Step;
+
+/**
+ * How the instructor moved at the end of a round.
+ *
+ * @param response what the class agreed on, where the step is an answered question
+ */
+public record Decision(Step step, Optional<Response> response, Instant at) {
+
+    /** What was decided, as it would have stood on the ballot paper; nothing where it could not be voted for. */
+    public Optional<String> pick() {
+        return switch (step) {
+            case Step.Chose(var made) -> Optional.of(made.choice().value());
+            case Step.Pointed pointed -> Optional.of(pointed.paragraph().toString());
+            case Step.Answered _ -> response.flatMap(Decision::only);
+            case Step.Wrote _, Step.Rated _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> only(Response response) {
+        return response instanceof Response.Chosen(var options) && options.size() == 1
+                ? Optional.of(options.iterator().next().value())
+                : Optional.empty();
+    }
+}
