@@ -37,7 +37,7 @@ class ArchitectureTest {
     void theModelsKnowNoFramework() {
         classes()
                 .that()
-                .resideInAnyPackage("org.waymark.base", "org.waymark.question")
+                .resideInAnyPackage("org.waymark.base", "org.waymark.question", "org.waymark.interchange")
                 .should()
                 .onlyDependOnClassesThat(NO_FRAMEWORK)
                 .check(CODE);

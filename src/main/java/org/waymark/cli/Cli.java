@@ -28,7 +28,9 @@ public final class Cli {
     private static final String CHECK = "check";
     private static final String VERIFY = "verify";
     private static final String REBUILD = "rebuild";
-    private static final Set<String> COMMANDS = Set.of(CHECK, VERIFY, REBUILD);
+    private static final String IMPORT = "import";
+    private static final String EXPORT = "export";
+    private static final Set<String> COMMANDS = Set.of(CHECK, VERIFY, REBUILD, IMPORT, EXPORT);
     private static final String CONTENT = "content";
 
     private final PrintStream out;
@@ -54,6 +56,8 @@ public final class Cli {
         return switch (arguments[0]) {
             case VERIFY -> onDatabase(rest, OnDatabase::verify);
             case REBUILD -> onDatabase(rest, OnDatabase::rebuild);
+            case IMPORT -> new ImportingStories(new Told(out, words)).run(rest);
+            case EXPORT -> new ExportingStories(new Told(out, words)).run(rest);
             default -> checkOne(rest);
         };
     }

@@ -1,4 +1,4 @@
-/** What operators and writers do in a terminal: checking courses, verifying what was kept, entering progress again. */
+/** What operators and writers do in a terminal: checking courses, carrying stories in and out, verifying what was kept, entering progress again. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -6,7 +6,9 @@
             "base :: jdbc",
             "content",
             "content :: files",
+            "interchange",
             "question",
+            "scenario",
             "assessment",
             "progress"
         })

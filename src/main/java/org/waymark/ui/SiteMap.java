@@ -47,6 +47,9 @@ public final class SiteMap {
     /** Not a page: a picture of an edition. */
     public static final String PICTURE = "api/pictures/{edition}/{file}";
 
+    /** Not a page: a scenario for Twine. */
+    public static final String STORY = "api/scenarios/{course}/{scenario}/{language}.twee";
+
     private SiteMap() {}
 
     public static String course(Slug course) {
@@ -118,6 +121,11 @@ public final class SiteMap {
 
     public static String result(String token) {
         return attempt(token) + "/result";
+    }
+
+    /** The language by its tag. */
+    public static String story(Slug course, Slug scenario, String language) {
+        return "api/scenarios/" + course + "/" + scenario + "/" + language + ".twee";
     }
 
     public static String picture(UUID edition, String file) {

@@ -28,12 +28,19 @@ final class ScenarioFile {
     private ScenarioFile() {}
 
     static Optional<Scenario> read(String text, Slug name, OpenFile file) {
-        return Fields.of(text, 0, file).flatMap(root -> read(root, name));
+        var names = new StoryNames(file);
+        var scenario = shape(text, name, names);
+        scenario.ifPresent(it -> ScenarioCheck.of(it).forEach(weakness -> report(weakness, names)));
+        return scenario;
     }
 
-    private static Optional<Scenario> read(Fields root, Slug name) {
+    /** What the file says, without walking it. */
+    static Optional<Scenario> shape(String text, Slug name, StoryNames names) {
+        return Fields.of(text, 0, names.file()).flatMap(root -> shape(root, name, names));
+    }
+
+    private static Optional<Scenario> shape(Fields root, Slug name, StoryNames names) {
         root.scalar("scenario").ifPresent(scalar -> Names.check(scalar, name.value()));
-        var names = new StoryNames(root.file());
         var frame = frame(root);
         var rules = rules(root);
         var rubric = root.has("rubric") ? Essays.rubric(root) : Optional.<Rubric>empty();
@@ -49,7 +56,7 @@ final class ScenarioFile {
         if (passages.isEmpty() || endings.isEmpty() || debrief.isEmpty()) {
             return Optional.empty();
         }
-        var scenario = new Scenario(
+        return Optional.of(new Scenario(
                 name,
                 frame.get(),
                 variables.get(),
@@ -57,9 +64,7 @@ final class ScenarioFile {
                 endings.get(),
                 formula.get(),
                 debrief.get(),
-                rules.get());
-        ScenarioCheck.of(scenario).forEach(weakness -> report(weakness, names));
-        return Optional.of(scenario);
+                rules.get()));
     }
 
     private static Optional<Scenario.Frame> frame(Fields root) {

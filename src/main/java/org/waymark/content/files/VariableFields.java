@@ -8,7 +8,7 @@ import org.waymark.scenario.Variable;
 final class VariableFields {
 
     private static final int MOST = 1_000;
-    private static final int USUAL_MOST = 100;
+    static final int USUAL_MOST = 100;
 
     private VariableFields() {}
 

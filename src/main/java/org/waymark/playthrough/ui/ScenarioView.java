@@ -107,7 +107,15 @@ class ScenarioView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var link = new Anchor(
                 "/" + SiteMap.classMap(course.id(), scenario.id()), getTranslation("playthrough.start.class-map"));
         link.addClassName("btn");
-        return link;
+        var story = new Anchor(
+                "/" + SiteMap.story(course.id(), scenario.id(), language().tag()),
+                getTranslation("playthrough.start.twee"));
+        story.addClassNames("btn", "quiet");
+        story.setRouterIgnore(true);
+        story.getElement().setAttribute("download", "");
+        var row = new Div(link, story);
+        row.addClassName("row");
+        return row;
     }
 
     private Component facts(Scenario scenario) {

@@ -1,0 +1,7 @@
+/** Other formats: stories read from Twee and written as Twee. Pure functions over text and records. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "scenario"})
+package org.waymark.interchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
