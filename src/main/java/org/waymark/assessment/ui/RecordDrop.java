@@ -4,9 +4,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
-import java.io.ByteArrayOutputStream;
 import java.util.Base64;
-import java.util.function.Consumer;
 
 /** A place for a file: chosen or dropped, it is handed over in pieces, and never more of it than allowed is kept in memory. */
 @Tag("div")
@@ -33,15 +31,32 @@ final class RecordDrop extends Component {
             this.addEventListener('drop', event => { event.preventDefault(); send(event.dataTransfer.files[0]); });
             """;
 
-    private final int longest;
-    private final Consumer<byte[]> received;
-    private final Runnable refused;
-    private final ByteArrayOutputStream pieces = new ByteArrayOutputStream();
+    /** As many characters as a piece of that size has in base64. */
+    private static final int LONGEST_PIECE = 320_000;
 
-    RecordDrop(int longest, Consumer<byte[]> received, Runnable refused) {
+    /** What becomes of a file. */
+    interface Receiver {
+        void received(byte[] file);
+
+        void tooLong();
+
+        /** Too many others were handing files over. */
+        void givenUp();
+    }
+
+    private final int longest;
+    private final Arrivals arrivals;
+    private final Receiver receiver;
+
+    /** Stands for this place; the place itself may be gone before what it has begun to send. */
+    private final Object place = new Object();
+
+    private boolean tooLong;
+
+    RecordDrop(int longest, Arrivals arrivals, Receiver receiver) {
         this.longest = longest;
-        this.received = received;
-        this.refused = refused;
+        this.arrivals = arrivals;
+        this.receiver = receiver;
         var label = new Element("label");
         label.setText(getTranslation("assessment.verify.file"));
         label.setAttribute("for", "record-file");
@@ -60,34 +75,46 @@ final class RecordDrop extends Component {
 
     @ClientCallable
     void begin() {
-        pieces.reset();
+        tooLong = false;
+        arrivals.begin(place);
     }
 
     /** Whatever a page sends instead of pieces is as little a record as one that is too long. */
     @ClientCallable
     void piece(String base64) {
-        if (pieces.size() <= longest) {
-            try {
-                pieces.writeBytes(Base64.getDecoder().decode(base64));
-            } catch (IllegalArgumentException _) {
-                pieces.reset();
-            }
+        if (base64.length() > LONGEST_PIECE) {
+            arrivals.begin(place);
+            return;
+        }
+        try {
+            add(Base64.getDecoder().decode(base64));
+        } catch (IllegalArgumentException _) {
+            arrivals.begin(place);
+        }
+    }
+
+    private void add(byte[] piece) {
+        tooLong = tooLong || arrivals.length(place) + piece.length > longest;
+        if (tooLong) {
+            arrivals.forget(place);
+        } else {
+            arrivals.add(place, piece);
         }
     }
 
     @ClientCallable
     void end() {
-        var file = pieces.toByteArray();
-        pieces.reset();
-        if (file.length > longest) {
-            refused.run();
+        var file = arrivals.take(place);
+        if (tooLong) {
+            tooLong();
         } else {
-            received.accept(file);
+            file.ifPresentOrElse(receiver::received, receiver::givenUp);
         }
     }
 
     @ClientCallable
     void tooLong() {
-        refused.run();
+        tooLong = false;
+        receiver.tooLong();
     }
 }

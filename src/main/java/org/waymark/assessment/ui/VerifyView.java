@@ -20,13 +20,13 @@ import org.waymark.ui.SiteMap;
 /** Anybody drops the record of an attempt and is told whether this installation signed it and whether it is unchanged. */
 @Route(SiteMap.VERIFY)
 @AnonymousAllowed
-class VerifyView extends Main implements HasDynamicTitle {
+class VerifyView extends Main implements HasDynamicTitle, RecordDrop.Receiver {
 
     private final ExportingRecords exporting;
     private final Language language = Language.of(getLocale());
     private final Div answer = new Div();
 
-    VerifyView(ExportingRecords exporting) {
+    VerifyView(ExportingRecords exporting, Arrivals arrivals) {
         this.exporting = exporting;
         addClassName("page");
         answer.getElement().setAttribute("role", "status");
@@ -34,21 +34,31 @@ class VerifyView extends Main implements HasDynamicTitle {
         var page = new Div(
                 new H1(getTranslation("assessment.verify.title")),
                 StaffWords.help(getTranslation("assessment.verify.help")),
-                new RecordDrop(ExportingRecords.LONGEST, this::look, this::tooLong),
+                new RecordDrop(ExportingRecords.LONGEST, arrivals, this),
                 answer,
                 new Div(key, new Code(exporting.fingerprint())));
         page.addClassNames("staff", "stack-l", "verify");
         add(page);
     }
 
-    void look(byte[] file) {
-        answer.removeAll();
-        answer.add(found(exporting.look(file)));
+    @Override
+    public void received(byte[] file) {
+        say(found(exporting.look(file)));
     }
 
-    private void tooLong() {
+    @Override
+    public void tooLong() {
+        say(note("warn", Icon.TRIANGLE_ALERT, "assessment.verify.too-long"));
+    }
+
+    @Override
+    public void givenUp() {
+        say(note("warn", Icon.CIRCLE_ALERT, "assessment.verify.given-up"));
+    }
+
+    private void say(Component sentence) {
         answer.removeAll();
-        answer.add(note("warn", Icon.TRIANGLE_ALERT, "assessment.verify.too-long"));
+        answer.add(sentence);
     }
 
     private Component found(Authenticity found) {
