@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -22,14 +21,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * never waits here. Who opens a page and would wait for long is told so at once, by a page that then waits in their stead.
  */
 final class StandingInLine extends OncePerRequestFilter {
-
-    private static final List<String> WITHOUT_LINE =
-            List.of("/api/", "/styles/", "/fonts/", "/VAADIN/", "/favicon.ico", "/sw.js");
-
-    /** Vaadin's requests that cost next to nothing, or stay open. */
-    private static final List<String> LIGHT = List.of("heartbeat", "push");
-
-    private static final String VAADINS_REQUEST = "v-r";
 
     /** Whoever has it knows of the line and stands in it. */
     private static final String STANDING = "in-line";
@@ -57,8 +48,7 @@ final class StandingInLine extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        return WITHOUT_LINE.stream().anyMatch(path::startsWith) || LIGHT.contains(vaadins(request));
+        return PastTheLine.goes(request);
     }
 
     @Override
@@ -92,18 +82,8 @@ final class StandingInLine extends OncePerRequestFilter {
 
     private static boolean opensAPage(HttpServletRequest request) {
         return HttpMethod.GET.matches(request.getMethod())
-                && vaadins(request).isEmpty()
+                && !PastTheLine.asksVaadin(request)
                 && "document".equals(request.getHeader("Sec-Fetch-Dest"));
-    }
-
-    /** Read from the address: asking for a parameter would read the body of a form before its turn. */
-    private static String vaadins(HttpServletRequest request) {
-        return Optional.ofNullable(request.getQueryString()).stream()
-                .flatMap(query -> Arrays.stream(query.split("&")))
-                .filter(parameter -> parameter.startsWith(VAADINS_REQUEST + "="))
-                .map(parameter -> parameter.substring(VAADINS_REQUEST.length() + 1))
-                .findFirst()
-                .orElse("");
     }
 
     private static boolean isStanding(HttpServletRequest request) {

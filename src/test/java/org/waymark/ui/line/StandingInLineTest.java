@@ -104,6 +104,62 @@ class StandingInLineTest {
         assertThat(chain.getRequest()).isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /?%76-r=uidl&v-r=push&v-uiId=0",
+                "POST /?v-r=heartbeat&%76-r=uidl",
+                "POST /?v-r=heartbeat&v-r=uidl",
+                "POST /?v-r=heartbeat&v%2Dr=init",
+                "POST /?v-r=push&v-uiId=0",
+                "GET /?v-r=heartbeat",
+                "GET /sign-in?v-r=heartbeat",
+                "POST /sign-in?v-r=heartbeat",
+                "POST /sign-in?v-r=push",
+                "POST /VAADIN/push?v-r=push&v-uiId=0",
+                "GET /VAADIN/push?v-r=push&%76-r=init",
+                "GET /VAADIN/push?%76-r=init&v-r=push",
+                "POST /?v-r=%zz",
+                "POST /VAADIN/build/any.js?v-r=uidl",
+                "POST /VAADIN/build/any.js",
+                "GET /VAADIN/build/any.js?v-r=init",
+                "GET /VAADIN/build/any.js?%76-r=init",
+                "GET /VAADIN/dynamic/resource/0/abc/record.pdf",
+                "GET /VAADIN/%64ynamic/resource/0/abc/record.pdf",
+                "GET /VAADIN//dynamic/resource/0/abc/record.pdf",
+                "GET /VAADIN/build/../dynamic/resource/0/abc/record.pdf",
+                "GET /VAADIN/%zz",
+                "POST /api/any?v-r=uidl",
+                "POST /styles/tokens.css",
+            })
+    void whateverVaadinTakesForWorkWaitsHoweverItIsWritten(String request) throws Exception {
+        assertThat(waits(request(request))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
+    void aFormMayHoldParametersAndWaits(String type) throws Exception {
+        var request = request("POST /api/any");
+        request.setContentType(type);
+
+        assertThat(waits(request)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /?v-r=heartbeat&v-uiId=0",
+                "GET /api/line",
+                "POST /api/attempts/abc/events",
+                "GET /VAADIN/build/indexhtml.js?v=1",
+                "HEAD /styles/tokens.css",
+                "GET /sw.js",
+                "GET /VAADIN/push?v-r=push&v-uiId=0&v-pushId=abc",
+            })
+    void whatCostsNextToNothingGoesPastTheLine(String request) throws Exception {
+        assertThat(waits(request(request))).isFalse();
+    }
+
     @Test
     void whoeverTakesTooLongKeepsNobodyOut() throws Exception {
         var inside = new CountDownLatch(1);
@@ -133,6 +189,30 @@ class StandingInLineTest {
                 .failsWithin(HOUR);
 
         assertThat(line.placeAtTheEnd()).isEmpty();
+    }
+
+    /** Whether it waits while somebody else is inside; it is let in in the end. */
+    private boolean waits(MockHttpServletRequest request) throws Exception {
+        var inside = line.enter("somebody else");
+        request.setRequestedSessionId("mine");
+        var chain = new MockFilterChain();
+        var running = CompletableFuture.runAsync(() -> run(filter(HOUR), request, chain));
+        while (line.placeOf("mine").isEmpty() && !running.isDone()) {
+            Thread.onSpinWait();
+        }
+        var waited = !running.isDone();
+        inside.close();
+        running.join();
+        assertThat(chain.getRequest()).isNotNull();
+        return waited;
+    }
+
+    private static MockHttpServletRequest request(String methodAndAddress) {
+        var parts = methodAndAddress.split(" ", 2);
+        var address = parts[1].split("\\?", 2);
+        var request = new MockHttpServletRequest(parts[0], address[0]);
+        request.setQueryString(address.length == 2 ? address[1] : null);
+        return request;
     }
 
     private StandingInLine filter(Duration silentWait) {
