@@ -5,12 +5,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line before something that only so many can use at once: whoever comes first is let in first. It is a line of people, not of
@@ -25,6 +28,12 @@ public final class Line {
 
     private static final int REMEMBERED = 10_000;
 
+    /** So many who follow are called one after the other while others wait; then it is one of those. */
+    private static final int FOLLOWERS_IN_A_ROW = 2;
+
+    /** How many requests of one person may stand in the line. */
+    private static final int PLACES_EACH = 8;
+
     /** What is believed of the length of a turn before one was seen. */
     private static final double FIRST_GUESS = Duration.ofMillis(50).toNanos();
 
@@ -38,6 +47,13 @@ public final class Line {
      * @param left until their turn, as turns go now
      */
     public record Place(int number, Duration left) {}
+
+    /** Somebody wants one more place than anybody has use for. */
+    public static final class StandsOftenEnough extends RuntimeException {
+        private StandsOftenEnough() {
+            super("somebody has all places in the line that one person may have");
+        }
+    }
 
     /** Somebody's time inside; closing it lets the next one in, closing it again changes nothing. */
     public final class Turn implements AutoCloseable {
@@ -69,8 +85,10 @@ public final class Line {
     private final LongSupplier nanoTime;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Deque<Waiting> following = new ArrayDeque<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Cache<String, AtomicInteger> letIn;
     private int inside;
+    private int followersInARow;
     private double usualTurn = FIRST_GUESS;
 
     public Line(int atOnce, LongSupplier nanoTime) {
@@ -90,6 +108,7 @@ public final class Line {
      * Waits for one's turn; whoever is interrupted leaves the line, and nobody behind waits longer for it.
      *
      * @param who comes; empty if nobody knows
+     * @throws StandsOftenEnough where they have all places that one person may have
      */
     public Turn enter(String who) throws InterruptedException {
         var mine = new Waiting(who);
@@ -107,7 +126,7 @@ public final class Line {
 
     /** Where this one waits, the nearest place if there are several. */
     public synchronized Optional<Place> placeOf(String who) {
-        var number = following.size() + 1;
+        var number = 1;
         for (var each : waiting) {
             if (each.who.equals(who)) {
                 return Optional.of(place(number));
@@ -119,10 +138,13 @@ public final class Line {
 
     /** Where the next one to come would wait; empty while there is room. */
     public synchronized Optional<Place> placeAtTheEnd() {
-        return inside < atOnce ? Optional.empty() : Optional.of(place(following.size() + waiting.size() + 1));
+        return inside < atOnce ? Optional.empty() : Optional.of(place(waiting.size() + 1));
     }
 
-    private Place place(int number) {
+    /** Before each who waits, some of those who follow are called. */
+    private Place place(int amongThoseWhoWait) {
+        var before = Math.min(following.size(), FOLLOWERS_IN_A_ROW * amongThoseWhoWait - followersInARow);
+        var number = amongThoseWhoWait + before;
         return new Place(number, Duration.ofNanos((long) (usualTurn * number / atOnce)));
     }
 
@@ -132,8 +154,16 @@ public final class Line {
             remember(mine.who);
             return true;
         }
+        if (!mine.who.isEmpty() && places.merge(mine.who, 1, Integer::sum) > PLACES_EACH) {
+            givesPlaceUp(mine);
+            throw new StandsOftenEnough();
+        }
         (follows(mine.who) ? following : waiting).addLast(mine);
         return false;
+    }
+
+    private void givesPlaceUp(Waiting one) {
+        places.computeIfPresent(one.who, (_, number) -> number == 1 ? null : number - 1);
     }
 
     private boolean follows(String who) {
@@ -161,7 +191,11 @@ public final class Line {
 
     /** False for whoever was called in the same moment: theirs is a turn. */
     private synchronized boolean leaves(Waiting mine) {
-        return waiting.remove(mine) || following.remove(mine);
+        var stood = waiting.remove(mine) || following.remove(mine);
+        if (stood) {
+            givesPlaceUp(mine);
+        }
+        return stood;
     }
 
     /** Whoever was called in the same moment passes the turn on. */
@@ -178,13 +212,27 @@ public final class Line {
 
     /** A turn is handed over to the first in the line, so that nobody who comes now can take it. */
     private void next() {
-        var first = following.isEmpty() ? waiting.pollFirst() : following.pollFirst();
+        var first = first();
         if (first == null) {
             inside--;
             return;
         }
-        remember(first.who);
+        givesPlaceUp(first);
         first.called.countDown();
+    }
+
+    /** Only who waited may bring others: whoever follows would otherwise keep those who wait out for ever. */
+    private @Nullable Waiting first() {
+        if (!following.isEmpty() && (waiting.isEmpty() || followersInARow < FOLLOWERS_IN_A_ROW)) {
+            followersInARow = Math.min(followersInARow + 1, FOLLOWERS_IN_A_ROW);
+            return following.pollFirst();
+        }
+        followersInARow = 0;
+        var first = waiting.pollFirst();
+        if (first != null) {
+            remember(first.who);
+        }
+        return first;
     }
 
     private void remember(String who) {

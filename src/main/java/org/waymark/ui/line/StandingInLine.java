@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -67,17 +69,35 @@ final class StandingInLine extends OncePerRequestFilter {
                 response.addCookie(standing(request, 0));
             }
             chain.doFilter(request, response);
+        } catch (Line.StandsOftenEnough _) {
+            later(request, response);
+        }
+    }
+
+    /** Nobody who opens pages by hand comes here; what a page sends by itself it sends again. */
+    private void later(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var place = line.placeAtTheEnd();
+        if (place.isPresent() && opensAPage(request)) {
+            page.write(place.get(), request, response);
+        } else {
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
         }
     }
 
     private Line.Turn enter(HttpServletRequest request) throws IOException {
         try {
-            return line.enter(
-                    Optional.ofNullable(request.getRequestedSessionId()).orElse(""));
+            return line.enter(who(request));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the server is stopping");
         }
+    }
+
+    /** Whoever names a session that is not there is nobody. Looking for one neither makes nor prolongs it. */
+    private static String who(HttpServletRequest request) {
+        var session = request.getRequestedSessionId();
+        return session != null && request.isRequestedSessionIdValid() ? session : "";
     }
 
     private static boolean opensAPage(HttpServletRequest request) {

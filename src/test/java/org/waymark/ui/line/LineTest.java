@@ -90,8 +90,83 @@ class LineTest {
 
         waits("cemil", () -> {});
 
-        assertThat(line.placeOf("derya").map(Line.Place::number)).contains(5);
+        assertThat(line.placeOf("derya").map(Line.Place::number)).contains(3);
         assertThat(line.placeOf("cemil").map(Line.Place::number)).contains(6);
+    }
+
+    @Test
+    void afterTwoWhoFollowOneIsCalledWhoWaits() throws InterruptedException {
+        var turns = new ArrayList<>(List.of(line.enter("ayla"), line.enter("bora")));
+        waits("cemil", () -> {});
+        turns.removeFirst().close();
+        turns.add(let.take());
+        var order = new ConcurrentLinkedQueue<String>();
+        waits("derya", () -> order.add("derya"));
+        for (var i = 0; i < 4; i++) {
+            Thread.startVirtualThread(() -> enterAnd(() -> order.add("cemil"), "cemil"));
+            awaitEnd("cemil", i + 2);
+        }
+
+        for (var called = 1; called <= 5; called++) {
+            turns.removeFirst().close();
+            turns.add(let.take());
+            awaitSize(order, called);
+        }
+
+        assertThat(order).containsExactly("cemil", "cemil", "derya", "cemil", "cemil");
+    }
+
+    @Test
+    void whoeverWasCalledAsAFollowerMayNotBringFourMore() throws InterruptedException {
+        var first = line.enter("ayla");
+        line.enter("bora");
+        waits("cemil", () -> {});
+        first.close();
+        var turn = let.take();
+        waits("derya", () -> {});
+        Thread.startVirtualThread(() -> enterAnd(() -> {}, "cemil"));
+        awaitEnd("cemil", 2);
+        now.addAndGet(Duration.ofSeconds(6).toNanos());
+        turn.close();
+        let.take();
+
+        Thread.startVirtualThread(() -> enterAnd(() -> {}, "cemil"));
+        awaitEnd(2);
+
+        assertThat(line.placeOf("derya").map(Line.Place::number)).contains(1);
+        assertThat(line.placeOf("cemil").map(Line.Place::number)).contains(2);
+    }
+
+    @Test
+    void nobodyStandsInTheLineMoreThanEightTimes() throws InterruptedException {
+        var first = line.enter("ayla");
+        line.enter("bora");
+        waits("cemil", () -> {});
+        for (var i = 2; i <= 8; i++) {
+            Thread.startVirtualThread(() -> enterAnd(() -> {}, "cemil"));
+            awaitEnd(i);
+        }
+
+        assertThatThrownBy(() -> line.enter("cemil")).isInstanceOf(Line.StandsOftenEnough.class);
+        assertThat(line.placeAtTheEnd().map(Line.Place::number)).contains(9);
+
+        first.close();
+        let.take().close();
+        let.take();
+        Thread.startVirtualThread(() -> enterAnd(() -> {}, "cemil"));
+        awaitEnd(7);
+    }
+
+    @Test
+    void thoseWhomNobodyKnowsAreNotOnePerson() throws InterruptedException {
+        line.enter("");
+        line.enter("");
+        for (var i = 1; i <= 20; i++) {
+            Thread.startVirtualThread(() -> enterAnd(() -> {}, ""));
+            awaitEnd(i);
+        }
+
+        assertThat(line.placeAtTheEnd().map(Line.Place::number)).contains(21);
     }
 
     @Test
@@ -111,8 +186,9 @@ class LineTest {
         var inside = new AtomicInteger();
         var most = new AtomicInteger();
         var done = new AtomicInteger();
+        var number = new AtomicInteger();
         Callable<Integer> comingAndGoing = () -> {
-            try (var _ = line.enter("somebody")) {
+            try (var _ = line.enter("somebody " + number.getAndIncrement() / 4)) {
                 most.accumulateAndGet(inside.incrementAndGet(), Math::max);
                 Thread.sleep(0, ThreadLocalRandom.current().nextInt(100_000));
                 inside.decrementAndGet();
@@ -192,9 +268,11 @@ class LineTest {
     void noTurnIsLostWhereManyLeaveWhileTheyAreCalled() throws Exception {
         var had = new AtomicInteger();
         var left = new AtomicInteger();
+        var number = new AtomicInteger();
         Callable<Integer> comingForAMoment = () -> {
             var turn = line.enter(
-                    "somebody", Duration.ofNanos(ThreadLocalRandom.current().nextInt(2_000_000)));
+                    "somebody " + number.getAndIncrement() / 4,
+                    Duration.ofNanos(ThreadLocalRandom.current().nextInt(2_000_000)));
             if (turn.isEmpty()) {
                 return left.incrementAndGet();
             }
@@ -277,6 +355,12 @@ class LineTest {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        }
+    }
+
+    private static void awaitSize(ConcurrentLinkedQueue<String> order, int size) {
+        while (order.size() < size) {
+            Thread.onSpinWait();
         }
     }
 

@@ -161,6 +161,49 @@ class StandingInLineTest {
     }
 
     @Test
+    void aSessionThatIsNotThereIsNobodys() throws Exception {
+        line.enter("somebody else");
+        var request = page("/courses");
+        request.setRequestedSessionId("mine");
+        request.setRequestedSessionIdValid(false);
+        Thread.startVirtualThread(() -> run(filter(HOUR), request, new MockFilterChain()));
+
+        while (line.placeAtTheEnd().map(Line.Place::number).orElse(0) < 2) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(line.placeOf("mine")).isEmpty();
+        assertThat(request.getSession(false)).isNull();
+    }
+
+    @Test
+    void whoStandsInTheLineOftenEnoughIsAskedToComeBack() throws Exception {
+        line.enter("somebody else");
+        for (var i = 1; i <= 8; i++) {
+            var each = page("/courses");
+            each.setRequestedSessionId("mine");
+            Thread.startVirtualThread(() -> run(filter(HOUR), each, new MockFilterChain()));
+            while (line.placeAtTheEnd().map(Line.Place::number).orElse(0) <= i) {
+                Thread.onSpinWait();
+            }
+        }
+        var request = page("/courses");
+        request.setRequestedSessionId("mine");
+        var press = request("POST /?v-r=uidl&v-uiId=0");
+        press.setRequestedSessionId("mine");
+        var refused = new MockHttpServletResponse();
+        var chain = new MockFilterChain();
+
+        filter(HOUR).doFilter(request, response, chain);
+        filter(HOUR).doFilter(press, refused, chain);
+
+        assertThat(chain.getRequest()).isNull();
+        assertThat(response.getHeader("Refresh")).isEqualTo("1");
+        assertThat(refused.getStatus()).isEqualTo(503);
+        assertThat(refused.getHeader("Retry-After")).isEqualTo("1");
+    }
+
+    @Test
     void whoeverTakesTooLongKeepsNobodyOut() throws Exception {
         var inside = new CountDownLatch(1);
         var end = new CountDownLatch(1);
