@@ -87,7 +87,14 @@ public final class Scene implements AutoCloseable {
     /** One more server on the same database. */
     Server startServer(String name) {
         var settings = Map.of(
-                "WAYMARK_DEMO", "false", "WAYMARK_SEAL_KEY", workshop.sealKey(), "WAYMARK_TRIES_PER_ADDRESS", "100000");
+                "WAYMARK_DEMO",
+                "false",
+                "WAYMARK_SEAL_KEY",
+                workshop.sealKey(),
+                "WAYMARK_TRIES_PER_ADDRESS",
+                "100000",
+                "WAYMARK_SESSIONS_PER_ADDRESS",
+                "100000");
         return Server.start(database, content(), newFolder(name), settings, workshop.serverOptions());
     }
 

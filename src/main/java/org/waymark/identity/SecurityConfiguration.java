@@ -4,7 +4,6 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +21,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
-import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -33,7 +31,6 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.context.support.WebApplicationContextUtils;
@@ -87,7 +84,7 @@ class SecurityConfiguration {
      */
     @Bean
     @Order(2)
-    SecurityFilterChain attempts(HttpSecurity http, SessionRegistry sessions, Clock clock) {
+    SecurityFilterChain attempts(HttpSecurity http, SessionRegistry sessions, AbsoluteLimit limit) {
         return http.securityMatcher(path("/api/attempts/**"))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(ATTEMPT, ATTEMPT_EVENTS)
                         .permitAll()
@@ -100,7 +97,7 @@ class SecurityConfiguration {
                                 (_, response, _) -> JsonRefusal.write(response, HttpStatus.UNAUTHORIZED, "pass"))
                         .accessDeniedHandler(
                                 (_, response, _) -> JsonRefusal.write(response, HttpStatus.NOT_FOUND, "not-found")))
-                .addFilterBefore(new AbsoluteLimit(clock), SecurityContextHolderFilter.class)
+                .addFilterBefore(limit, SecurityContextHolderFilter.class)
                 .addFilterAfter(ForeignPages.keptOut(), SecurityContextHolderFilter.class)
                 .sessionManagement(management -> management
                         .sessionCreationPolicy(SessionCreationPolicy.NEVER)
@@ -118,8 +115,7 @@ class SecurityConfiguration {
             AuthenticationFailureHandler failure,
             DeviceTokens devices,
             SessionRegistry sessions,
-            Clock clock) {
-        var limit = new AbsoluteLimit(clock);
+            AbsoluteLimit limit) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(NEVER_HERE)
                         .denyAll()
                         .requestMatchers(FILES)
@@ -144,17 +140,6 @@ class SecurityConfiguration {
                                 .anyRequest(others -> others.access(
                                         (_, context) -> new AuthorizationDecision(isPage(context.getRequest())))))
                 .build();
-    }
-
-    @Bean
-    SessionRegistry sessionRegistry() {
-        return new SessionRegistryImpl();
-    }
-
-    /** Tells the registry of sessions that end. */
-    @Bean
-    HttpSessionEventPublisher sessionEvents() {
-        return new HttpSessionEventPublisher();
     }
 
     private static void refusals(ExceptionHandlingConfigurer<HttpSecurity> refusals) {

@@ -2,12 +2,9 @@ package org.waymark.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +17,6 @@ public class Tries {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int KEPT = 200_000;
-    private static final int BYTES_OF_A_SITE = 8;
 
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(KEPT).build();
@@ -57,23 +53,12 @@ public class Tries {
     }
 
     private Bucket bucketOfAddress(String address, Instant now) {
-        return buckets.get("address " + site(address), _ -> new Bucket(perAddress, MINUTE, now));
+        return buckets.get("address " + Network.of(address), _ -> new Bucket(perAddress, MINUTE, now));
     }
 
     private Bucket bucketOfAccount(String what, Instant now) {
         var key = UserName.key(what);
         var shortened = key.length() > UserName.LONGEST ? "overlong" : key;
         return buckets.get("account " + shortened, _ -> new Bucket(perAccount, MINUTE, now));
-    }
-
-    /** Who has one IPv6 address has 2^64 of them, so they count as one. */
-    private static String site(String address) {
-        try {
-            return InetAddress.ofLiteral(address) instanceof Inet6Address six
-                    ? HexFormat.of().formatHex(six.getAddress(), 0, BYTES_OF_A_SITE)
-                    : address;
-        } catch (IllegalArgumentException _) {
-            return address;
-        }
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import org.waymark.base.Language;
 class PageSetup implements VaadinServiceInitListener {
 
     private static final int MOST_WINDOWS = 20;
+    private static final int MOST_WINDOWS_OF_A_VISITOR = 3;
 
     private final Visitor visitor;
     private final Translations translations;
@@ -35,15 +37,22 @@ class PageSetup implements VaadinServiceInitListener {
                         session.getSession().setErrorHandler(error -> warn(Failures.report(error.getThrowable()))));
         event.getSource().addUIInitListener(page -> {
             prepare(page.getUI());
-            closeTheOldestOfTooMany(page.getUI().getSession());
+            closeTheOldestOfTooMany(page.getUI().getSession(), mostWindows());
         });
     }
 
     /** Nobody reads in more windows at once; whoever opens them in a loop must not fill the memory. */
-    private static void closeTheOldestOfTooMany(VaadinSession session) {
-        if (session.getUIs().size() > MOST_WINDOWS) {
-            session.getUIs().stream().min(Comparator.comparingInt(UI::getUIId)).ifPresent(UI::close);
+    private static void closeTheOldestOfTooMany(VaadinSession session, int most) {
+        var open = session.getUIs().stream().filter(ui -> !ui.isClosing()).toList();
+        if (open.size() > most) {
+            open.stream().min(Comparator.comparingInt(UI::getUIId)).ifPresent(UI::close);
         }
+    }
+
+    /** Without an account one can begin as many sessions as one likes, so each must stay small. */
+    private static int mostWindows() {
+        var request = VaadinRequest.getCurrent();
+        return request == null || request.getUserPrincipal() == null ? MOST_WINDOWS_OF_A_VISITOR : MOST_WINDOWS;
     }
 
     private void prepare(UI ui) {

@@ -12,22 +12,27 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session twelve hours after signing in, however busy it is. */
+/** Lets whoever signs in stay for longer than a visitor, and ends a session twelve hours after that, however busy it is. */
 public final class AbsoluteLimit extends OncePerRequestFilter implements SessionAuthenticationStrategy {
 
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final String SINCE = AbsoluteLimit.class.getName();
 
     private final Clock clock;
+    private final Duration idle;
 
-    public AbsoluteLimit(Clock clock) {
+    /** With the time that somebody signed in may do nothing. */
+    public AbsoluteLimit(Clock clock, Duration idle) {
         this.clock = clock;
+        this.idle = idle;
     }
 
     @Override
     public void onAuthentication(
             Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
-        request.getSession().setAttribute(SINCE, clock.instant());
+        var session = request.getSession();
+        session.setAttribute(SINCE, clock.instant());
+        session.setMaxInactiveInterval((int) idle.toSeconds());
     }
 
     @Override
