@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
@@ -11,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,40 +47,47 @@ class DemoLearner implements ApplicationRunner {
     private final ReadingLessons readingLessons;
     private final TakingQuizzes takingQuizzes;
     private final SeeingProgress seeingProgress;
+    private final SecurityContextHolderStrategy securityContexts;
 
     DemoLearner(
             DemoAccounts accounts,
             Library library,
             ReadingLessons readingLessons,
             TakingQuizzes takingQuizzes,
-            SeeingProgress seeingProgress) {
+            SeeingProgress seeingProgress,
+            ObjectProvider<SecurityContextHolderStrategy> securityContexts) {
         this.accounts = accounts;
         this.library = library;
         this.readingLessons = readingLessons;
         this.takingQuizzes = takingQuizzes;
         this.seeingProgress = seeingProgress;
+        this.securityContexts = securityContexts.getIfUnique(SecurityContextHolder::getContextHolderStrategy);
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        accounts.learner()
-                .filter(learner -> seeingProgress.ofAllBegunBy(learner).isEmpty())
-                .ifPresent(learner -> library.current().stream()
-                        .map(Edition::course)
-                        .filter(course -> !course.lessons().isEmpty())
-                        .findFirst()
-                        .ifPresent(course -> signedIn(() -> begin(learner, course))));
+        accounts.learner().ifPresent(learner -> signedIn(() -> beginWhereNothingIsBegun(learner)));
     }
 
-    private static void signedIn(Runnable doing) {
+    private void beginWhereNothingIsBegun(UserId demo) {
+        if (seeingProgress.ofAllBegunBy(demo).isEmpty()) {
+            library.current().stream()
+                    .map(Edition::course)
+                    .filter(course -> !course.lessons().isEmpty())
+                    .findFirst()
+                    .ifPresent(course -> begin(demo, course));
+        }
+    }
+
+    private void signedIn(Runnable doing) {
         var token = UsernamePasswordAuthenticationToken.authenticated(
                 DemoAccount.LEARNER.userName(), "", AuthorityUtils.createAuthorityList("ROLE_LEARNER"));
-        SecurityContextHolder.setContext(new SecurityContextImpl(token));
+        securityContexts.setContext(new SecurityContextImpl(token));
         try {
             doing.run();
         } finally {
-            SecurityContextHolder.clearContext();
+            securityContexts.clearContext();
         }
     }
 

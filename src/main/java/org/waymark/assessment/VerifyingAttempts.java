@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -11,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Going through every attempt there is, for an operator: are its seals whole, and does marking it again give the same figure? */
 @Service
+@PreAuthorize("hasRole('ADMINISTRATOR')")
 public class VerifyingAttempts {
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.base.Slug;
@@ -13,6 +14,7 @@ import org.waymark.identity.UserId;
 /** Reading sections, and finding the place again where one stopped. */
 @Service
 @Transactional
+@PreAuthorize("isAuthenticated()")
 public class ReadingLessons {
 
     private final ReadingMarks marks;

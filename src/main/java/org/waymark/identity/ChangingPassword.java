@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** Changing one's password; wherever else one was signed in, one no longer is. */
 @Service
+@PreAuthorize("isAuthenticated()")
 public class ChangingPassword {
 
     private static final Logger log = LoggerFactory.getLogger(ChangingPassword.class);

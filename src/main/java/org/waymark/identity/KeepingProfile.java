@@ -2,6 +2,7 @@ package org.waymark.identity;
 
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.base.Language;
@@ -9,6 +10,7 @@ import org.waymark.base.Language;
 /** Changing one's own name, language, theme and text size. */
 @Service
 @Transactional
+@PreAuthorize("isAuthenticated()")
 public class KeepingProfile {
 
     private final Accounts accounts;

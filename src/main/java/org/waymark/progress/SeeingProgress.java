@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.base.Slug;
@@ -29,6 +30,7 @@ public class SeeingProgress {
     }
 
     /** Where somebody stands in a course; a visitor stands at its beginning. Empty where there is no such course. */
+    @PreAuthorize("isAuthenticated() or #learner.isEmpty()")
     public Optional<Standing> in(Slug course, Optional<UserId> learner) {
         return library.current(course)
                 .map(Edition::course)
@@ -36,6 +38,7 @@ public class SeeingProgress {
     }
 
     /** Where a learner stands in every course that was begun and is still there, the one of the latest doing first. */
+    @PreAuthorize("isAuthenticated()")
     public List<Standing> ofAllBegunBy(UserId learner) {
         return book.coursesOf(learner).stream()
                 .map(course -> in(course, Optional.of(learner)))

@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.assessment.AttemptFinished;
@@ -57,6 +58,7 @@ public class TrackingProgress {
     }
 
     /** Empties the book and enters everything again that was ever read, handed in and played to an ending; the figures stay what they were. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
     public Rebuilt rebuild() {
         book.empty();
         var read = new AtomicInteger();

@@ -3,6 +3,7 @@ package org.waymark.assessment.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.waymark.assessment.Replay;
 
@@ -21,10 +22,12 @@ public class ExportingRecords {
         this.clock = clock;
     }
 
+    @PreAuthorize("isAuthenticated()")
     public byte[] json(Replay replay, Reader reader) {
         return SignedJson.write(new RecordJson(replay, reader).write(clock.instant()), signing.keys());
     }
 
+    @PreAuthorize("isAuthenticated()")
     public byte[] pdf(Replay replay, Reader reader) {
         try {
             var now = clock.instant();

@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.waymark.identity.AccountForm;
 import org.waymark.identity.Accounts;
 import org.waymark.identity.Caller;
@@ -25,6 +28,7 @@ class EndingSessionsTest {
     private final SigningUp signingUp;
     private final ChangingPassword changing;
     private final Accounts accounts;
+    private final SecurityContextHolderStrategy securityContexts;
     private final MutableClock clock;
     private final int port;
 
@@ -32,11 +36,13 @@ class EndingSessionsTest {
             SigningUp signingUp,
             ChangingPassword changing,
             Accounts accounts,
+            SecurityContextHolderStrategy securityContexts,
             MutableClock clock,
             @LocalServerPort int port) {
         this.signingUp = signingUp;
         this.changing = changing;
         this.accounts = accounts;
+        this.securityContexts = securityContexts;
         this.clock = clock;
         this.port = port;
     }
@@ -97,6 +103,12 @@ class EndingSessionsTest {
     private Change change(String userName, Browser here) {
         var id = accounts.named(userName).orElseThrow().id();
         var session = here.cookie("JSESSIONID").orElseThrow();
-        return changing.change(id, FIRST, SECOND, new Caller("192.0.2.1", session));
+        securityContexts.setContext(
+                new SecurityContextImpl(new TestingAuthenticationToken(userName, "", "ROLE_LEARNER")));
+        try {
+            return changing.change(id, FIRST, SECOND, new Caller("192.0.2.1", session));
+        } finally {
+            securityContexts.clearContext();
+        }
     }
 }
