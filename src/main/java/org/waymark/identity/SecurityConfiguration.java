@@ -179,7 +179,7 @@ class SecurityConfiguration {
     private static void signingOut(LogoutConfigurer<HttpSecurity> logout) {
         logout.logoutUrl(SIGN_OUT)
                 .addLogoutHandler(new HeaderWriterLogoutHandler(
-                        new ClearSiteDataHeaderWriter(Directive.COOKIES, Directive.STORAGE)));
+                        new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE)));
     }
 
     /** Whatever else is read belongs to the router, which denies each view that does not say otherwise, or knows no such page. */

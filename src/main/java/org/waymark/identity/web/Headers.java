@@ -26,7 +26,12 @@ public final class Headers implements HeaderWriter {
 
     private static boolean isFile(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return FILES.stream().anyMatch(path::startsWith);
+        return FILES.stream().anyMatch(path::startsWith) && !isForOnePerson(path);
+    }
+
+    /** The files that our own pages name have plain addresses; whatever else is written like one may be somebody's. */
+    private static boolean isForOnePerson(String path) {
+        return path.contains("/dynamic/") || path.contains("%") || path.contains("..");
     }
 
     private static void set(HttpServletResponse response, String name, String value) {

@@ -51,6 +51,12 @@ class HeadersTest {
         assertThat(header(browser.get(path), "Cache-Control")).contains("no-store");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/VAADIN/dynamic/resource/0/0ab/record.pdf", "/VAADIN/%64ynamic/resource/0/0ab/record.pdf"})
+    void whatWasMadeForOnePersonIsNotKept(String path) {
+        assertThat(header(browser.get(path), "Cache-Control")).contains("no-store");
+    }
+
     @Test
     void stylesMayBeKeptAndAskedForAgain() {
         assertThat(header(browser.get("/styles/frame.css"), "Cache-Control")).doesNotContain("no-store");

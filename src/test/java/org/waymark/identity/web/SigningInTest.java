@@ -96,7 +96,7 @@ class SigningInTest {
         var response = browser.signOut();
 
         assertThat(target(response)).isEqualTo("/");
-        assertThat(response.headers().firstValue("Clear-Site-Data")).contains("\"cookies\", \"storage\"");
+        assertThat(response.headers().firstValue("Clear-Site-Data")).contains("\"cache\", \"cookies\", \"storage\"");
         assertThat(new Browser(port).with(SESSION, session).isSignedIn()).isFalse();
         assertThat(new Browser(port).with(DeviceTokens.COOKIE, device).isSignedIn())
                 .isFalse();
