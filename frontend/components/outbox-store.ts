@@ -25,7 +25,11 @@ export interface Registration {
   token: string;
   device: string;
   next: number;
+  /** Whose attempt it is: a name that tells learners apart and says nothing of them. */
+  owner?: string;
   pass?: string;
+  /** When the pass is over, by the clock of the server. */
+  until?: number;
   /** The server did not accept the pass: nothing is sent before the page of the attempt brings a new one. */
   shut?: boolean;
   /** The learner wants it handed in once everything else has arrived. */
@@ -48,12 +52,19 @@ export interface Notice {
 export interface Store {
   /** Whether what is kept outlives the page. */
   readonly lasting: boolean;
-  /** Gives back the registration of an attempt, made with this device where there is none. */
-  enrol(token: string, device: string, now: number): Promise<Registration>;
+  /** Gives back the registration of an attempt, made with this device where there is none; from now on it is this owner's. */
+  enrol(token: string, device: string, owner: string | undefined, now: number): Promise<Registration>;
   registrations(): Promise<Registration[]>;
   change(token: string, changes: Partial<Registration>): Promise<void>;
+  /** Removes the attempt with all that waits of it and all that was noted. */
   forget(token: string): Promise<void>;
-  keep(token: string, deed: Deed, id: string, at: string): Promise<Kept>;
+  /**
+   * Where nothing waits of the attempt, removes it and all that was noted; false where something does. For somebody who may come
+   * back, the name of the device stays, and what only this browser has: without the pass nobody can do anything with it.
+   */
+  release(token: string, mayComeBack: boolean): Promise<boolean>;
+  /** Keeps a deed; where another page has removed the attempt or its pass, they come back as this page knows them. */
+  keep(token: string, deed: Deed, id: string, at: string, known?: Registration): Promise<Kept>;
   /** What waits of an attempt, in order. */
   waiting(token: string): Promise<Kept[]>;
   settle(ids: string[], notices: Notice[]): Promise<void>;
@@ -61,6 +72,8 @@ export interface Store {
   renumber(token: string, from: number): Promise<void>;
   notices(token: string): Promise<Notice[]>;
   dismiss(id: string): Promise<void>;
+  /** Removes what was noted of attempts that are not known here any more. */
+  tidy(): Promise<void>;
 }
 
 const NAME = 'waymark-outbox';
@@ -100,11 +113,11 @@ class BrowserStore implements Store {
     db.onversionchange = () => db.close();
   }
 
-  enrol(token: string, device: string, now: number): Promise<Registration> {
+  enrol(token: string, device: string, owner: string | undefined, now: number): Promise<Registration> {
     return this.run('readwrite', (tx, give) => {
       const attempts = tx.objectStore(ATTEMPTS);
       on(attempts.get(token), (found: Registration | undefined) => {
-        const registration = { ...(found ?? { token, device, next: 1 }), touched: now };
+        const registration = enrolled(found ?? { token, device, next: 1, touched: now }, owner, now);
         attempts.put(registration);
         give(registration);
       });
@@ -130,19 +143,44 @@ class BrowserStore implements Store {
   forget(token: string): Promise<void> {
     return this.run('readwrite', (tx, give) => {
       tx.objectStore(ATTEMPTS).delete(token);
+      [EVENTS, NOTICES].forEach((name) =>
+        on(tx.objectStore(name).index('attempt').getAllKeys(token), (ids) => ids.forEach((id) => tx.objectStore(name).delete(id))),
+      );
       give();
     });
   }
 
-  keep(token: string, deed: Deed, id: string, at: string): Promise<Kept> {
+  release(token: string, mayComeBack: boolean): Promise<boolean> {
+    return this.run('readwrite', (tx, give) => {
+      const attempts = tx.objectStore(ATTEMPTS);
+      const noted = tx.objectStore(NOTICES);
+      on(attempts.get(token), (found: Registration | undefined) =>
+        on(tx.objectStore(EVENTS).index('attempt').count(token), (waiting) => {
+          if (waiting > 0 || found?.handIn) {
+            give(false);
+            return;
+          }
+          if (found && mayComeBack) {
+            attempts.put({ ...found, pass: '' });
+          } else {
+            attempts.delete(token);
+          }
+          on(noted.index('attempt').getAll(token), (all: Notice[]) =>
+            all.filter((it) => !mayComeBack || !isOnlyHere(it)).forEach(({ id }) => noted.delete(id)),
+          );
+          give(true);
+        }),
+      );
+    });
+  }
+
+  keep(token: string, deed: Deed, id: string, at: string, known?: Registration): Promise<Kept> {
     return this.run('readwrite', (tx, give) => {
       const attempts = tx.objectStore(ATTEMPTS);
       on(attempts.get(token), (found: Registration | undefined) => {
-        if (!found) {
-          throw new Error(`attempt ${token} was not opened here`);
-        }
-        const kept: Kept = { ...deed, id, attempt: token, order: found.next, at };
-        attempts.put({ ...found, next: found.next + 1 });
+        const registration = together(token, found, known);
+        const kept: Kept = { ...deed, id, attempt: token, order: registration.next, at };
+        attempts.put({ ...registration, next: registration.next + 1 });
         tx.objectStore(EVENTS).put(kept);
         give(kept);
       });
@@ -194,6 +232,18 @@ class BrowserStore implements Store {
     });
   }
 
+  tidy(): Promise<void> {
+    return this.run('readwrite', (tx, give) => {
+      const noted = tx.objectStore(NOTICES);
+      on(tx.objectStore(ATTEMPTS).getAllKeys(), (known) =>
+        on(noted.getAll(), (all: Notice[]) => {
+          all.filter(({ attempt }) => !known.includes(attempt)).forEach(({ id }) => noted.delete(id));
+          give();
+        }),
+      );
+    });
+  }
+
   /** One transaction, made before this returns; what it gives is given once it is on the disk. */
   private run<T>(
     mode: IDBTransactionMode,
@@ -215,6 +265,25 @@ function on<T>(request: IDBRequest<T>, then: (result: T) => void): void {
   request.onsuccess = () => then(request.result);
 }
 
+function enrolled(registration: Registration, owner: string | undefined, now: number): Registration {
+  return { ...registration, ...(owner === undefined ? {} : { owner }), touched: now };
+}
+
+/** What is stored of an attempt, and what a page knows that was removed there. */
+function together(token: string, found: Registration | undefined, known: Registration | undefined): Registration {
+  const either = found ?? known;
+  if (!either) {
+    throw new Error(`attempt ${token} was not opened here`);
+  }
+  const pass = found?.pass || known?.pass;
+  return { ...either, ...(pass === undefined ? {} : { pass }) };
+}
+
+/** What the server refused it does not have. */
+export function isOnlyHere(notice: Notice): boolean {
+  return notice.standing === 'refused' && notice.response !== undefined;
+}
+
 function inOrder(waiting: Kept[], from: number): Kept[] {
   return [...waiting].sort((a, b) => a.order - b.order).map((event, i) => ({ ...event, order: from + i }));
 }
@@ -226,8 +295,8 @@ export class MemoryStore implements Store {
   private readonly events = new Map<string, Kept>();
   private readonly noted = new Map<string, Notice>();
 
-  async enrol(token: string, device: string, now: number): Promise<Registration> {
-    const registration = { ...(this.attempts.get(token) ?? { token, device, next: 1 }), touched: now };
+  async enrol(token: string, device: string, owner: string | undefined, now: number): Promise<Registration> {
+    const registration = enrolled(this.attempts.get(token) ?? { token, device, next: 1, touched: now }, owner, now);
     this.attempts.set(token, registration);
     return registration;
   }
@@ -245,15 +314,28 @@ export class MemoryStore implements Store {
 
   async forget(token: string): Promise<void> {
     this.attempts.delete(token);
+    [...this.events.values()].filter(({ attempt }) => attempt === token).forEach(({ id }) => this.events.delete(id));
+    [...this.noted.values()].filter(({ attempt }) => attempt === token).forEach(({ id }) => this.noted.delete(id));
   }
 
-  async keep(token: string, deed: Deed, id: string, at: string): Promise<Kept> {
+  async release(token: string, mayComeBack: boolean): Promise<boolean> {
     const found = this.attempts.get(token);
-    if (!found) {
-      throw new Error(`attempt ${token} was not opened here`);
+    if ((await this.waiting(token)).length > 0 || found?.handIn) {
+      return false;
     }
-    const kept: Kept = { ...deed, id, attempt: token, order: found.next, at };
-    this.attempts.set(token, { ...found, next: found.next + 1 });
+    const kept = (await this.notices(token)).filter((it) => mayComeBack && isOnlyHere(it));
+    await this.forget(token);
+    if (found && mayComeBack) {
+      this.attempts.set(token, { ...found, pass: '' });
+      kept.forEach((it) => this.noted.set(it.id, it));
+    }
+    return true;
+  }
+
+  async keep(token: string, deed: Deed, id: string, at: string, known?: Registration): Promise<Kept> {
+    const registration = together(token, this.attempts.get(token), known);
+    const kept: Kept = { ...deed, id, attempt: token, order: registration.next, at };
+    this.attempts.set(token, { ...registration, next: registration.next + 1 });
     this.events.set(id, kept);
     return kept;
   }
@@ -279,5 +361,9 @@ export class MemoryStore implements Store {
 
   async dismiss(id: string): Promise<void> {
     this.noted.delete(id);
+  }
+
+  async tidy(): Promise<void> {
+    // what was noted goes with its attempt, and no other page writes here
   }
 }

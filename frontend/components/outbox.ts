@@ -1,4 +1,4 @@
-import { type Deed, type Kept, type Notice, openStore, type Registration, type Response, type Store } from './outbox-store';
+import { type Deed, isOnlyHere, type Kept, type Notice, openStore, type Registration, type Response, type Store } from './outbox-store';
 
 /** How far one is with an item, as the server sees it. */
 export interface Progress {
@@ -21,6 +21,8 @@ export interface Ack {
 /** What the server says of an attempt. */
 export interface Answer {
   acks: Ack[];
+  /** The number of the last event it takes account of. */
+  seen?: number;
   now: string;
   ends?: string;
   /** In a pause: how many milliseconds there are when it is over. */
@@ -41,6 +43,14 @@ export interface Change {
   answer?: Answer;
   /** Deeds with their acks, when the server has answered. */
   settled?: { deed: Kept; ack: Ack }[];
+  /** Present when its learner has signed out, and nothing of it is kept here any more. */
+  erased?: boolean;
+}
+
+/** What the server does not have yet of whoever is here. */
+export interface Left {
+  anything: boolean;
+  answers: number;
 }
 
 /** What the outbox needs of its surroundings; a test gives it others. */
@@ -66,6 +76,24 @@ const LONGEST_WISH = 60_000;
 const PATIENCE = 12_000;
 const DAY = 86_400_000;
 const FORGOTTEN_AFTER = 30 * DAY;
+/** How long a pass is good at least of which it is not known. */
+const PASS_LASTS = 7 * DAY;
+/** So often the server may fail before its failing is put down to one of the deeds, and before that one is given up. */
+const SINGLED_OUT_AFTER = 2;
+const GIVEN_UP_AFTER = 8;
+
+/** What became of sending an attempt: all there is to do, nothing before a pause is over, or it is no use to go on with any other. */
+type Became = 'done' | 'later' | 'stop';
+
+/** The server did not take what waits of one attempt. */
+interface Setback {
+  failures: number;
+  /** How often it failed and did not say why. */
+  broken: number;
+  /** The server asked not to be asked before. */
+  wish: number;
+  until: number;
+}
 
 /**
  * Brings what learners did to the server, once and in order, whatever happens in between: kept first, sent then, and forgotten only
@@ -75,9 +103,16 @@ export class Outbox extends EventTarget {
   private readonly store: Promise<Store>;
   /** What waits, as last seen: for the moment in which a page is left and nothing can be looked up any more. */
   private readonly seen = new Map<string, { registration: Registration; waiting: Kept[] }>();
+  /** The attempts that were opened in this page: another page may have removed what the storage had of them. */
+  private readonly own = new Map<string, Registration>();
+  private readonly setbacks = new Map<string, Setback>();
+  /** Under which names things of whoever is here are kept; none for nobody, undefined before it is known. */
+  private here: string[] | undefined;
+  private tidied = false;
   private failures = 0;
   private timer: unknown;
-  /** The server asked not to be asked before. */
+  private round: Promise<void> = Promise.resolve();
+  /** The server asked not to be asked before, by anybody. */
   private notBefore = -Infinity;
   private running = false;
   private again = false;
@@ -91,26 +126,64 @@ export class Outbox extends EventTarget {
     around.hear((change) => void this.heardFromAnotherTab(change));
   }
 
-  /** Makes an attempt known here; gives back the name of this device in it. */
-  async open(token: string): Promise<Registration> {
+  /** Tells who is in front of this page, by the names under which things are kept, the present one first; none is nobody. */
+  meet(names: string[]): void {
+    this.here = names;
+    this.send();
+  }
+
+  /** Makes an attempt of whoever is called so known here; gives back the name of this device in it. */
+  async open(token: string, names: string[] = []): Promise<Registration> {
     const store = await this.store;
     this.lasting = store.lasting;
-    const registration = await store.enrol(token, randomName(), this.around.now());
+    if (names.length > 0) {
+      this.here = names;
+    }
+    const registration = await store.enrol(token, randomName(), names[0], this.around.now());
+    this.own.set(token, registration);
     await this.look(token);
     return registration;
   }
 
-  /** Gives the attempt the pass with which its things are sent from now on. */
-  async admit(token: string, pass: string): Promise<void> {
-    await (await this.store).change(token, { pass, shut: false });
-    await this.look(token);
+  /** Gives the attempt the pass with which its things are sent from now on, and says until when. */
+  async admit(token: string, pass: string, until?: number): Promise<void> {
+    this.setbacks.delete(token);
+    await this.change(token, { pass, shut: false, ...(until === undefined ? {} : { until }) });
     this.send();
+  }
+
+  /** Sends what waits of whoever is here; gives back what could not be sent. */
+  async deliver(): Promise<Left> {
+    this.retry();
+    await Promise.race([this.untilRest(), new Promise<void>((resolve) => this.around.later(resolve, PATIENCE))]);
+    const store = await this.store;
+    const { answers, attempts } = await this.allWaiting();
+    const mine = (await store.registrations()).filter((it) => this.isOfWhoeverIsHere(it));
+    const noted = await Promise.all(mine.map(({ token }) => store.notices(token)));
+    const refused = noted.flat().filter(isOnlyHere).length;
+    return {
+      anything: attempts.length > 0 || refused > 0 || mine.some(({ handIn }) => handIn),
+      answers: answers + refused,
+    };
+  }
+
+  /** Removes all that is kept of whoever is here. */
+  async erase(): Promise<void> {
+    const store = await this.store;
+    for (const registration of await store.registrations()) {
+      if (this.isOfWhoeverIsHere(registration)) {
+        const { token } = registration;
+        await store.forget(token);
+        this.drop(token);
+        this.changed({ attempt: token, erased: true });
+      }
+    }
   }
 
   /** Keeps what was done, then sends it. Once this is over, it is in the storage of the browser. */
   async put(token: string, deed: Deed, id = randomId()): Promise<Kept> {
     const store = await this.store;
-    const kept = await store.keep(token, deed, id, new Date(this.around.now()).toISOString());
+    const kept = await store.keep(token, deed, id, new Date(this.around.now()).toISOString(), this.own.get(token));
     await this.look(token);
     this.changed({ attempt: token });
     this.send();
@@ -119,8 +192,7 @@ export class Outbox extends EventTarget {
 
   /** Hands the attempt in as soon as everything else has arrived; until then it can be taken back. */
   async handIn(token: string, wanted: boolean): Promise<void> {
-    await (await this.store).change(token, { handIn: wanted });
-    await this.look(token);
+    await this.change(token, { handIn: wanted });
     this.changed({ attempt: token });
     if (wanted) {
       this.send();
@@ -136,16 +208,18 @@ export class Outbox extends EventTarget {
     return this.seen.get(token)?.waiting ?? [];
   }
 
-  /** How many answers of how many attempts wait. */
+  /** How many answers of which attempts of whoever is here wait. */
   async allWaiting(): Promise<{ answers: number; attempts: string[] }> {
     const store = await this.store;
     await Promise.all((await store.registrations()).map(({ token }) => this.look(token)));
-    const attempts = [...this.seen.keys()].filter((token) => this.waiting(token).length > 0);
+    const mine = [...this.seen.values()].filter((it) => this.isOfWhoeverIsHere(it.registration) && it.waiting.length > 0);
+    const attempts = mine.map(({ registration }) => registration.token);
     return { answers: attempts.reduce((sum, token) => sum + answersIn(this.waiting(token)), 0), attempts };
   }
 
   async notices(token: string): Promise<Notice[]> {
-    return (await this.store).notices(token);
+    const registration = this.seen.get(token)?.registration;
+    return registration && this.isOfWhoeverIsHere(registration) ? (await this.store).notices(token) : [];
   }
 
   async dismiss(notice: Notice): Promise<void> {
@@ -158,7 +232,7 @@ export class Outbox extends EventTarget {
     if (seen?.registration.shut) {
       return 'shut';
     }
-    if (!this.reached) {
+    if (!this.reached || (this.setbacks.get(token)?.failures ?? 0) > 0) {
       return 'offline';
     }
     return this.waiting(token).length > 0 || seen?.registration.handIn ? 'sending' : 'sent';
@@ -172,6 +246,7 @@ export class Outbox extends EventTarget {
     }
     try {
       const reply = await this.request(registration, {});
+      this.reach(true);
       if (reply.status === 401 || reply.status === 403) {
         await this.shut(token);
       }
@@ -179,7 +254,6 @@ export class Outbox extends EventTarget {
         return undefined;
       }
       const answer = (await reply.json()) as Answer;
-      this.reach(true);
       this.changed({ attempt: token, answer, settled: [] });
       return answer;
     } catch {
@@ -201,7 +275,7 @@ export class Outbox extends EventTarget {
       return;
     }
     this.running = true;
-    void this.around
+    this.round = this.around
       .alone(() => this.sendAll())
       .catch((failure: unknown) => {
         console.warn('what waits could not be sent', failure);
@@ -219,6 +293,7 @@ export class Outbox extends EventTarget {
   /** The connection may be back: sends without waiting for the end of a pause. */
   retry(): void {
     this.failures = 0;
+    this.setbacks.forEach((setback) => (setback.until = setback.wish));
     this.send();
   }
 
@@ -236,36 +311,44 @@ export class Outbox extends EventTarget {
 
   private async sendAll(): Promise<void> {
     const store = await this.store;
-    for (const { token, touched } of await store.registrations()) {
+    if (!this.tidied) {
+      await store.tidy();
+      this.tidied = true;
+    }
+    for (const { token } of await store.registrations()) {
       await this.look(token);
-      if (this.waiting(token).length === 0 && this.around.now() - touched > FORGOTTEN_AFTER) {
-        await store.forget(token);
-        this.seen.delete(token);
-      } else if (!(await this.sendOf(token))) {
+      if ((await this.sendOf(token)) === 'stop') {
+        this.pause();
         return;
       }
+      await this.clear(token);
     }
     this.failures = 0;
+    this.sendWhenAPauseIsOver();
   }
 
-  /** Sends all of one attempt; false where it is no use to go on now. */
-  private async sendOf(token: string): Promise<boolean> {
-    let size = MOST_EVENTS;
+  /** Sends all of one attempt. Only where nobody answers, or too many ask, is it no use to go on with the others. */
+  private async sendOf(token: string): Promise<Became> {
+    let alone = false;
     let answered = false;
     for (;;) {
       const seen = this.seen.get(token);
       if (!seen || !seen.registration.pass || seen.registration.shut) {
-        return true;
+        return 'done';
       }
-      const batch = firstOf(seen.waiting).slice(0, size);
+      const broken = this.setbacks.get(token)?.broken ?? 0;
+      const batch = firstOf(seen.waiting).slice(0, alone || broken >= SINGLED_OUT_AFTER ? 1 : MOST_EVENTS);
+      if (batch.length === 0 && !seen.registration.handIn) {
+        this.setbacks.delete(token);
+        return 'done';
+      }
+      if ((this.setbacks.get(token)?.until ?? 0) > this.around.now()) {
+        return 'later';
+      }
       if (batch.length === 0) {
-        if (!seen.registration.handIn) {
-          return true;
-        }
         // an event cannot be taken back any more, so it becomes one only when somebody is there to hear it
         if (!answered && !(await this.ask(token))) {
-          this.pause();
-          return false;
+          return this.reached ? this.putOff(token) : 'stop';
         }
         await this.turnIntoHandingIn(token);
         continue;
@@ -275,41 +358,114 @@ export class Outbox extends EventTarget {
         reply = await this.request(seen.registration, { method: 'POST', body: bodyOf(seen.registration, batch) });
       } catch {
         this.reach(false);
-        this.pause();
-        return false;
+        return 'stop';
       }
       if (reply.ok) {
         answered = true;
         if (!(await this.settle(token, batch, (await reply.json()) as Answer))) {
-          this.pause();
-          return false;
+          return this.putOff(token);
         }
-        size = MOST_EVENTS;
+        alone = false;
+        this.goOnSearching(token);
       } else if (reply.status === 400 || reply.status === 413) {
         // one of them is at fault: alone it is found
         if (batch.length === 1) {
           await this.giveUp(token, batch, reply.status === 413 ? 'too-big' : 'malformed');
         }
-        size = 1;
+        alone = true;
       } else if (reply.status === 401 || reply.status === 403 || reply.status === 404) {
         await this.shut(token);
-        return true;
+        return 'done';
+      } else if (reply.status === 500) {
+        if (!(await this.isAtFault(token, batch, broken + 1))) {
+          return this.putOff(token, 0, broken + 1);
+        }
+        await this.giveUp(token, batch, 'failed');
+        this.goOnSearching(token);
       } else {
-        const wish = Number(reply.headers.get('Retry-After') ?? 0) * 1_000 || 0;
-        this.notBefore = this.around.now() + Math.min(wish, LONGEST_WISH);
-        this.reach(false);
-        this.pause();
-        return false;
+        const wish = Math.min(Number(reply.headers.get('Retry-After') ?? 0) * 1_000 || 0, LONGEST_WISH);
+        if (reply.status === 503 && (await reasonOf(reply)) === 'busy') {
+          this.notBefore = this.around.now() + wish;
+          this.reach(false);
+          return 'stop';
+        }
+        return this.putOff(token, wish, broken);
       }
+    }
+  }
+
+  /**
+   * Whether it is this one at which the server fails: alone, again and again, while the attempt is well. What nobody would read is
+   * not given up: of somebody who is not here it waits.
+   */
+  private async isAtFault(token: string, batch: Kept[], broken: number): Promise<boolean> {
+    const registration = this.seen.get(token)?.registration;
+    const mine = registration !== undefined && this.isOfWhoeverIsHere(registration);
+    return batch.length === 1 && broken >= GIVEN_UP_AFTER && mine && (await this.ask(token)) !== undefined;
+  }
+
+  /** Something was settled: the pauses begin anew, but where one at fault is being looked for, one after the other goes alone. */
+  private goOnSearching(token: string): void {
+    const searching = (this.setbacks.get(token)?.broken ?? 0) >= SINGLED_OUT_AFTER;
+    if (searching && this.waiting(token).length > 0) {
+      this.setbacks.set(token, { failures: 0, broken: SINGLED_OUT_AFTER, wish: 0, until: 0 });
+    } else {
+      this.setbacks.delete(token);
+    }
+  }
+
+  /** This attempt waits, the others go on. Where the server fails, it waits up to a minute. */
+  private putOff(token: string, wish = 0, broken = 0): Became {
+    const failures = this.setbacks.get(token)?.failures ?? 0;
+    const longest = broken > 0 ? LONGEST_WISH : LONGEST_PAUSE;
+    const pause = Math.min(longest, FIRST_PAUSE * 2 ** failures) * (0.5 + this.around.random());
+    const now = this.around.now();
+    this.setbacks.set(token, { failures: failures + 1, broken, wish: now + wish, until: now + Math.max(wish, pause) });
+    this.reach(true);
+    this.dispatch({ attempt: token });
+    return 'later';
+  }
+
+  private sendWhenAPauseIsOver(): void {
+    const ends = [...this.setbacks].filter(([token]) => this.seen.has(token)).map(([, { until }]) => until);
+    if (ends.length > 0) {
+      this.around.never(this.timer);
+      this.timer = this.around.later(() => this.send(), Math.max(0, Math.min(...ends) - this.around.now()));
+    }
+  }
+
+  /** Removes what nobody needs any more, and what is somebody else's once nothing of it waits. */
+  private async clear(token: string): Promise<void> {
+    const store = await this.store;
+    const seen = this.seen.get(token);
+    if (!seen) {
+      return;
+    }
+    const { registration, waiting } = seen;
+    const now = this.around.now();
+    const away = !this.isOfWhoeverIsHere(registration);
+    const somebodyElseIsHere = away && (this.here?.length ?? 0) > 0;
+    const isUseless = registration.shut || !registration.pass;
+    const isOver = now > (registration.until ?? registration.touched + PASS_LASTS);
+    if ((waiting.length === 0 && now - registration.touched > FORGOTTEN_AFTER) || (somebodyElseIsHere && isUseless && isOver)) {
+      await store.forget(token);
+      this.drop(token);
+      return;
+    }
+    if (away && registration.shut && registration.pass) {
+      await store.change(token, { pass: '' });
+    }
+    if (away) {
+      await store.release(token, !somebodyElseIsHere);
+      await this.look(token);
     }
   }
 
   private async turnIntoHandingIn(token: string): Promise<void> {
     const store = await this.store;
     const at = new Date(this.around.now()).toISOString();
-    await store.keep(token, { act: 'handed-in' }, randomId(), at);
-    await store.change(token, { handIn: false });
-    await this.look(token);
+    await store.keep(token, { act: 'handed-in' }, randomId(), at, this.own.get(token));
+    await this.change(token, { handIn: false });
   }
 
   /** Forgets what the server has answered for; false where the server wants a number that was already tried. */
@@ -332,8 +488,7 @@ export class Outbox extends EventTarget {
     await this.look(token);
     if (answer.state === 'finished' && this.waiting(token).length === 0) {
       // whoever sits here next has no use for it
-      await store.change(token, { pass: '', handIn: false });
-      await this.look(token);
+      await this.change(token, { pass: '', handIn: false });
     }
     this.reach(true);
     this.changed({ attempt: token, answer, settled });
@@ -352,8 +507,7 @@ export class Outbox extends EventTarget {
   }
 
   private async shut(token: string): Promise<void> {
-    await (await this.store).change(token, { shut: true });
-    await this.look(token);
+    await this.change(token, { shut: true });
     this.changed({ attempt: token });
   }
 
@@ -379,10 +533,41 @@ export class Outbox extends EventTarget {
 
   // --- telling ---
 
+  /** Whether an attempt is of whoever is here; before that is known, nothing is somebody else's. */
+  private isOfWhoeverIsHere({ owner }: Registration): boolean {
+    return this.here === undefined || (owner !== undefined && this.here.includes(owner));
+  }
+
+  private async change(token: string, changes: Partial<Registration>): Promise<void> {
+    const own = this.own.get(token);
+    if (own) {
+      this.own.set(token, { ...own, ...changes });
+    }
+    await (await this.store).change(token, changes);
+    await this.look(token);
+  }
+
+  private drop(token: string): void {
+    this.own.delete(token);
+    this.seen.delete(token);
+    this.setbacks.delete(token);
+  }
+
+  private async untilRest(): Promise<void> {
+    while (this.running) {
+      await this.round;
+    }
+  }
+
   private async look(token: string): Promise<void> {
     const store = await this.store;
-    const registration = (await store.registrations()).find((it) => it.token === token);
+    const stored = (await store.registrations()).find((it) => it.token === token);
+    const own = this.own.get(token);
+    const registration = stored && own ? { ...stored, pass: stored.pass || own.pass || '' } : (stored ?? own);
     if (registration) {
+      if (own) {
+        this.own.set(token, registration);
+      }
       this.seen.set(token, { registration, waiting: await store.waiting(token) });
     } else {
       this.seen.delete(token);
@@ -403,9 +588,15 @@ export class Outbox extends EventTarget {
   }
 
   private async heardFromAnotherTab(change: Change): Promise<void> {
+    if (change.erased) {
+      this.drop(change.attempt);
+    }
     await this.look(change.attempt);
     if (change.answer) {
       this.reached = true;
+    }
+    if (change.answer?.state === 'finished' && this.waiting(change.attempt).length === 0) {
+      await this.change(change.attempt, { pass: '' });
     }
     this.dispatch(change);
   }
@@ -413,6 +604,11 @@ export class Outbox extends EventTarget {
   private dispatch(change: Change): void {
     this.dispatchEvent(new CustomEvent<Change>('changed', { detail: change }));
   }
+}
+
+/** Names as the server writes them: the present one first, with spaces between. */
+export function namesIn(text: string | undefined): string[] {
+  return (text ?? '').split(' ').filter((name) => name !== '');
 }
 
 /** How many different answers wait: several changes of one count once. */
@@ -449,6 +645,15 @@ function noticesOf(deed: Kept, ack: Ack): Notice[] {
   const { id, attempt, item, response } = deed;
   const notice: Notice = { id, attempt, standing: ack.standing, reason: ack.reason ?? '', at: ack.at };
   return [{ ...notice, ...(item === undefined ? {} : { item }), ...(response === undefined ? {} : { response }) }];
+}
+
+/** The word with which the server says why it refused, if it does. */
+async function reasonOf(reply: globalThis.Response): Promise<string> {
+  try {
+    return String(((await reply.json()) as { reason?: unknown }).reason ?? '');
+  } catch {
+    return '';
+  }
 }
 
 /** 22 characters that may stand in an address: 128 random bits and a little more. */

@@ -2,7 +2,7 @@ import { Answers, same } from './attempt-answers';
 import { AttemptClock } from './attempt-clock';
 import { AttemptStatus } from './attempt-status';
 import { confirm, count, say, type Words } from './attempt-words';
-import { type Answer, answersIn, type Change, type Progress, randomId, theOutbox } from './outbox';
+import { type Ack, type Answer, answersIn, type Change, namesIn, type Progress, randomId, theOutbox } from './outbox';
 import type { Deed, Kept, Response } from './outbox-store';
 
 /** An attempt as the server knew it when it made the page. Questions are numbered from 1. */
@@ -62,6 +62,8 @@ class WmAttempt extends HTMLElement {
   private asking?: number;
   private leaving?: number;
   private passWantedAt = -Infinity;
+  /** The number of the last event of which the server has told. */
+  private latest = 0;
 
   /** The sentences. They come before the sheet. */
   set words(words: Words) {
@@ -111,7 +113,7 @@ class WmAttempt extends HTMLElement {
     this.show(this.here, sheet.arrived);
     this.refresh();
     if (!again) {
-      this.device = (await this.outbox.open(sheet.token)).device;
+      this.device = (await this.outbox.open(sheet.token, namesIn(this.dataset.owner))).device;
       this.showWhatWaits();
       this.wantPass();
       this.status.notices(await this.outbox.notices(sheet.token), (notice) => void this.outbox.dismiss(notice));
@@ -223,19 +225,47 @@ class WmAttempt extends HTMLElement {
 
   private heard(answer: Answer, change: Change): void {
     const settled = change.settled ?? [];
+    if (this.isOvertaken(answer)) {
+      this.hearOfDeeds(settled, new Set());
+      // what was finished then is finished now
+      if (answer.state === 'finished') {
+        this.finish();
+      }
+      return;
+    }
     this.holder = answer.device ?? this.holder;
     this.clock.set(answer.now, answer.ends, answer.left);
     this.pauseOffline = false;
     if (!this.clock.isOver()) {
       this.ended = false;
     }
-    const told = new Set(settled.filter(({ deed }) => deed.act === 'checked' || deed.act === 'redone').map(({ deed }) => deed.item));
+    const told = new Set<number>();
     byNumber(answer.items).forEach(([number, progress]) => {
       if (!same(this.answers.progress.get(number), progress)) {
         told.add(number);
       }
       this.answers.progress.set(number, progress);
     });
+    this.hearOfDeeds(settled, told);
+    this.hearOfPause(answer.state === 'paused');
+    byNumber(answer.given ?? {}).forEach(([number, response]) => this.given(number, response));
+    if (answer.state === 'finished') {
+      this.finish();
+    }
+  }
+
+  /** Replies may arrive in another order than they were made: one that has seen less than an earlier one says what is past. */
+  private isOvertaken(answer: Answer): boolean {
+    const overtaken = (answer.seen ?? Infinity) < this.latest;
+    this.latest = Math.max(this.latest, answer.seen ?? 0, ...answer.acks.map(({ number }) => number ?? 0));
+    return overtaken;
+  }
+
+  /** What became of deeds; all that was told anew is drawn by the view. */
+  private hearOfDeeds(settled: { deed: Kept; ack: Ack }[], told: Set<number>): void {
+    settled
+      .filter(({ deed }) => deed.act === 'checked' || deed.act === 'redone')
+      .forEach(({ deed }) => deed.item !== undefined && told.add(deed.item));
     told.forEach((number) => this.dispatchEvent(new CustomEvent('settled', { detail: { number } })));
     this.status.acknowledged(settled.map(({ ack }) => ack));
     if (settled.some(({ ack }) => ack.standing === 'refused' || ack.standing === 'held')) {
@@ -246,11 +276,6 @@ class WmAttempt extends HTMLElement {
     }
     if (settled.some(({ deed, ack }) => deed.act === 'moved' && isKept({ ack }))) {
       this.dispatchEvent(new CustomEvent('moved-on'));
-    }
-    this.hearOfPause(answer.state === 'paused');
-    byNumber(answer.given ?? {}).forEach(([number, response]) => this.given(number, response));
-    if (answer.state === 'finished') {
-      this.finish();
     }
   }
 
@@ -307,9 +332,9 @@ class WmAttempt extends HTMLElement {
   }
 
   /** Called by the view. */
-  admit(pass: string): void {
+  admit(pass: string, until: number): void {
     if (this.laid) {
-      void this.outbox.admit(this.laid.token, pass).then(() => this.ask());
+      void this.outbox.admit(this.laid.token, pass, until).then(() => this.ask());
     }
   }
 

@@ -1,20 +1,30 @@
-import { theOutbox } from './outbox';
+import { confirm } from './attempt-words';
+import { namesIn, theOutbox } from './outbox';
 
 /**
  * Sends what an earlier page left behind, and says quietly how much waits while something does. The page of an attempt
- * says it itself, so there this is silent.
+ * says it itself, so there this is silent. Knows who is here, so that what is kept of somebody else goes once it is sent,
+ * and of whoever signs out at once.
  */
 class WmOutbox extends HTMLElement {
+  static readonly observedAttributes = ['data-owner'];
   private readonly outbox = theOutbox();
+
+  attributeChangedCallback(): void {
+    this.outbox.meet(namesIn(this.dataset.owner));
+    this.changed();
+  }
 
   connectedCallback(): void {
     this.outbox.addEventListener('changed', this.changed);
+    document.addEventListener('submit', this.submitted);
     this.outbox.send();
     this.changed();
   }
 
   disconnectedCallback(): void {
     this.outbox.removeEventListener('changed', this.changed);
+    document.removeEventListener('submit', this.submitted);
   }
 
   private readonly changed = (): void => void this.show();
@@ -34,6 +44,46 @@ class WmOutbox extends HTMLElement {
     way.textContent = this.dataset.see ?? '';
     this.setAttribute('role', 'status');
     this.replaceChildren(words, ' ', way);
+  }
+
+  // --- signing out ---
+
+  private readonly submitted = (event: Event): void => {
+    const form = event.target as HTMLFormElement;
+    if (form.matches('[data-sign-out]')) {
+      event.preventDefault();
+      void this.sendAndSignOut(form);
+    }
+  };
+
+  private async sendAndSignOut(form: HTMLFormElement): Promise<void> {
+    const button = form.querySelector('button');
+    button?.setAttribute('disabled', '');
+    const left = await this.outbox.deliver();
+    button?.removeAttribute('disabled');
+    if (!left.anything) {
+      await this.signOut(form);
+      return;
+    }
+    const { leaveTitle = '', leaveText = '', leaveYes = '', leaveNo = '' } = this.dataset;
+    confirm(leaveTitle, leaveText.replace('{0}', String(left.answers)), leaveYes, leaveNo, () => void this.signOut(form));
+  }
+
+  /** Removes nothing before the server has signed out; where it does not answer, the browser says so. */
+  private async signOut(form: HTMLFormElement): Promise<void> {
+    const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+    let reply: Response;
+    try {
+      reply = await fetch(form.action, { method: 'POST', body: new URLSearchParams(fields) });
+    } catch {
+      form.submit();
+      return;
+    }
+    // refused, because the page is too old, one comes back to it
+    if (new URL(reply.url).pathname !== window.location.pathname) {
+      await this.outbox.erase();
+    }
+    window.location.assign(reply.url);
   }
 }
 

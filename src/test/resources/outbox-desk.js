@@ -40,7 +40,11 @@ async () => {
       this.requests = [];
       this.sent = [];
       this.doubled = 0;
+      /** The number from which each attempt is counted. */
       this.expected = 1;
+      this.places = new Map();
+      /** Attempts by name at which the server fails whatever is asked, with how it does. */
+      this.broken = {};
       this.finished = false;
       this.always = undefined;
       this.poison = undefined;
@@ -52,6 +56,31 @@ async () => {
 
     get orders() {
       return this.kept.map(({ order }) => order);
+    }
+
+    storedOf(attempt) {
+      return this.kept.filter((event) => event.attempt === attempt).map(({ item, response }) => `${item} ${response?.text}`);
+    }
+
+    /** What the storage of the browser holds. */
+    async left() {
+      const db = await database(this.name);
+      const all = (name) =>
+        new Promise((resolve) => (db.transaction(name).objectStore(name).getAll().onsuccess = ({ target }) => resolve(target.result)));
+      const [attempts, events, notices] = [await all('attempts'), await all('events'), await all('notices')];
+      db.close();
+      return { attempts, events, notices };
+    }
+
+    /** Puts something into the storage, as an earlier edition may have left it. */
+    async leave(name, value) {
+      const db = await database(this.name);
+      await new Promise((resolve) => {
+        const tx = db.transaction(name, 'readwrite');
+        tx.objectStore(name).put(value);
+        tx.oncomplete = resolve;
+      });
+      db.close();
     }
 
     get devices() {
@@ -92,19 +121,24 @@ async () => {
 
     async hear(address, request) {
       const { device, events } = request.body ? JSON.parse(request.body) : { events: [] };
-      this.requests.push({ address, pass: request.headers.Authorization, keepalive: request.keepalive === true });
+      const attempt = address.split('/')[3];
+      this.requests.push({ address, attempt, pass: request.headers.Authorization, keepalive: request.keepalive === true });
       this.sent.push(...events);
       const fault = this.always ?? this.faults.shift();
       if (fault === 'offline') {
         throw new TypeError('nobody answers');
       }
       if (typeof fault === 'number' || typeof fault?.status === 'number') {
-        return this.refusal(fault.status ?? fault, fault.later);
+        return this.refusal(fault.status ?? fault, fault.later, fault.reason);
+      }
+      const failing = this.broken[attempt];
+      if (failing) {
+        return this.refusal(failing.status ?? failing, failing.later);
       }
       if (this.poison && events.some(({ item }) => item === this.poison.item)) {
         return this.refusal(this.poison.status);
       }
-      const acks = events.map((event) => (fault === 'stubborn' ? this.outOfOrder(event, event.order) : this.take(device, event)));
+      const acks = events.map((event) => (fault === 'stubborn' ? this.outOfOrder(event, event.order) : this.take(attempt, device, event)));
       if (fault === 'lost') {
         throw new TypeError('the answer never came');
       }
@@ -112,19 +146,21 @@ async () => {
       return new Response(JSON.stringify({ acks, now, state: this.finished ? 'finished' : 'open', device, items: {} }));
     }
 
-    take(device, event) {
+    take(attempt, device, event) {
       const before = this.acks.get(event.id);
       if (before) {
         return before;
       }
-      if (event.order !== this.expected) {
-        return this.outOfOrder(event, this.expected);
+      const expected = this.places.get(`${attempt} ${device}`) ?? this.expected;
+      if (event.order !== expected) {
+        return this.outOfOrder(event, expected);
       }
-      this.expected++;
+      this.places.set(`${attempt} ${device}`, expected + 1);
       this.doubled += this.kept.some(({ id }) => id === event.id) ? 1 : 0;
-      this.kept.push({ ...event, device });
+      this.kept.push({ ...event, attempt, device });
       this.finished ||= event.act === 'handed-in';
-      const ack = { id: event.id, number: this.kept.length, standing: 'counted', at: new Date(this.time).toISOString() };
+      const standing = this.held?.has(event.item) ? 'held' : 'counted';
+      const ack = { id: event.id, number: this.kept.length, standing, at: new Date(this.time).toISOString() };
       this.acks.set(event.id, ack);
       return ack;
     }
@@ -133,9 +169,9 @@ async () => {
       return { id, standing: 'refused', reason: 'out-of-order', expected, at: new Date(this.time).toISOString() };
     }
 
-    refusal(status, later) {
+    refusal(status, later, reason = 'because') {
       const headers = later === undefined ? {} : { 'Retry-After': String(later) };
-      return new Response('{"reason":"because"}', { status, headers });
+      return new Response(JSON.stringify({ reason }), { status, headers });
     }
 
     /** Waits until it is so; what the outbox does takes turns of the browser, but no time of the desk. */

@@ -3,13 +3,16 @@ package org.waymark.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,24 @@ class OfflineIT {
               };
             })
             """;
+
+    /** How many passes, events and notices the browser keeps, and for how many attempts. */
+    private static final String KEPT = """
+            () => new Promise(resolve => {
+              const opening = indexedDB.open('waymark-outbox');
+              opening.onsuccess = () => {
+                const tx = opening.result.transaction(['attempts', 'events', 'notices']);
+                const all = name => new Promise(read => tx.objectStore(name).getAll().onsuccess = ({ target }) => read(target.result));
+                Promise.all(['attempts', 'events', 'notices'].map(all)).then(([attempts, events, notices]) => {
+                  opening.result.close();
+                  const passes = attempts.filter(({ pass }) => pass).length;
+                  resolve(`${attempts.length} attempts, ${passes} passes, ${events.length} events, ${notices.length} notices`);
+                });
+              };
+            })
+            """;
+
+    private static final String RESOURCE = "**/api/attempts/**";
 
     @TempDir
     Path folder;
@@ -290,6 +311,141 @@ class OfflineIT {
                             .list())
                     .isEqualTo(List.of("PAUSED", "RESUMED"));
         }
+    }
+
+    @Test
+    void whoeverSignsInNextSeesNothingOfWhoWasThereBeforeAndNothingIsLost() {
+        try (var context = chromium.person("en")) {
+            var page = taking(context);
+            context.route(RESOURCE, route -> route.abort());
+            Answering.offline(page);
+            waitUntilKept(page, "1 attempts, 1 passes, 1 events, 0 notices");
+            page.close();
+            // the session ended, and nobody signed out
+            context.clearCookies();
+
+            var next = new Person(server, context).signUp("next-learner", "amber waves of grain");
+            var other = next.page();
+            other.waitForFunction("() => document.querySelector('wm-outbox')?.dataset.owner");
+            assertThat(other.locator("wm-outbox")).isEmpty();
+            waitUntilKept(other, "1 attempts, 1 passes, 1 events, 0 notices");
+            context.unroute(RESOURCE);
+            next.at("profile");
+            waitUntilKept(other, "0 attempts, 0 passes, 0 events, 0 notices");
+            assertThat(other.locator("wm-outbox")).isEmpty();
+
+            assertStoredOnce(1);
+        }
+    }
+
+    @Test
+    void signingOutSendsFirstAsksWhereItCannotAndLeavesNothing() {
+        try (var context = chromium.person("en")) {
+            var page = taking(context);
+            Answering.byKeyboard(page);
+            context.route(RESOURCE, route -> route.abort());
+            Answering.goTo(page, 2);
+            Answering.offline(page);
+            page.navigate(server.address("profile"));
+            var signOut = page.locator("form[data-sign-out] button");
+            signOut.click();
+            assertThat(page.locator("dialog.ask")).containsText("does not have yet: 1");
+            page.locator("dialog.ask .btn:not(.primary)").click();
+            assertThat(page.locator("dialog.ask")).hasCount(0);
+            waitUntilKept(page, "1 attempts, 1 passes, 1 events, 0 notices");
+
+            context.unroute(RESOURCE);
+            signOut.click();
+            page.locator(".bar a[href='/sign-in']").waitFor();
+            waitUntilKept(page, "0 attempts, 0 passes, 0 events, 0 notices");
+            page.navigate(server.address("profile"));
+            page.waitForURL("**/sign-in*");
+
+            assertStoredOnce(2);
+        }
+    }
+
+    @Test
+    void whoSignsOutAllTheSameLosesWhatWaitsAndNothingElse() {
+        try (var context = chromium.person("en")) {
+            var page = taking(context);
+            Answering.byKeyboard(page);
+            context.route(RESOURCE, route -> route.abort());
+            Answering.goTo(page, 2);
+            Answering.offline(page);
+            page.navigate(server.address("profile"));
+            page.locator("form[data-sign-out] button").click();
+            page.locator("dialog.ask .btn.primary").click();
+            page.locator(".bar a[href='/sign-in']").waitFor();
+            waitUntilKept(page, "0 attempts, 0 passes, 0 events, 0 notices");
+
+            assertStoredOnce(1);
+        }
+    }
+
+    @Test
+    void whereASessionEndedNoPassStaysAndWhoComesBackGoesOnOnTheSameDevice() {
+        try (var context = chromium.person("en")) {
+            var page = taking(context);
+            var attempt = page.url();
+            Answering.byKeyboard(page);
+            context.clearCookies();
+            page.navigate(server.address("sign-in?ended"));
+            waitUntilKept(page, "1 attempts, 0 passes, 0 events, 0 notices");
+
+            page = new Person(server, context)
+                    .signIn("patient-learner", "amber waves of grain")
+                    .page();
+            page.navigate(attempt);
+            Answering.goTo(page, 2);
+            Answering.byKeyboard(page);
+
+            assertThat(page.locator("[data-banner]")).isEmpty();
+            assertStoredOnce(2);
+        }
+    }
+
+    @Test
+    void aReplyThatWasMadeBeforeALaterAnswerDoesNotSetTheEarlierOneBack() {
+        try (var context = chromium.person("en")) {
+            var page = taking(context);
+            var options = page.locator(".paper:not([hidden]) wm-question input");
+            options.nth(0).press("Space");
+            page.locator(".qnav [aria-current].ans").waitFor();
+            Answering.sent(page);
+            var overtaken = new AtomicReference<Route>();
+            var early = new AtomicReference<APIResponse>();
+            page.route("**/api/attempts/*", route -> {
+                if (overtaken.get() == null) {
+                    // made now, and long on its way
+                    early.set(route.fetch());
+                    overtaken.set(route);
+                } else {
+                    route.resume();
+                }
+            });
+            page.evaluate("() => window.dispatchEvent(new Event('online'))");
+            page.waitForCondition(() -> overtaken.get() != null);
+
+            options.nth(1).press("Space");
+            assertThat(options.nth(1)).isChecked();
+            Answering.sent(page);
+            var heard = page.waitForResponse(
+                    "**/api/attempts/*",
+                    () -> overtaken.get().fulfill(new Route.FulfillOptions().setResponse(early.get())));
+            heard.finished();
+            // whatever the page makes of it, it has made of it before the answer to another question
+            Answering.goTo(page, 2);
+            Answering.byKeyboard(page);
+            Answering.goTo(page, 1);
+
+            assertThat(options.nth(1)).isChecked();
+            assertStoredOnce(2);
+        }
+    }
+
+    private static void waitUntilKept(Page page, String kept) {
+        page.waitForCondition(() -> kept.equals(page.evaluate(KEPT)));
     }
 
     private static Page pausable(Person learner) {

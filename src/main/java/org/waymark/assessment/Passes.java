@@ -32,10 +32,12 @@ public class Passes {
     private static final int BODY_BYTES = 1 + 16 + 16 + 8 + 4 + 22;
 
     private final SealKeys keys;
+    private final LearnerTags tags;
     private final Clock clock;
 
     public Passes(SealKeys keys, Clock clock) {
         this.keys = keys;
+        this.tags = new LearnerTags(keys);
         this.clock = clock;
     }
 
@@ -78,6 +80,11 @@ public class Passes {
         } catch (IllegalArgumentException | BufferUnderflowException _) {
             return Optional.empty();
         }
+    }
+
+    /** Under which names a browser keeps what waits of a learner: the present one, then older ones, with spaces between. */
+    public String owner(UserId learner) {
+        return tags.of(learner);
     }
 
     /** Whether a device could be called so. */

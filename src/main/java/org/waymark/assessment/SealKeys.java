@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -51,6 +52,11 @@ public final class SealKeys {
     /** The version of the key that new seals are made with. */
     int current() {
         return Collections.max(keys.keySet());
+    }
+
+    /** The versions of all keys, the current one first. */
+    List<Integer> versions() {
+        return List.copyOf(keys.descendingKeySet());
     }
 
     /** The HMAC of some bytes for a purpose, of which no other purpose can make use; empty where there is no such key. */

@@ -40,7 +40,11 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
     private final Div content = new Div();
     private final List<Anchor> places = new ArrayList<>();
 
-    MainLayout(Visitor visitor, Optional<Letterbox> letterbox, Optional<BuildProperties> build) {
+    MainLayout(
+            Visitor visitor,
+            Optional<Letterbox> letterbox,
+            Optional<OutboxOwner> owner,
+            Optional<BuildProperties> build) {
         this.visitor = visitor;
         this.letterbox = letterbox.filter(_ -> visitor.displayName().isPresent());
         addClassName("frame");
@@ -49,10 +53,8 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
         content.getElement().setAttribute("tabindex", "-1");
         var entries = MenuConfiguration.getMenuEntries();
         add(skipLink(), header(entries), content, footer(build), tabBar(entries));
-        visitor.displayName().ifPresent(_ -> {
-            addComponentAtIndex(2, new WaitingAnswers());
-            add(new PlaceInLine());
-        });
+        owner.ifPresent(it -> addComponentAtIndex(2, new WaitingAnswers(it.names())));
+        visitor.displayName().ifPresent(_ -> add(new PlaceInLine()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,15 +22,20 @@ final class AttemptElement extends Component implements HasComponents, HasStyle 
         getElement().setAttribute("data-token", token);
     }
 
+    /** Whose attempt it is, by the names under which the browser keeps what waits. */
+    void keepFor(String owner) {
+        getElement().setAttribute("data-owner", owner);
+    }
+
     /** What it is to say, and how things stand; comes again when the questions in it are others. */
     void show(ObjectNode words, ObjectNode sheet) {
         getElement().setPropertyJson("words", words);
         getElement().setPropertyJson("sheet", sheet);
     }
 
-    /** Lets the device write to the attempt. */
-    void admit(String pass) {
-        getElement().callJsFunction("admit", pass);
+    /** Lets the device write to the attempt until then. */
+    void admit(String pass, Instant expires) {
+        getElement().callJsFunction("admit", pass, (double) expires.toEpochMilli());
     }
 
     /** A device has opened the attempt, or its pass is worth nothing any more. */

@@ -65,6 +65,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Sheet sheet, int here, boolean arrived) {
         var page = new AttemptPage(sheet, here, Language.of(getLocale()), arrived);
         shown = Optional.of(sheet);
+        page.element().keepFor(passes.owner(user.id()));
         page.element().onPassWanted(device -> admit(page.element(), device));
         page.element().onSettled(number -> page.settle(read(sheet), number));
         page.element().onMovedOn(() -> {
@@ -86,7 +87,10 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void admit(AttemptElement element, String device) {
         if (Passes.isDevice(device)) {
-            shown.map(this::read).ifPresent(sheet -> element.admit(passes.issue(sheet.attempt(), user.id(), device)));
+            shown.map(this::read).ifPresent(sheet -> {
+                var pass = passes.issue(sheet.attempt(), user.id(), device);
+                passes.read(pass).ifPresent(it -> element.admit(pass, it.expires()));
+            });
         }
     }
 

@@ -67,6 +67,8 @@ final class Reply {
 
     private static void stand(ObjectNode json, Recorded recorded, Collection<Integer> items) {
         var attempt = recorded.attempt();
+        // replies may overtake one another: what has seen less is older
+        json.put("seen", attempt.nextNumber() - 1);
         json.put("now", recorded.now().toString());
         attempt.endsAt().ifPresent(end -> json.put("ends", end.toString()));
         attempt.leftAfterPause().ifPresent(left -> json.put("left", left.toMillis()));

@@ -52,6 +52,7 @@ final class ProfileView extends Main implements HasDynamicTitle {
         button.getElement().setAttribute("type", "submit");
         button.addClassName("btn");
         var form = new PostForm("sign-out").withToken();
+        form.getElement().setAttribute("data-sign-out", "");
         form.add(button);
         var note = new Paragraph(getTranslation("identity.profile.sign-out-note"));
         note.addClassName("help");

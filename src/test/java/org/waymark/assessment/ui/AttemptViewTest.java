@@ -78,6 +78,15 @@ class AttemptViewTest extends QuizPageTest {
         assertThat(pass.learner()).isEqualTo(ANN);
     }
 
+    @Test
+    void thePageSaysWhoseAttemptItIsWithoutSayingWho() {
+        at("deferred");
+
+        assertThat(element().getElement().getAttribute("data-owner"))
+                .isEqualTo(passes.owner(ANN))
+                .doesNotContain(ANN.value().toString());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "short", "device-of-22-signs-00/1", "device-of-22-signs-0001-and-more"})
     void whatCannotBeTheNameOfADeviceGetsNone(String name) {

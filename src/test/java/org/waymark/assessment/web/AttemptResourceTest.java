@@ -143,12 +143,18 @@ class AttemptResourceTest {
     void askedAgainThePageGetsWhatWasGivenAndHowMuchTimeIsLeft() {
         var attempt = started(deniz);
         var page = page(attempt, 1);
-        page.post(page.typed(WORDS, "keeper", clock.instant()));
+        var before = json(page.get()).required("seen").asInt();
+        var ack = json(page.post(page.typed(WORDS, "keeper", clock.instant())))
+                .required("acks")
+                .get(0);
 
         var stand = json(page.get());
 
         assertThat(stand.required("given").required("6").required("text").asString())
                 .isEqualTo("keeper");
+        assertThat(stand.required("seen").asInt())
+                .isEqualTo(ack.required("number").asInt())
+                .isGreaterThan(before);
         assertThat(stand.required("given").required("1").required("kind").asString())
                 .isEqualTo("blank");
         assertThat(stand.required("ends").asString())
