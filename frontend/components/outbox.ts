@@ -315,7 +315,8 @@ export class Outbox extends EventTarget {
       await store.tidy();
       this.tidied = true;
     }
-    for (const { token } of await store.registrations()) {
+    const stored = (await store.registrations()).map(({ token }) => token);
+    for (const token of new Set([...stored, ...this.own.keys()])) {
       await this.look(token);
       if ((await this.sendOf(token)) === 'stop') {
         this.pause();

@@ -59,7 +59,8 @@ class WmOutbox extends HTMLElement {
   private async sendAndSignOut(form: HTMLFormElement): Promise<void> {
     const button = form.querySelector('button');
     button?.setAttribute('disabled', '');
-    const left = await this.outbox.deliver();
+    // whatever the storage does, one can sign out
+    const left = await this.outbox.deliver().catch(() => ({ anything: false, answers: 0 }));
     button?.removeAttribute('disabled');
     if (!left.anything) {
       await this.signOut(form);
@@ -81,7 +82,7 @@ class WmOutbox extends HTMLElement {
     }
     // refused, because the page is too old, one comes back to it
     if (new URL(reply.url).pathname !== window.location.pathname) {
-      await this.outbox.erase();
+      await this.outbox.erase().catch((failure: unknown) => console.warn('not all could be removed', failure));
     }
     window.location.assign(reply.url);
   }

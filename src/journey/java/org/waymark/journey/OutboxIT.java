@@ -506,10 +506,15 @@ class OutboxIT {
                 const erased = (await desk.left()).attempts.length;
                 await tab.put('a', answer(1, 'north'));
                 await desk.until(() => desk.stored.length === 1 && tab.line('a') === 'sent');
-                return { erased, stored: desk.stored, pass: desk.requests.at(-1).pass };
+                const pass = desk.requests.at(-1).pass;
+                bob.retry();
+                await desk.idle(bob);
+                await tab.handIn('a', true);
+                await desk.until(() => desk.finished);
+                return { erased, stored: desk.stored, pass };
                 """);
 
-        assertThat(told).isEqualTo(Map.of("erased", 0, "stored", List.of("1 north"), "pass", "Attempt pass"));
+        assertThat(told).isEqualTo(Map.of("erased", 0, "stored", List.of("1 north", "handed-in"), "pass", "Attempt pass"));
     }
 
     @Test
