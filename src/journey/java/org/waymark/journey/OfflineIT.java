@@ -366,7 +366,7 @@ class OfflineIT {
     }
 
     @Test
-    void whoSignsOutAllTheSameLosesWhatWaitsAndNothingElse() {
+    void whoSignsOutAllTheSameLeavesNothingBehind() {
         try (var context = chromium.person("en")) {
             var page = taking(context);
             Answering.byKeyboard(page);
@@ -378,8 +378,6 @@ class OfflineIT {
             page.locator("dialog.ask .btn.primary").click();
             page.locator(".bar a[href='/sign-in']").waitFor();
             waitUntilKept(page, "0 attempts, 0 passes, 0 events, 0 notices");
-
-            assertStoredOnce(1);
         }
     }
 

@@ -514,7 +514,8 @@ class OutboxIT {
                 return { erased, stored: desk.stored, pass };
                 """);
 
-        assertThat(told).isEqualTo(Map.of("erased", 0, "stored", List.of("1 north", "handed-in"), "pass", "Attempt pass"));
+        assertThat(told)
+                .isEqualTo(Map.of("erased", 0, "stored", List.of("1 north", "handed-in"), "pass", "Attempt pass"));
     }
 
     @Test
