@@ -10,6 +10,7 @@ import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -110,6 +111,10 @@ class GroupPlayIT {
             assertThat(desk.locator(".ballot > p").first()).containsText("even");
             look(desk, "desk-even");
             goOn(desk, List.of(deniz.page(), aysel.page(), orhan.page()));
+            // which paragraph carries the point is said once it is decided
+            assertThat(aysel.page().locator(".candidates-done .sig.right"))
+                    .not()
+                    .hasCount(0);
 
             for (var round = 0; round < MOST_ROUNDS && desk.locator(".ballot").count() > 0; round++) {
                 goOn(desk, List.of(deniz.page(), aysel.page(), orhan.page()));
@@ -128,6 +133,45 @@ class GroupPlayIT {
             deniz.at(SCENARIO);
             assertThat(deniz.page().locator("main .feed.attempts")).hasCount(0);
             assertThat(leyla.foreignRequests()).isEmpty();
+        }
+    }
+
+    @Test
+    void aWalkThatIsEndedEarlyIsFoundAgain() {
+        try (var atDesk = chromium.person("az", ColorScheme.DARK, 1280, 900);
+                var onPhone = chromium.person("en", ColorScheme.LIGHT, 390, 800)) {
+            var leyla = new Person(server, atDesk).signIn("leyla", "waymark-leyla");
+            var deniz = new Person(server, onPhone).signIn("deniz", "waymark-deniz");
+            var desk = leyla.at(SCENARIO + "/with-class").page();
+            desk.locator("main .btn.primary").click();
+            var code = desk.locator(".large-code").innerText().replaceAll("\\s", "");
+            // by the link, in small letters
+            deniz.at("join/" + code.toLowerCase(Locale.ROOT));
+            deniz.page().locator("main .btn.primary").click();
+            deniz.page().locator(".live-room .ballot").waitFor();
+            desk.locator(".live-lobby .btn.primary").click();
+            desk.locator(".ballot").waitFor();
+            look(desk, "desk-dark");
+
+            desk.locator(".live-end summary").click();
+            assertThat(deniz.page().locator(".live-room")).hasAttribute("data-round", "1");
+            desk.locator(".live-end .btn.danger").click();
+            assertThat(deniz.page().locator(".live-room")).hasAttribute("data-round", "over");
+            look(deniz.page(), "ended-early");
+            assertThat(deniz.page().locator(".debrief-text")).hasCount(0);
+
+            leyla.at(SCENARIO + "/with-class");
+            look(desk, "start-again");
+            desk.locator(".feed.attempts a").click();
+            desk.locator(".rounds .round").first().waitFor();
+            deniz.at("join/" + code);
+            deniz.page().locator("main .btn.primary").click();
+            assertThat(deniz.page().locator(".join-code")).hasAttribute("invalid", "");
+            look(deniz.page(), "join-refused");
+            // no way to the desk for the class
+            deniz.page().navigate(server.address(desk.url().replaceFirst(".*/live/", "live/")));
+            assertThat(deniz.page().locator("h1")).isVisible();
+            assertThat(deniz.page().locator(".rounds")).hasCount(0);
         }
     }
 

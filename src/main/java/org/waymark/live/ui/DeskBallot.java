@@ -2,6 +2,7 @@ package org.waymark.live.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,7 +37,7 @@ final class DeskBallot extends Section {
         this.told = told;
         this.moves = moves;
         addClassNames("ballot", "task", "stack");
-        add(RoomBallot.heading(agenda, told));
+        add(RoomBallot.asked(new H2(), agenda, told));
         switch (agenda) {
             case Agenda.Choices _, Agenda.Evidence _, Agenda.OneOption _ -> vote(agenda, scene, voted);
             case Agenda.Reasons _ -> add(note());

@@ -129,7 +129,10 @@ class DeskView extends LivePage {
         story.setClassName("scn");
         var article = new Div();
         article.addClassName("article");
-        told.walk().passage().ifPresent(passage -> article.add(told.parts().passage(passage)));
+        told.walk().passage().ifPresent(passage -> {
+            article.add(told.parts().passage(passage));
+            article.add(told.parts().done(passage));
+        });
         scene.walk()
                 .present()
                 .ifPresent(round -> told.agenda()

@@ -19,7 +19,7 @@ final class Lobby extends Div {
         var code = new Span(told.shared().code().map(JoinCode::spaced).orElse(""));
         code.addClassNames("large-code", "num");
         var plain = told.shared().code().map(JoinCode::value).orElse("");
-        code.getElement().setAttribute("role", "text").setAttribute("aria-label", String.join(" ", plain.split("")));
+        code.getElement().setAttribute("role", "img").setAttribute("aria-label", String.join(" ", plain.split("")));
         var address = new Span("/" + SiteMap.JOINING);
         address.addClassName("address");
         address.getElement().executeJs(ADDRESS, SiteMap.JOINING);

@@ -1,6 +1,7 @@
 package org.waymark.live.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -26,7 +27,7 @@ final class RoomBallot extends Section {
 
     RoomBallot(Agenda agenda, Round round, Scene scene, Told told, Consumer<String> votes) {
         addClassNames("ballot", "task", "stack");
-        add(heading(agenda, told));
+        add(asked(new H2(), agenda, told));
         if (agenda.picks().isEmpty()) {
             add(meta("live.room.talk"));
             return;
@@ -46,11 +47,13 @@ final class RoomBallot extends Section {
         closed(agenda, told);
     }
 
-    /** What is asked, as a heading. */
-    static Component heading(Agenda agenda, Told told) {
-        var heading = new H2();
+    /** What is asked, in a heading. */
+    static <H extends Component & HasText> H asked(H heading, Agenda agenda, Told told) {
         return switch (agenda) {
-            case Agenda.Choices _ -> new H2(heading.getTranslation("live.room.choice"));
+            case Agenda.Choices _ -> {
+                heading.setText(heading.getTranslation("live.room.choice"));
+                yield heading;
+            }
             case Agenda.Evidence(var checkpoint) -> Wording.say(heading, checkpoint.prompt(), told.language());
             case Agenda.OneOption one ->
                 Wording.say(heading, one.item().question().prompt(), told.language());

@@ -113,9 +113,10 @@ class RoomView extends LivePage {
         }
         var article = new Div();
         article.addClassName("article");
-        told.walk()
-                .passage()
-                .ifPresent(passage -> article.add(frame(told), told.parts().passage(passage)));
+        told.walk().passage().ifPresent(passage -> {
+            article.add(frame(told), told.parts().passage(passage));
+            article.add(told.parts().done(passage));
+        });
         article.add(voting);
         voting.addClassName("voting");
         story.setClassName("scn");

@@ -2,6 +2,7 @@ package org.waymark.live.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,7 +32,7 @@ final class RoundRecord extends ListItem {
             add(Wording.say(new H2(), passage.title(), then.language()), details);
         });
         then.agenda().ifPresent(agenda -> {
-            add(RoomBallot.heading(agenda, then));
+            add(RoomBallot.asked(new H3(), agenda, then));
             var splits = round.splits(votes);
             if (!agenda.picks().isEmpty()
                     && (!splits.isEmpty() || round.decision().isPresent())) {

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
@@ -94,9 +97,44 @@ public final class StoryParts {
         return label;
     }
 
-    /** A checkpoint that was passed, with why each paragraph does or does not carry the point. */
-    public Component passed(Task.Checkpoint checkpoint) {
-        return new CheckpointDone(checkpoint, telling, evidence);
+    /** What was done in the passage so far: which paragraph carries the point and why, what was said, a model answer. */
+    public List<Component> done(Passage passage) {
+        return passage.tasks().stream()
+                .filter(it -> !telling.walk().openTasks().contains(it))
+                .flatMap(it -> done(it).stream())
+                .toList();
+    }
+
+    private Optional<Component> done(Task task) {
+        var section = new Section();
+        section.addClassNames("task", "done");
+        return switch (task) {
+            case Task.Checkpoint checkpoint -> {
+                section.add(new CheckpointDone(checkpoint, telling, evidence));
+                yield Optional.of(section);
+            }
+            case Task.Reasoning reasoning -> {
+                section.add(Wording.say(new H2(), reasoning.prompt(), telling.language()));
+                var said = telling.walk().written().getOrDefault(reasoning.id(), "");
+                if (!said.isBlank()) {
+                    var own = new Paragraph(said);
+                    own.addClassName("own-text");
+                    section.add(own);
+                }
+                var model = Wording.say(new Paragraph(), reasoning.modelAnswer(), telling.language());
+                model.addClassName("model-text");
+                section.addClassName("stack");
+                section.add(label(section.getTranslation("playthrough.reasons.model")), model);
+                yield Optional.of(section);
+            }
+            case Task.Question _ -> Optional.empty();
+        };
+    }
+
+    private static Span label(String words) {
+        var label = new Span(words);
+        label.addClassName("label");
+        return label;
     }
 
     /** Why a choice is closed; nothing where it is open, or where the author does not want it seen. */
