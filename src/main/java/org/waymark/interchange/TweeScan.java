@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /** One pass over the text of a passage. Each thing that is looked for ahead is looked for once. */
 final class TweeScan {
 
-    private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9-]*)[^<>\\n]{0,2000}>");
+    private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9-]*+)[^<>\\n]{0,2000}+>");
     private static final Pattern VARIABLE =
-            Pattern.compile("\\$[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[^\\[\\]\\n]{1,80}])*");
+            Pattern.compile("\\$[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[^\\[\\]\\n]{1,80}]){0,20}");
 
     private static final int LONGEST_INSERT = 400;
 
@@ -87,34 +87,29 @@ final class TweeScan {
             return false;
         }
         var close = linkEnds.from(at + 2);
-        if (close < 0 || text.startsWith("[[", at + 1) || opensAgainBefore(close)) {
+        if (close < 0 || text.startsWith("[[", at + 1) || !isOneLink(close)) {
             return false;
         }
         var content = text.substring(at + 2, close);
-        if (content.indexOf('\n') >= 0) {
-            return false;
-        }
         if (Tidy.isCitation(content)) {
             said(text.substring(at, close + 2));
         } else {
             TweeLink.read(content, line)
-                    .ifPresentOrElse(this::take, () -> report.warn(line, "interchange.problem.link", content));
+                    .ifPresentOrElse(
+                            this::take, () -> report.warn(line, "interchange.problem.link", Report.shortened(content)));
         }
         skipTo(close + 2);
         return true;
     }
 
-    /** Brackets within brackets: the inner ones are the link. */
-    private boolean opensAgainBefore(int close) {
+    /** A link ends on its line, and of brackets within brackets the inner ones are the link. */
+    private boolean isOneLink(int close) {
         for (var i = at + 2; i < close; i++) {
-            if (text.charAt(i) == '\n') {
+            if (text.charAt(i) == '\n' || text.startsWith("[[", i)) {
                 return false;
             }
-            if (text.startsWith("[[", i)) {
-                return true;
-            }
         }
-        return false;
+        return true;
     }
 
     private void take(TweeLink link) {
