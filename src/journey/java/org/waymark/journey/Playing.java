@@ -24,10 +24,15 @@ final class Playing {
     /** Whatever is to be done before one can choose. */
     static void doTasks(Page page) {
         while (page.locator(".task.open").count() > 0) {
-            var open = page.locator(".task.open").count();
-            doTask(page.locator(".task.open").first());
-            assertThat(page.locator(".task.open")).hasCount(open - 1);
+            doTask(page);
         }
+    }
+
+    /** What is to be done first. */
+    static void doTask(Page page) {
+        var open = page.locator(".task.open").count();
+        doTask(page.locator(".task.open").first());
+        assertThat(page.locator(".task.open")).hasCount(open - 1);
     }
 
     /** The paragraph that is offered first, a sentence, or nothing where a question is asked. */

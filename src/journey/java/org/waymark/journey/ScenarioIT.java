@@ -34,8 +34,9 @@ class ScenarioIT {
     }
 
     @Test
-    void aScenarioIsPlayedToItsEndAndTalkedAbout() {
-        try (var context = chromium.person("en")) {
+    void aScenarioIsPlayedToItsEndAndTalkedAboutAndAnInstructorRatesWhatWasWritten() {
+        try (var context = chromium.person("en");
+                var instructors = chromium.person("en")) {
             var learner = new Person(server, context).signIn("deniz", "waymark-deniz");
             var page = learner.at(SCENARIO).page();
             look(page, "start");
@@ -49,7 +50,7 @@ class ScenarioIT {
             learner.at(there.substring(there.indexOf("playthroughs")));
             assertThat(page.locator(".task.open")).hasCount(0);
 
-            Playing.choose(page);
+            chooseByNumber(page);
             Playing.doTasks(page);
             Playing.choose(page);
             Playing.doTasks(page);
@@ -61,8 +62,54 @@ class ScenarioIT {
             assertThat(page.locator(".scenario-score .tag.wait")).hasCount(0);
             page.locator("wm-scenario-map svg").first().waitFor();
             look(page, "debrief");
+            rates(new Person(server, instructors).signIn("leyla", "waymark-leyla"));
+            readsTheRating(learner);
             assertThat(learner.foreignRequests()).isEmpty();
         }
+    }
+
+    /** A number is the choice that bears it, and stands for itself while somebody writes. */
+    private static void chooseByNumber(Page page) {
+        var before = page.locator("h1").innerText();
+        var first = page.locator(".choice").first();
+        assertThat(first.locator(".k")).hasText("1");
+        page.evaluate("""
+                () => document.querySelector('main article').append(Object.assign(document.createElement('input'), { id: 'field' }))
+                """);
+        page.locator("#field").press("1");
+        assertThat(page.locator("#field")).hasValue("1");
+        assertThat(page.locator("h1")).hasText(before);
+
+        page.locator("h1").focus();
+        page.keyboard().press("1");
+        assertThat(page.locator("h1")).not().hasText(before);
+    }
+
+    /** By keyboard, without knowing whose text it is. */
+    private static void rates(Person instructor) {
+        var page = instructor.at("marking/reasons").page();
+        page.locator(".queue li:has-text('rated by its writer') a").first().click();
+        page.locator(".rubric").waitFor();
+        instructor.settle();
+        assertThat(page.locator(".essay-written")).containsText(Playing.REASONS);
+        assertThat(page.locator("main")).not().containsText("Deniz");
+
+        var criteria = page.locator(".criterion").count();
+        page.locator(".criterion vaadin-radio-button input").first().focus();
+        for (var criterion = 1; criterion <= criteria; criterion++) {
+            page.keyboard().press("1");
+            assertThat(page.locator(".criterion vaadin-radio-button[checked]")).hasCount(criterion);
+        }
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("vaadin-notification-card").first()).containsText("has been told");
+        assertThat(instructor.complaints()).isEmpty();
+    }
+
+    private static void readsTheRating(Person learner) {
+        var page = learner.at("notices").page();
+        page.locator(".notices a:has-text('have been rated')").first().click();
+        assertThat(page.locator(".marked-text:has-text('An instructor gave your text')"))
+                .hasCount(1);
     }
 
     /** A page as it is, kept for whoever wants to see it. */

@@ -19,15 +19,17 @@ final class ReasonsDone extends Div {
 
     ReasonsDone(Task.Reasoning reasoning, Telling telling, Consumer<Deed> does) {
         this.telling = telling;
-        addClassName("stack");
-        add(Wording.say(new H2(), reasoning.prompt(), telling.language()));
+        addClassName("reasons");
         var text = telling.walk().written().getOrDefault(reasoning.id(), "");
+        var texts = new Div();
+        texts.addClassName("texts");
         if (text.isBlank()) {
-            add(meta("playthrough.reasons.nothing"));
+            texts.add(meta("playthrough.reasons.nothing"));
         } else {
-            add(label("playthrough.reasons.yours"), own(text));
+            texts.add(label("playthrough.reasons.yours"), own(text));
         }
-        add(label("playthrough.reasons.model"), model(reasoning.modelAnswer()));
+        texts.add(label("playthrough.reasons.model"), model(reasoning.modelAnswer()));
+        add(Wording.say(new H2(), reasoning.prompt(), telling.language()), texts);
         var rated = telling.walk().ratings().get(reasoning.id());
         if (rated != null) {
             add(rating(reasoning, rated));

@@ -104,7 +104,10 @@ public final class CriterionLevels extends Composite<Div> {
         levels.setReadOnly(!enabled);
     }
 
+    /** The level that is chosen, or the first one: the group itself takes no focus. */
     public void focus() {
-        levels.getElement().callJsFunction("focus");
+        levels.getElement().executeJs("""
+                        (this.querySelector('vaadin-radio-button[checked]') ?? this.querySelector('vaadin-radio-button'))?.focus();
+                        """);
     }
 }
