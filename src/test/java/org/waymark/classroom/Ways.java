@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.waymark.base.Citation;
 import org.waymark.base.Slug;
-import org.waymark.content.EditionId;
 import org.waymark.content.ScenarioCourse;
 import org.waymark.identity.UserId;
 import org.waymark.playthrough.PlayedWay;
@@ -20,13 +19,13 @@ import org.waymark.scenario.Scenario;
 import org.waymark.scenario.Step;
 
 /** Ways through the scenario of the lamp. */
-final class Ways {
+public final class Ways {
 
     static final Scenario LAMP = ScenarioCourse.scenario();
-    static final Made LIGHT = made("n1", "light");
-    static final Made WAIT = made("n1", "wait");
+    public static final Made LIGHT = made("n1", "light");
+    public static final Made WAIT = made("n1", "wait");
     static final Made SIGNAL = made("n2", "signal");
-    static final Made SLEEP = made("n2", "sleep");
+    public static final Made SLEEP = made("n2", "sleep");
     static final Slug HOUR = new Slug("the-hour");
     static final Slug SAVED = new Slug("e1");
     static final Slug DARK = new Slug("e2");
@@ -41,7 +40,7 @@ final class Ways {
         return new Made(new Slug(passage), new Slug(choice));
     }
 
-    static UserId learner(int number) {
+    public static UserId learner(int number) {
         return new UserId(new UUID(7, number));
     }
 
@@ -50,7 +49,7 @@ final class Ways {
         return new PlayedWay(
                 new PlaythroughId(new UUID(minute, learner)),
                 learner(learner),
-                new EditionId(new UUID(1, 1)),
+                ScenarioCourse.edition().id(),
                 NOON.plusSeconds(minute * 60L),
                 false,
                 List.of(steps),
@@ -58,7 +57,7 @@ final class Ways {
     }
 
     /** To the end by the first and the second choice. */
-    static PlayedWay over(int learner, int minute, int score, Made first, Made second) {
+    public static PlayedWay over(int learner, int minute, int score, Made first, Made second) {
         var ending = first.equals(WAIT) ? DARK : SAVED;
         return way(learner, minute, result(ending, score), steps(first, second).toArray(Step[]::new));
     }

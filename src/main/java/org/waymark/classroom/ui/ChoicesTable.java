@@ -57,6 +57,7 @@ final class ChoicesTable extends Composite<Div> {
                         ", ", Story.ends(choice).stream().map(it -> it.value()).toList())),
                 Tables.number(String.valueOf(count.times())),
                 Tables.number(String.valueOf(count.learners())),
-                Tables.number(Figures.share(story.counted().share(made))));
+                Tables.number(Figures.share(
+                        story.counted().decidedAt(passage.id()), story.counted().share(made))));
     }
 }

@@ -16,9 +16,11 @@ final class Figures {
                 .orElseGet(() -> I18NProvider.translate("classroom.figures.count", count.times()));
     }
 
-    static String share(Optional<BigDecimal> share) {
+    /** A share of what was done by this many in all; where nobody was, and where only a few were, a word says so. */
+    static String share(Count all, Optional<BigDecimal> share) {
         return share.map(it -> I18NProvider.translate("classroom.figures.share", it))
-                .orElseGet(() -> I18NProvider.translate("classroom.figures.few"));
+                .orElseGet(() -> I18NProvider.translate(
+                        all.times() == 0 ? "classroom.figures.nobody" : "classroom.figures.few"));
     }
 
     /** What changed between two shares, with its sign and in a word; nothing is said where one of them is not known. */

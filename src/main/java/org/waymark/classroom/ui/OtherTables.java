@@ -101,7 +101,8 @@ final class OtherTables extends Composite<Div> {
                 new NativeTableCell(getTranslation(verdict)),
                 Tables.number(String.valueOf(
                         story.counted().pointedTo(task, paragraph).times())),
-                Tables.number(Figures.share(story.counted().share(task, paragraph))));
+                Tables.number(Figures.share(
+                        story.counted().pointedAt(task), story.counted().share(task, paragraph))));
     }
 
     private static NativeTableHeaderCell rowHead(Component... words) {

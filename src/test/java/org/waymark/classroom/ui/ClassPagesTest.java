@@ -1,0 +1,197 @@
+package org.waymark.classroom.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.classroom.Ways.LIGHT;
+import static org.waymark.classroom.Ways.SLEEP;
+import static org.waymark.classroom.Ways.WAIT;
+import static org.waymark.classroom.Ways.over;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ContextConfiguration;
+import org.waymark.base.CsvTable;
+import org.waymark.base.Language;
+import org.waymark.classroom.MappingClasses;
+import org.waymark.classroom.Selection;
+import org.waymark.content.Examples;
+import org.waymark.content.ScenarioCourse;
+import org.waymark.playthrough.PlayedWay;
+import org.waymark.ui.SiteMap;
+
+@ContextConfiguration(classes = ClassViews.class)
+@ViewPackages(packages = {"org.waymark.classroom.ui", "org.waymark.ui"})
+class ClassPagesTest extends SpringBrowserlessTest {
+
+    private static final String MAP = SiteMap.classMap(Examples.COURSE, ScenarioCourse.SCENARIO);
+    private static final String SHOW = SiteMap.classShow(Examples.COURSE, ScenarioCourse.SCENARIO);
+
+    private @Autowired ClassViews.Played played;
+    private @Autowired MappingClasses mapping;
+
+    @BeforeEach
+    void speakEnglish() {
+        UI.getCurrent().setLocale(Locale.of("en"));
+    }
+
+    /** So many lit the lamp first, and waited when they played again. */
+    private void playedBy(int learners) {
+        played.is(Stream.concat(
+                        IntStream.range(0, learners).mapToObj(i -> over(i, i, 40, LIGHT, SLEEP)),
+                        IntStream.range(0, learners / 2).mapToObj(i -> over(i, 100 + i, 80, WAIT, SLEEP)))
+                .toArray(PlayedWay[]::new));
+    }
+
+    private void goTo(String address) {
+        UI.getCurrent().navigate(address);
+        roundTrip();
+    }
+
+    private void press(String words) {
+        test(find(NativeButton.class).withText(words).atIndex(1)).click();
+        roundTrip();
+    }
+
+    private static Stream<Component> everything(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(ClassPagesTest::everything));
+    }
+
+    private static String words(Component component) {
+        return everything(component)
+                .map(it -> it.getElement().getText())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static List<String> rows() {
+        return everything(UI.getCurrent())
+                .filter(NativeTableRow.class::isInstance)
+                .map(ClassPagesTest::words)
+                .toList();
+    }
+
+    @Test
+    void theTableSaysWhatWasChosenHowOftenAndByWhichShare() {
+        playedBy(6);
+
+        goTo(MAP);
+        assertThat(rows()).contains("a  | Light the lamp | n2 | 6 | 6 | 100%", "b  | Wait | n2 | 0 | 0 | 0%");
+        press("All");
+        assertThat(rows()).contains("a  | Light the lamp | n2 | 6 | 6 | 66.7%", "b  | Wait | n2 | 3 | 3 | 33.3%");
+    }
+
+    @Test
+    void firstAndBestStandBesideEachOtherWithWhatChanged() {
+        playedBy(6);
+
+        goTo(MAP);
+        press("First and best");
+
+        assertThat(rows())
+                .contains(
+                        "a  | Light the lamp | 6, 100% | 3, 50% | −50 points, less often",
+                        "b  | Wait | 0, 0% | 3, 50% | +50 points, more often",
+                        "b  | Sleep | 6, 100% | 6, 100% | 0 points, as often");
+    }
+
+    @Test
+    void sharesOfAFewAreNotTold() {
+        playedBy(4);
+
+        goTo(MAP);
+
+        assertThat(rows()).contains("a  | Light the lamp | n2 | 4 | 4 | few");
+        assertThat(words(UI.getCurrent())).doesNotContain("100%");
+    }
+
+    @Test
+    void aClassIsToldNothingOfAFew() {
+        playedBy(4);
+
+        goTo(SHOW);
+        press("Show what was chosen");
+
+        assertThat(words(UI.getCurrent()))
+                .contains("Fewer than 5 came through here", "not told", "Go on with a")
+                .doesNotContain("4 of", "100%", "| 4");
+    }
+
+    @Test
+    void aClassSeesThePassageThenTheSplitThenGoesOn() {
+        playedBy(6);
+
+        goTo(SHOW);
+        assertThat(words(UI.getCurrent()))
+                .contains("The storm begins", "Light the lamp")
+                .doesNotContain("100%");
+        press("Show what was chosen");
+        assertThat(words(UI.getCurrent())).contains("6 of 6 came through here", "6, 100%", "0, 0%");
+        press("Go on with a");
+        assertThat(words(UI.getCurrent())).contains("A ship", "Passage 2").doesNotContain("100%");
+        press("Step before");
+        assertThat(words(UI.getCurrent())).contains("The storm begins", "6, 100%");
+    }
+
+    @Test
+    void aGroupIsChosenByTheAddress() {
+        playedBy(6);
+
+        UI.getCurrent()
+                .navigate(
+                        MAP,
+                        QueryParameters.of("playthroughs", "all")
+                                .merging("group", ClassViews.GROUP.id().value().toString()));
+        roundTrip();
+
+        assertThat(words(UI.getCurrent())).contains("2 learners, 4 playthroughs");
+    }
+
+    @Test
+    void nobodyIsSaidInWords() {
+        played.is();
+
+        goTo(MAP);
+
+        assertThat(words(UI.getCurrent())).contains("Nobody has played this scenario yet");
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void aScenarioThatIsNotThereIsNotFound() {
+        goTo("courses/lighthouse/scenarios/no-such/class");
+
+        assertThat(words(UI.getCurrent())).contains("This page does not exist");
+    }
+
+    @Test
+    void theFileHasARowForEachPassageAndChoice() {
+        playedBy(6);
+        var scenario = mapping.played(Examples.COURSE, ScenarioCourse.SCENARIO, Optional.empty());
+        var file = new ClassFile(Locale.of("tr"), ClassViews.GROUP.name(), new CsvTable(Language.TURKISH));
+        file.add(1, Overview.story(scenario, Selection.ALL, Language.TURKISH));
+
+        var lines = new String(file.bytes(), StandardCharsets.UTF_8).lines().toList();
+
+        assertThat(lines.getFirst()).startsWith("\uFEFFsürüm;grup;oynayışlar;");
+        assertThat(lines)
+                .contains(
+                        "1;'=9-A;bütün oynayışlar;bölüm;n1;Fırtına başlar;;;;9;6;",
+                        "1;'=9-A;bütün oynayışlar;seçim;n1;Fırtına başlar;light;Lambayı yak;n2;6;6;66,7",
+                        "1;'=9-A;bütün oynayışlar;son;e2;Karanlık;;;;3;3;");
+        assertThat(lines).hasSize(1 + 2 + 4 + 2 + 2);
+    }
+}
