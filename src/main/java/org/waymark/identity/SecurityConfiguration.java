@@ -22,6 +22,7 @@ import org.springframework.security.config.annotation.web.configurers.LogoutConf
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
@@ -113,6 +114,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(
             HttpSecurity http,
             AuthenticationFailureHandler failure,
+            AccessDeniedHandler stale,
             DeviceTokens devices,
             SessionRegistry sessions,
             AbsoluteLimit limit) {
@@ -122,7 +124,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(API)
                         .authenticated())
-                .exceptionHandling(SecurityConfiguration::refusals)
+                .exceptionHandling(refusals -> refusals(refusals, stale))
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(limit, SecurityContextHolderFilter.class)
                 .addFilterAfter(ForeignPages.reading(), SecurityContextHolderFilter.class)
@@ -142,12 +144,13 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static void refusals(ExceptionHandlingConfigurer<HttpSecurity> refusals) {
+    private static void refusals(ExceptionHandlingConfigurer<HttpSecurity> refusals, AccessDeniedHandler stale) {
         refusals.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND), NEVER_HERE)
                 .defaultAccessDeniedHandlerFor(
                         (_, response, _) -> response.setStatus(HttpStatus.NOT_FOUND.value()), NEVER_HERE)
                 .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), API)
                 // a page that was open for long has an old token: shown again it has a new one
+                .defaultAccessDeniedHandlerFor(stale, path(SIGN_IN))
                 .defaultAccessDeniedHandlerFor(
                         (request, response, _) ->
                                 response.sendRedirect(request.getContextPath() + "/" + SiteMap.PROFILE),

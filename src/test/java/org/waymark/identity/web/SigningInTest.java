@@ -113,6 +113,15 @@ class SigningInTest {
         assertThat(browser.isSignedIn()).isTrue();
     }
 
+    @Test
+    void aPageThatWasOpenForTooLongIsShownAgainAndSaysSo() {
+        var late = browser.post(
+                "/sign-in", Map.of("_csrf", "of a session that is gone", "username", "deniz", "password", "waymark-deniz"));
+
+        assertThat(target(late)).isEqualTo("/sign-in?stale");
+        assertThat(browser.isSignedIn()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"cross-site", "same-site"})
     void aPageOfAnotherSiteSignsNobodyIn(String site) {
