@@ -80,6 +80,11 @@ class WmOutbox extends HTMLElement {
       form.submit();
       return;
     }
+    // the server could not do it: the browser asks once more and shows what it says
+    if (!reply.ok || !reply.redirected) {
+      form.submit();
+      return;
+    }
     // refused, because the page is too old, one comes back to it
     if (new URL(reply.url).pathname !== window.location.pathname) {
       await this.outbox.erase().catch((failure: unknown) => console.warn('not all could be removed', failure));

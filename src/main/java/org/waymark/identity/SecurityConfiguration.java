@@ -22,7 +22,6 @@ import org.springframework.security.config.annotation.web.configurers.LogoutConf
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
@@ -114,7 +113,6 @@ class SecurityConfiguration {
     SecurityFilterChain pages(
             HttpSecurity http,
             AuthenticationFailureHandler failure,
-            AccessDeniedHandler stale,
             DeviceTokens devices,
             SessionRegistry sessions,
             AbsoluteLimit limit) {
@@ -124,7 +122,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(API)
                         .authenticated())
-                .exceptionHandling(refusals -> refusals(refusals, stale))
+                .exceptionHandling(SecurityConfiguration::refusals)
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(limit, SecurityContextHolderFilter.class)
                 .addFilterAfter(ForeignPages.reading(), SecurityContextHolderFilter.class)
@@ -144,13 +142,12 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static void refusals(ExceptionHandlingConfigurer<HttpSecurity> refusals, AccessDeniedHandler stale) {
+    private static void refusals(ExceptionHandlingConfigurer<HttpSecurity> refusals) {
         refusals.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND), NEVER_HERE)
                 .defaultAccessDeniedHandlerFor(
                         (_, response, _) -> response.setStatus(HttpStatus.NOT_FOUND.value()), NEVER_HERE)
                 .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), API)
                 // a page that was open for long has an old token: shown again it has a new one
-                .defaultAccessDeniedHandlerFor(stale, path(SIGN_IN))
                 .defaultAccessDeniedHandlerFor(
                         (request, response, _) ->
                                 response.sendRedirect(request.getContextPath() + "/" + SiteMap.PROFILE),
@@ -180,9 +177,10 @@ class SecurityConfiguration {
     }
 
     private static void signingOut(LogoutConfigurer<HttpSecurity> logout) {
+        // the page has cleared what is this learner's; what waits of somebody else stays
         logout.logoutUrl(SIGN_OUT)
-                .addLogoutHandler(new HeaderWriterLogoutHandler(
-                        new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE)));
+                .deleteCookies("JSESSIONID")
+                .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE)));
     }
 
     /** Whatever else is read belongs to the router, which denies each view that does not say otherwise, or knows no such page. */

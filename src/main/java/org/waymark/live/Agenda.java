@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
+import org.waymark.question.Arrangement;
 import org.waymark.question.Item;
 import org.waymark.question.Marking;
 import org.waymark.question.Option;
@@ -43,11 +44,15 @@ public sealed interface Agenda {
     /** Reasons, which are talked about. */
     record Reasons(Task.Reasoning reasoning) implements Agenda {}
 
-    /** What comes next in a walk; nothing where it is over. */
-    static Optional<Agenda> of(Walk walk, Course course) {
+    /**
+     * What comes next in a walk; nothing where it is over. What is on offer stands in an order that does not tell what is right.
+     *
+     * @param seed of the walk, for that order
+     */
+    static Optional<Agenda> of(Walk walk, Course course, long seed) {
         return walk.openTasks().stream()
                 .findFirst()
-                .map(task -> of(task, course))
+                .map(task -> of(task, course, seed))
                 .or(() -> walk.passage().map(passage -> choices(passage, walk)));
     }
 
@@ -56,12 +61,13 @@ public sealed interface Agenda {
                 passage, passage.choices().stream().filter(walk::allows).toList());
     }
 
-    private static Agenda of(Task task, Course course) {
+    private static Agenda of(Task task, Course course, long seed) {
         return switch (task) {
-            case Task.Checkpoint checkpoint -> new Evidence(checkpoint);
+            case Task.Checkpoint(var id, var prompt, var candidates) ->
+                new Evidence(new Task.Checkpoint(id, prompt, Arrangement.arranged(id, candidates, seed)));
             case Task.Reasoning reasoning -> new Reasons(reasoning);
             case Task.Question(var id) -> {
-                var item = course.item(id).orElseThrow();
+                var item = Arrangement.arranged(course.item(id).orElseThrow(), seed);
                 yield item.question() instanceof Question.SingleChoice choice
                         ? new OneOption(item, choice.options())
                         : new Agreed(item);

@@ -163,7 +163,8 @@ public class LeadingWalks {
 
     private Agenda agenda(SharedWalk walk) {
         var course = edition(walk).course();
-        return Agenda.of(walk.walk(scenario(walk)), course).orElseThrow(() -> new WalkRefused(Refusal.ENDED));
+        return Agenda.of(walk.walk(scenario(walk)), course, walk.seed())
+                .orElseThrow(() -> new WalkRefused(Refusal.ENDED));
     }
 
     private Scenario scenario(SharedWalk walk) {

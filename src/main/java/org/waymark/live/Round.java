@@ -40,6 +40,10 @@ public record Round(
         return new Turn(number, ballots);
     }
 
+    boolean hasClosedBallots() {
+        return ballots > (open ? 1 : 0);
+    }
+
     /** The splits of its closed ballots, the first one first. */
     public List<Split> splits(List<Vote> votes) {
         return IntStream.rangeClosed(1, open ? ballots - 1 : ballots)

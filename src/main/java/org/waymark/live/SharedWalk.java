@@ -57,6 +57,11 @@ public record SharedWalk(
         return this;
     }
 
+    /** For the order in which things are on offer: the same for everybody in it. */
+    public long seed() {
+        return id.value().getLeastSignificantBits();
+    }
+
     public boolean isOn() {
         return endedAt.isEmpty();
     }

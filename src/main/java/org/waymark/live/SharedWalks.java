@@ -58,7 +58,7 @@ public interface SharedWalks {
     /** The splits of the closed ballots of the present round, which everybody may see. */
     default List<Split> splits(SharedWalk walk) {
         return walk.present()
-                .filter(round -> round.ballots() > 0)
+                .filter(Round::hasClosedBallots)
                 .map(round -> round.splits(votes(walk.id(), round.number())))
                 .orElse(List.of());
     }

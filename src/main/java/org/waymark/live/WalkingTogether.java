@@ -102,6 +102,6 @@ public class WalkingTogether {
     private Agenda agenda(SharedWalk walk) {
         var course = library.edition(walk.edition()).course();
         var scenario = course.scenario(walk.scenario()).orElseThrow(SharedWalkNotFound::new);
-        return Agenda.of(walk.walk(scenario), course).orElseThrow(() -> new WalkRefused(Refusal.ENDED));
+        return Agenda.of(walk.walk(scenario), course, walk.seed()).orElseThrow(() -> new WalkRefused(Refusal.ENDED));
     }
 }

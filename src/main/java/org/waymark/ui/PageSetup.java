@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymark.base.Language;
 
@@ -51,8 +52,11 @@ class PageSetup implements VaadinServiceInitListener {
 
     /** Without an account one can begin as many sessions as one likes, so each must stay small. */
     private static int mostWindows() {
-        var request = VaadinRequest.getCurrent();
-        return request == null || request.getUserPrincipal() == null ? MOST_WINDOWS_OF_A_VISITOR : MOST_WINDOWS;
+        return isVisitor(VaadinRequest.getCurrent()) ? MOST_WINDOWS_OF_A_VISITOR : MOST_WINDOWS;
+    }
+
+    private static boolean isVisitor(@Nullable VaadinRequest request) {
+        return request == null || request.getUserPrincipal() == null;
     }
 
     private void prepare(UI ui) {
@@ -81,7 +85,8 @@ class PageSetup implements VaadinServiceInitListener {
 
     private SystemMessages systemMessages(SystemMessagesInfo info) {
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(true);
+        // visitors have nothing to lose: their page loads again by itself
+        messages.setSessionExpiredNotificationEnabled(!isVisitor(VaadinRequest.getCurrent()));
         messages.setSessionExpiredCaption(translations.getTranslation("ui.session.expired", info.getLocale()));
         messages.setSessionExpiredMessage(translations.getTranslation("ui.session.expired-message", info.getLocale()));
         messages.setInternalErrorCaption(translations.getTranslation("ui.error.title", info.getLocale()));

@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 import org.waymark.base.Language;
@@ -19,11 +17,10 @@ import org.waymark.ui.SiteMap;
 
 /** Leads back to the sign-in page, which says what happened; programs learn from the status when to come back. */
 @Component
-class SignInFailed implements AuthenticationFailureHandler, AccessDeniedHandler {
+class SignInFailed implements AuthenticationFailureHandler {
 
     static final String WRONG = "error";
     static final String LATER = "later";
-    static final String STALE = "stale";
 
     private final I18NProvider words;
 
@@ -39,22 +36,10 @@ class SignInFailed implements AuthenticationFailureHandler, AccessDeniedHandler 
         if (refusal instanceof Slowed slowed) {
             sayLater(request, response, signIn + LATER + "=", Pause.seconds(slowed.pause()));
         } else {
-            keepName(request);
+            var typed = request.getParameter("username");
+            LastUserName.keep(request.getSession(), typed == null ? "" : typed);
             response.sendRedirect(signIn + WRONG);
         }
-    }
-
-    /** The page was open for longer than its session: the password was not looked at. */
-    @Override
-    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
-            throws IOException {
-        keepName(request);
-        response.sendRedirect(request.getContextPath() + "/" + SiteMap.SIGN_IN + "?" + STALE);
-    }
-
-    private static void keepName(HttpServletRequest request) {
-        var typed = request.getParameter("username");
-        LastUserName.keep(request.getSession(), typed == null ? "" : typed);
     }
 
     private void sayLater(HttpServletRequest request, HttpServletResponse response, String target, long seconds)

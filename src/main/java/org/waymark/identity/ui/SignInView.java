@@ -57,9 +57,6 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
             password.setErrorMessage(getTranslation("identity.sign-in.wrong"));
             password.setInvalid(true);
             password.focus();
-        } else if (has(parameters, SignInFailed.STALE)) {
-            LastUserName.take().ifPresent(userName::setValue);
-            password.focus();
         } else {
             userName.focus();
         }
@@ -86,9 +83,6 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
         var pause = parameters.getSingleParameter(SignInFailed.LATER).flatMap(Pause::read);
         if (pause.isPresent()) {
             return pause.map(seconds -> getTranslation("identity.tries.later", seconds));
-        }
-        if (has(parameters, SignInFailed.STALE)) {
-            return Optional.of(getTranslation("identity.sign-in.stale"));
         }
         return has(parameters, "ended") ? Optional.of(getTranslation("identity.sign-in.ended")) : Optional.empty();
     }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,8 +19,7 @@ import org.waymark.identity.TooManyTries;
 public final class BeginningSessions extends OncePerRequestFilter {
 
     /** Where no session ever begins. */
-    private static final List<String> WITHOUT =
-            List.of("/api/attempts/", "/styles/", "/fonts/", "/favicon.ico", "/sw.js");
+    private static final String WITHOUT = "/api/attempts/";
 
     private final NewSessions sessions;
     private final BiFunction<HttpServletRequest, Duration, String> sentence;
@@ -35,7 +33,7 @@ public final class BeginningSessions extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return WITHOUT.stream().anyMatch(path::startsWith) || request.isRequestedSessionIdValid();
+        return path.startsWith(WITHOUT) || request.isRequestedSessionIdValid();
     }
 
     @Override

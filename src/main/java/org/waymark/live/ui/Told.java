@@ -37,7 +37,7 @@ record Told(
                 shared,
                 course,
                 walk,
-                Agenda.of(walk, course),
+                Agenda.of(walk, course, shared.seed()),
                 evidence,
                 new StoryParts(shared.id().value(), shared.edition(), course, walk, language, evidence),
                 language);

@@ -2,7 +2,7 @@ package org.waymark.playthrough.ui;
 
 import com.vaadin.flow.component.Component;
 
-/** Numbers that press the choices which bear them, as long as nothing else has the focus that could want them. */
+/** Numbers that press the choices which bear them, as long as the focus is in the passage and in nothing that is written in. */
 final class ChoiceKeys {
 
     /** The highest number that one key can type. */
@@ -21,9 +21,8 @@ final class ChoiceKeys {
                 return;
               }
               const { key, target, repeat, ctrlKey, altKey, metaKey } = event;
-              const here = target === document.body || page.contains(target);
               const writes = target.closest('input, textarea, select, [contenteditable], vaadin-radio-group, wm-question');
-              if (/^[1-9]$/.test(key) && here && !writes && !(repeat || ctrlKey || altKey || metaKey)) {
+              if (/^[1-9]$/.test(key) && page.contains(target) && !writes && !(repeat || ctrlKey || altKey || metaKey)) {
                 this.querySelectorAll('.choice')[key - 1]?.click();
               }
             }, { signal: keys.signal });

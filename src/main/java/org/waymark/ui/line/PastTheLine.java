@@ -18,7 +18,9 @@ final class PastTheLine {
 
     private static final String SAVES_AND_QUESTIONS = "/api/";
 
-    private static final List<String> FILES = List.of("/styles/", "/fonts/", "/VAADIN/", "/favicon.ico", "/sw.js");
+    private static final List<String> FOLDERS = List.of("/styles/", "/fonts/", "/VAADIN/");
+
+    private static final List<String> FILES = List.of("/favicon.ico", "/sw.js");
 
     /** Made when they are asked for, and not by way of a page. */
     private static final List<String> NO_FILES = List.of("/dynamic/", "..");
@@ -68,7 +70,7 @@ final class PastTheLine {
 
     private static boolean isFile(HttpServletRequest request, String path) {
         return (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()))
-                && FILES.stream().anyMatch(path::startsWith)
+                && (FILES.contains(path) || FOLDERS.stream().anyMatch(path::startsWith))
                 && NO_FILES.stream().noneMatch(path::contains);
     }
 
