@@ -79,6 +79,7 @@ class ClassMapIT {
             page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("10-A"))
                     .click();
             assertThat(page.locator(".facts-list li").first()).hasText("9 learners, 9 playthroughs");
+            assertThat(page).hasURL(Pattern.compile("group="));
             leyla.at(page.url().substring(server.address("").length()));
             assertThat(page.locator(".facts-list li").first()).hasText("9 learners, 9 playthroughs");
             assertThat(leyla.foreignRequests()).isEmpty();
