@@ -41,6 +41,8 @@ final class Answering {
 
     /** Gives some answer, whoever may hear of it; waits until the navigator says that there is one. */
     static void offline(Page page) {
+        // by then the page has put the focus where it wants it
+        page.waitForFunction("() => new URL(location.href).searchParams.has('q')");
         var question = page.locator(".paper:not([hidden]) wm-question");
         question.locator(CONTROL).first().waitFor();
         give(page, question);

@@ -25,15 +25,20 @@ class OfflineIT {
     /** Choices, a verdict, menus and an order. */
     private static final int ANSWERED_OFFLINE = 6;
 
-    private static final String NOTHING_WAITS = """
+    /** How many events the browser keeps. */
+    private static final String WAITING = """
             () => new Promise(resolve => {
               const opening = indexedDB.open('waymark-outbox');
               opening.onsuccess = () => {
                 const counting = opening.result.transaction('events').objectStore('events').count();
-                counting.onsuccess = () => { opening.result.close(); resolve(counting.result === 0); };
+                counting.onsuccess = () => { opening.result.close(); resolve(counting.result); };
               };
             })
             """;
+
+    private static final String NOTHING_WAITS = "async () => await (" + WAITING + ")() === 0";
+
+    private static final String SOMETHING_WAITS = "async () => await (" + WAITING + ")() > 0";
 
     /** How many passes, events and notices the browser keeps, and for how many attempts. */
     private static final String KEPT = """
@@ -156,6 +161,7 @@ class OfflineIT {
             var page = taking(context);
             page.route("**/api/attempts/**", route -> route.abort());
             Answering.offline(page);
+            page.waitForFunction(SOMETHING_WAITS);
             page.close();
 
             var other = context.newPage();
