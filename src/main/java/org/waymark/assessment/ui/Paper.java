@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.waymark.base.Language;
 import org.waymark.question.Behaviour;
 import org.waymark.question.Item;
+import org.waymark.question.ItemProgress;
 import org.waymark.question.Stimulus;
 import org.waymark.question.ui.CitationMarks;
 import org.waymark.question.ui.QuestionField;
@@ -24,6 +26,9 @@ final class Paper extends Composite<Section> {
     private final Div feedback = new Div();
     private final CitationMarks marks;
     private final int number;
+
+    /** What there was to say last. */
+    private Optional<ItemProgress> said = Optional.empty();
 
     Paper(Sheet sheet, int number, CitationMarks marks) {
         this.number = number;
@@ -59,6 +64,11 @@ final class Paper extends Composite<Section> {
 
     /** Says what is to be said to this question now; only where questions are checked one by one there is anything. */
     void settle(Sheet sheet) {
+        var now = Optional.of(sheet.progress(number));
+        if (now.equals(said)) {
+            return;
+        }
+        said = now;
         feedback.removeAll();
         feedback.add(new Feedback(sheet, number, marks));
     }
