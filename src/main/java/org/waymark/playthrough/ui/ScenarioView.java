@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.math.BigDecimal;
@@ -24,10 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
-import org.waymark.base.Slug;
 import org.waymark.content.Course;
-import org.waymark.content.Edition;
 import org.waymark.content.Library;
+import org.waymark.content.ui.ScenarioPlace;
 import org.waymark.content.ui.Wording;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
@@ -57,20 +55,9 @@ class ScenarioView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        var course = parameters
-                .get("course")
-                .filter(Slug::isValid)
-                .map(Slug::new)
-                .flatMap(library::current)
-                .map(Edition::course)
-                .orElseThrow(NotFoundException::new);
-        var scenario = parameters
-                .get("scenario")
-                .filter(Slug::isValid)
-                .map(Slug::new)
-                .flatMap(course::scenario)
-                .orElseThrow(NotFoundException::new);
+        var place = ScenarioPlace.of(event.getRouteParameters(), library);
+        var course = place.course();
+        var scenario = place.scenario();
         title = scenario.title().in(language());
         removeAll();
         add(page(course, scenario, playing.playthroughsAt(user.id(), course.id(), scenario.id())));
