@@ -41,7 +41,7 @@ public record Item(
             Question question) {
         this(
                 id,
-                new Filing(objective, level, difficulty, facts, Set.of()),
+                new Filing(objective, Set.of(), level, difficulty, facts, Set.of()),
                 cites,
                 new ItemRules(worth, shuffled, MarkingScheme.usualFor(question), List.of()),
                 Optional.empty(),

@@ -87,14 +87,18 @@ record Draw(
     }
 
     private boolean means(Item item) {
-        return meets(objectives, item.objective())
+        return meetsAny(objectives, item.filing().objectives())
                 && meets(levels, item.level())
                 && meets(difficulties, item.difficulty())
                 && meets(items, item.id())
-                && (tags.isEmpty() || item.filing().tags().stream().anyMatch(tags::contains));
+                && meetsAny(tags, item.filing().tags());
     }
 
     private static <T> boolean meets(Set<T> wanted, T has) {
-        return wanted.isEmpty() || wanted.contains(has);
+        return meetsAny(wanted, Set.of(has));
+    }
+
+    private static <T> boolean meetsAny(Set<T> wanted, Set<T> has) {
+        return wanted.isEmpty() || has.stream().anyMatch(wanted::contains);
     }
 }

@@ -40,6 +40,9 @@ final class ItemFields {
 
     private static Optional<Filing> filing(Fields fields) {
         var objective = fields.scalar("objective").flatMap(it -> it.mentions(Index.Kind.OBJECTIVE));
+        var further = fields.wordsIfAny("further-objectives").stream()
+                .flatMap(it -> it.mentions(Index.Kind.OBJECTIVE).stream())
+                .collect(Collectors.toSet());
         var level = fields.scalar("level").flatMap(it -> it.oneOf(Level.class));
         var difficulty = fields.scalar("difficulty").flatMap(it -> it.oneOf(Difficulty.class));
         var facts = fields.scalarsIfAny("facts").stream().map(Scalar::text).toList();
@@ -48,7 +51,7 @@ final class ItemFields {
                 .collect(Collectors.toSet());
         return objective.isEmpty() || level.isEmpty() || difficulty.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Filing(objective.get(), level.get(), difficulty.get(), facts, tags));
+                : Optional.of(new Filing(objective.get(), further, level.get(), difficulty.get(), facts, tags));
     }
 
     private static Optional<Stimulus> stimulus(Scalar scalar, Map<Slug, Stimulus> stimuli) {

@@ -75,6 +75,11 @@ class ProblemsTest {
                 new Slip(BANK, "bank: storm", "bank: rain", "1 name-differs"),
                 new Slip(BANK, "id: storm-002", "id: storm-001", "52 duplicate-id"),
                 new Slip(BANK, "objective: date-the-storm", "objective: sing", "4 dangling-objective"),
+                new Slip(
+                        BANK,
+                        "objective: date-the-storm",
+                        "objective: date-the-storm\n    further-objectives: sing",
+                        "5 dangling-objective"),
                 new Slip(BANK, "    cites: [log-1902 ¶1, letter-1903 ¶1]\n", "", "3 no-citation"),
                 new Slip(BANK, "cites: [log-1902 ¶1, letter-1903 ¶1]", "cites: []", "8 empty-list"),
                 new Slip(BANK, "cites: [log-1902 ¶1,", "cites: [log-1902 ¶77,", "8 dangling-place"),

@@ -114,6 +114,22 @@ class QuizFileTest {
     }
 
     @Test
+    void anItemIsDrawnForItsFurtherObjectivesToo() {
+        var files = files(CUT + DRAW + "    objectives: weigh-two-voices\n");
+        var texts = new HashMap<>(files.texts());
+        texts.computeIfPresent(
+                "banks/storm.yaml",
+                (_, text) ->
+                        text.replace("- id: storm-001", "- id: storm-001\n    further-objectives: [weigh-two-voices]"));
+
+        var quiz = quiz(new CourseFiles(files.folder(), texts));
+
+        assertThat(quiz.selections().getFirst().candidates())
+                .extracting(Slug::value)
+                .containsExactly("storm-001", "storm-002", "storm-004", "storm-005");
+    }
+
+    @Test
     void behavioursHaveNames() {
         var third = new BigDecimal("0.3333333");
 

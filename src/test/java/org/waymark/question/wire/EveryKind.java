@@ -228,7 +228,8 @@ public final class EveryKind {
         var canary = text("canary", "canary", "canary");
         return new Item(
                 id(id),
-                new Filing(id("canary-objective"), Level.ANALYSE, Difficulty.HARD, List.of("canary"), Set.of()),
+                new Filing(
+                        id("canary-objective"), Set.of(), Level.ANALYSE, Difficulty.HARD, List.of("canary"), Set.of()),
                 List.of(cite(77)),
                 new ItemRules(BigDecimal.TWO, true, MarkingScheme.usualFor(question), List.of(canary, canary)),
                 Optional.of(new Stimulus(id("canary-stimulus"), canary, canary, List.of(cite(77)))),
