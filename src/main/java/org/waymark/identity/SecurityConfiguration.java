@@ -2,6 +2,7 @@ package org.waymark.identity;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -30,6 +31,8 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -115,7 +118,9 @@ class SecurityConfiguration {
             AuthenticationFailureHandler failure,
             DeviceTokens devices,
             SessionRegistry sessions,
-            AbsoluteLimit limit) {
+            AbsoluteLimit limit,
+            VaadinDefaultRequestCache destinations) {
+        destinations.setDelegateRequestCache(destinations());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(NEVER_HERE)
                         .denyAll()
                         .requestMatchers(FILES)
@@ -140,6 +145,13 @@ class SecurityConfiguration {
                                 .anyRequest(others -> others.access(
                                         (_, context) -> new AuthorizationDecision(isPage(context.getRequest())))))
                 .build();
+    }
+
+    /** Where visitors wanted to go lies with them: their sessions are short, and signing in may take longer. */
+    private static RequestCache destinations() {
+        var destinations = new CookieRequestCache();
+        destinations.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+        return destinations;
     }
 
     private static void refusals(ExceptionHandlingConfigurer<HttpSecurity> refusals) {

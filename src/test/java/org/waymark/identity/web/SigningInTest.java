@@ -3,7 +3,9 @@ package org.waymark.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.identity.web.Browser.target;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.waymark.identity.MutableClock;
 class SigningInTest {
 
     private static final String SESSION = "JSESSIONID";
+    private static final String DESTINATION = "REDIRECT_URI";
 
     private final MutableClock clock;
     private final Browser browser;
@@ -35,14 +38,42 @@ class SigningInTest {
     @Test
     void theRightPasswordOpensThePagesOfAnAccountUnderANewSessionId() {
         browser.get("/profile");
+        browser.get("/sign-in");
         var before = browser.cookie(SESSION);
 
-        assertThat(target(browser.signIn("deniz", "waymark-deniz"))).isEqualTo("/profile?continue");
+        assertThat(target(browser.signIn("deniz", "waymark-deniz"))).isEqualTo("/profile");
 
         assertThat(browser.cookie(SESSION)).isPresent().isNotEqualTo(before);
         assertThat(browser.isSignedIn()).isTrue();
         assertThat(new Browser(port).with(SESSION, before.orElseThrow()).isSignedIn())
                 .isFalse();
+    }
+
+    @Test
+    void whereAVisitorWantedToGoOutlivesTheSession() {
+        browser.get("/profile?from=mail");
+        var later =
+                new Browser(port).with(DESTINATION, browser.cookie(DESTINATION).orElseThrow());
+
+        assertThat(target(later.signIn("deniz", "waymark-deniz"))).isEqualTo("/profile?from=mail");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//elsewhere.example/",
+                "https://elsewhere.example/",
+                "/\\elsewhere.example",
+                "",
+                "\r\nA: b",
+                "/%"
+            })
+    void nobodyIsLedElsewhereOnceSignedIn(String path) {
+        var planted = Base64.getEncoder().encodeToString(path.getBytes(StandardCharsets.UTF_8));
+
+        var answer = browser.with(DESTINATION, planted).signIn("deniz", "waymark-deniz");
+
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith("http://127.0.0.1:" + port + "/");
     }
 
     @Test
