@@ -78,9 +78,11 @@ const DAY = 86_400_000;
 const FORGOTTEN_AFTER = 30 * DAY;
 /** How long a pass is good at least of which it is not known. */
 const PASS_LASTS = 7 * DAY;
-/** So often the server may fail before its failing is put down to one of the deeds, and before that one is given up. */
+/** So often the server may fail before its failing is put down to one of the deeds; so often, and so long, before that one is given up. */
 const SINGLED_OUT_AFTER = 2;
 const GIVEN_UP_AFTER = 8;
+/** Longer than a server needs to start again, shorter than a quiz: what comes behind it waits as well. */
+const GIVEN_UP_AFTER_TIME = 2 * 60_000;
 
 /** What became of sending an attempt: all there is to do, nothing before a pause is over, or it is no use to go on with any other. */
 type Became = 'done' | 'later' | 'stop';
@@ -90,6 +92,8 @@ interface Setback {
   failures: number;
   /** How often it failed and did not say why. */
   broken: number;
+  /** Since when it fails at what goes first now. */
+  since: number;
   /** The server asked not to be asked before. */
   wish: number;
   until: number;
@@ -396,20 +400,22 @@ export class Outbox extends EventTarget {
   }
 
   /**
-   * Whether it is this one at which the server fails: alone, again and again, while the attempt is well. What nobody would read is
-   * not given up: of somebody who is not here it waits.
+   * Whether it is this one at which the server fails: alone, again and again, for minutes, while the attempt is well. What
+   * nobody would read is not given up: of somebody who is not here it waits.
    */
   private async isAtFault(token: string, batch: Kept[], broken: number): Promise<boolean> {
     const registration = this.seen.get(token)?.registration;
     const mine = registration !== undefined && this.isOfWhoeverIsHere(registration);
-    return batch.length === 1 && broken >= GIVEN_UP_AFTER && mine && (await this.ask(token)) !== undefined;
+    const since = this.setbacks.get(token)?.since ?? Infinity;
+    const long = broken >= GIVEN_UP_AFTER && this.around.now() - since >= GIVEN_UP_AFTER_TIME;
+    return batch.length === 1 && long && mine && (await this.ask(token)) !== undefined;
   }
 
   /** Something was settled: the pauses begin anew, but where one at fault is being looked for, one after the other goes alone. */
   private goOnSearching(token: string): void {
     const searching = (this.setbacks.get(token)?.broken ?? 0) >= SINGLED_OUT_AFTER;
     if (searching && this.waiting(token).length > 0) {
-      this.setbacks.set(token, { failures: 0, broken: SINGLED_OUT_AFTER, wish: 0, until: 0 });
+      this.setbacks.set(token, { failures: 0, broken: SINGLED_OUT_AFTER, since: this.around.now(), wish: 0, until: 0 });
     } else {
       this.setbacks.delete(token);
     }
@@ -417,11 +423,17 @@ export class Outbox extends EventTarget {
 
   /** This attempt waits, the others go on. Where the server fails, it waits up to a minute. */
   private putOff(token: string, wish = 0, broken = 0): Became {
-    const failures = this.setbacks.get(token)?.failures ?? 0;
+    const { failures, since } = this.setbacks.get(token) ?? { failures: 0, since: this.around.now() };
     const longest = broken > 0 ? LONGEST_WISH : LONGEST_PAUSE;
     const pause = Math.min(longest, FIRST_PAUSE * 2 ** failures) * (0.5 + this.around.random());
     const now = this.around.now();
-    this.setbacks.set(token, { failures: failures + 1, broken, wish: now + wish, until: now + Math.max(wish, pause) });
+    this.setbacks.set(token, {
+      failures: failures + 1,
+      broken,
+      since: broken > 1 ? since : now,
+      wish: now + wish,
+      until: now + Math.max(wish, pause),
+    });
     this.reach(true);
     this.dispatch({ attempt: token });
     return 'later';

@@ -367,6 +367,26 @@ class OutboxIT {
     }
 
     @Test
+    void nothingIsGivenUpBecauseTheServerFailedOftenWithinMoments() {
+        var told = told("""
+                desk.poison = { item: 1, status: 500 };
+                await tab.put('a', answer(1, 'north'));
+                for (let tries = 0; tries < 20; tries++) {
+                  tab.retry();
+                  await desk.idle(tab);
+                }
+                const asked = desk.requests.length >= 20;
+                const notices = (await tab.notices('a')).length;
+                desk.poison = undefined;
+                tab.retry();
+                await desk.until(() => tab.line('a') === 'sent');
+                return { asked, notices, stored: desk.stored };
+                """);
+
+        assertThat(told).isEqualTo(Map.of("asked", true, "notices", 0, "stored", List.of("1 north")));
+    }
+
+    @Test
     void whereTheServerFailsAtTheWholeAttemptNothingIsGivenUp() {
         var told = told("""
                 desk.broken = { a: 500 };

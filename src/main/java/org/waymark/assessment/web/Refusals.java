@@ -74,9 +74,7 @@ class Refusals {
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ResponseEntity<Map<String, String>> unavailable(RuntimeException failure) {
         log.warn("events of an attempt were not kept", failure);
-        return refusal(HttpStatus.SERVICE_UNAVAILABLE, "unavailable")
-                .header(HttpHeaders.RETRY_AFTER, SOON)
-                .body(reason("unavailable"));
+        return again();
     }
 
     @ExceptionHandler(InTurn.Busy.class)
@@ -88,10 +86,10 @@ class Refusals {
                 .body(reason("busy"));
     }
 
-    /** The connection broke while it was read or answered: there is nobody to tell. */
+    /** The connection broke while it was read or answered. Whoever hears this all the same may send it again: nothing is wrong with it. */
     @ExceptionHandler(IOException.class)
     ResponseEntity<Map<String, String>> gone() {
-        return refusal(HttpStatus.BAD_REQUEST, "malformed").body(reason("malformed"));
+        return again();
     }
 
     /** What nobody thought of is the operator's to read; the page keeps what it has and tries again. */
@@ -99,6 +97,12 @@ class Refusals {
     ResponseEntity<Map<String, String>> failed(RuntimeException failure) {
         log.error("events of an attempt could not be dealt with", failure);
         return refusal(HttpStatus.INTERNAL_SERVER_ERROR, "failed").body(reason("failed"));
+    }
+
+    private static ResponseEntity<Map<String, String>> again() {
+        return refusal(HttpStatus.SERVICE_UNAVAILABLE, "unavailable")
+                .header(HttpHeaders.RETRY_AFTER, SOON)
+                .body(reason("unavailable"));
     }
 
     private static ResponseEntity.BodyBuilder refusal(HttpStatus status, String reason) {
