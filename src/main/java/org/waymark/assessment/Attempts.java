@@ -20,8 +20,13 @@ public interface Attempts {
     /** What an attempt remembers of its last event. */
     record Last(int number, Optional<Seal> seal) {}
 
-    /** Keeps a new attempt, unless its learner has an unfinished one at the same quiz: then gives back that one. */
-    Attempt start(Attempt attempt);
+    /**
+     * Keeps a new attempt, unless its learner has an unfinished one at the same quiz: then gives back that one.
+     *
+     * @param ordinal which of its learner's attempts at the quiz it is, from 1
+     * @return nothing where the learner has meanwhile had an attempt with this ordinal
+     */
+    Optional<Attempt> start(Attempt attempt, int ordinal);
 
     /** The attempt with this token; throws {@link AttemptNotFound} where there is none. */
     Attempt get(String token);

@@ -54,11 +54,16 @@ class StartingAttempts {
 
     /** The unfinished attempt, or a new one; throws {@link StartRefused} where none may be started. */
     Attempt startOrResume(UserId learner, Slug course, Slug quiz) {
-        var earlier = attempts.outlinesAt(learner, course, quiz);
-        return unfinished(earlier).orElseGet(() -> started(learner, course, quiz, earlier));
+        var started = Optional.<Attempt>empty();
+        while (started.isEmpty()) {
+            // where the same learner began and ended one in the meantime, what was decided no longer holds
+            var earlier = attempts.outlinesAt(learner, course, quiz);
+            started = unfinished(earlier).or(() -> started(learner, course, quiz, earlier));
+        }
+        return started.get();
     }
 
-    private Attempt started(UserId learner, Slug course, Slug quiz, List<Attempt> earlier) {
+    private Optional<Attempt> started(UserId learner, Slug course, Slug quiz, List<Attempt> earlier) {
         var edition = current(course, quiz);
         var conditions = conditions(learner, edition);
         AttemptRules.refusal(conditions, earlier, clock.instant())
@@ -66,7 +71,7 @@ class StartingAttempts {
                 .ifPresent(refusal -> {
                     throw new StartRefused(refusal);
                 });
-        return attempts.start(drawn(learner, edition, conditions.terms(), earlier));
+        return attempts.start(drawn(learner, edition, conditions.terms(), earlier), earlier.size() + 1);
     }
 
     private Optional<Attempt> unfinished(List<Attempt> outlines) {

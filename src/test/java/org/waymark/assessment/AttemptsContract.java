@@ -30,15 +30,26 @@ public interface AttemptsContract {
     default void whatWasBegunComesBackUnchanged() {
         var attempt = begun();
 
-        var started = attempts().start(attempt);
+        var started = started(attempt);
 
         assertThat(started).isEqualTo(attempt);
         assertThat(attempts().get(attempt.token())).isEqualTo(attempt);
     }
 
     @Test
+    default void noTwoAttemptsOfALearnerAtAQuizHaveTheSameOrdinal() {
+        var first = started(begun());
+        attempts().keep(handedIn(first), 0);
+        var second = begunBy(ANN, NOON.plusSeconds(1));
+
+        assertThat(attempts().start(second, 1)).isEmpty();
+        assertThat(attempts().start(begunBy(BEN, NOON), 1)).isPresent();
+        assertThat(attempts().start(second, 2)).contains(second);
+    }
+
+    @Test
     default void answersComeBackAllAndInOrder() {
-        var attempt = attempts().start(begun());
+        var attempt = started(begun());
         var item = attempt.items().getFirst();
         var first = right(1, item);
         var second = blank(2, item);
@@ -58,8 +69,8 @@ public interface AttemptsContract {
 
     @Test
     default void manyComeInTheOrderInWhichTheyWereAskedForEachWithItsEvents() {
-        var ann = attempts().start(begun());
-        var ben = attempts().start(begunBy(BEN, NOON));
+        var ann = started(begun());
+        var ben = started(begunBy(BEN, NOON));
         attempts().keep(ann.with(right(1, ann.items().getFirst())), 1);
 
         assertThat(attempts().these(List.of(ben.token(), ann.token())))
@@ -71,7 +82,7 @@ public interface AttemptsContract {
 
     @Test
     default void aNumberIsGivenToOneAnswerOnly() {
-        var attempt = attempts().start(begun());
+        var attempt = started(begun());
         var item = attempt.items().getFirst();
         var kept = attempt.with(right(1, item));
         attempts().keep(kept, 1);
@@ -83,7 +94,7 @@ public interface AttemptsContract {
 
     @Test
     default void aResultComesBackUnchanged() {
-        var attempt = attempts().start(begun());
+        var attempt = started(begun());
         var answer = Examples.answered(
                 1, attempt.items().getFirst(), new Response.Blank(), new Outcome.Marked(Fraction.of(1, 3)));
         var finished = handedIn(attempt.with(answer));
@@ -95,7 +106,7 @@ public interface AttemptsContract {
 
     @Test
     default void aTokenThatNobodyHasFindsNothing() {
-        var attempt = attempts().start(begun());
+        var attempt = started(begun());
 
         assertThatThrownBy(() -> attempts().get("nobody-has-this-one-22")).isInstanceOf(AttemptNotFound.class);
         assertThatThrownBy(() -> attempts().forChange("")).isInstanceOf(AttemptNotFound.class);
@@ -104,9 +115,9 @@ public interface AttemptsContract {
 
     @Test
     default void aLearnerHasOneUnfinishedAttemptAtAQuiz() {
-        var first = attempts().start(begun());
+        var first = started(begun());
 
-        var second = attempts().start(begunBy(ANN, NOON.plusSeconds(1)));
+        var second = started(begunBy(ANN, NOON.plusSeconds(1)));
 
         assertThat(second).isEqualTo(first);
         assertThat(attempts().at(ANN, first.course(), first.quiz())).containsExactly(first);
@@ -114,9 +125,9 @@ public interface AttemptsContract {
 
     @Test
     default void anotherLearnerHasOneOfTheirOwn() {
-        var anns = attempts().start(begun());
+        var anns = started(begun());
 
-        var bens = attempts().start(begunBy(BEN, NOON));
+        var bens = started(begunBy(BEN, NOON));
 
         assertThat(bens).isNotEqualTo(anns);
         assertThat(attempts().unfinished(ANN, anns.course(), anns.quiz())).contains(anns);
@@ -128,7 +139,7 @@ public interface AttemptsContract {
     @Test
     default void afterHandingInOneMayBeginAgainAsOftenAsOneLikes() {
         for (var hour = 0; hour < 3; hour++) {
-            var attempt = attempts().start(begunBy(ANN, NOON.plusSeconds(hour * 3_600L)));
+            var attempt = started(begunBy(ANN, NOON.plusSeconds(hour * 3_600L)));
             attempts().keep(handedIn(attempt.with(right(1, attempt.items().getFirst()))), 1);
         }
 
@@ -148,11 +159,11 @@ public interface AttemptsContract {
 
     @Test
     default void whatWasHandedInIsToldAgainFromTheEarliestOn() {
-        var late = attempts().start(begunBy(ANN, NOON.plusSeconds(60)));
-        var early = attempts().start(begunBy(BEN, NOON));
+        var late = started(begunBy(ANN, NOON.plusSeconds(60)));
+        var early = started(begunBy(BEN, NOON));
         attempts().keep(handedIn(late), 0);
         attempts().keep(handedIn(early), 0);
-        attempts().start(begunBy(ANN, NOON.plusSeconds(900)));
+        started(begunBy(ANN, NOON.plusSeconds(900)));
 
         assertThat(attempts().finished())
                 .containsExactly(AttemptFinished.of(handedIn(early)), AttemptFinished.of(handedIn(late)));
@@ -161,5 +172,9 @@ public interface AttemptsContract {
     private static String swappedCase(String token) {
         var upper = token.toUpperCase(Locale.ROOT);
         return upper.equals(token) ? token.toLowerCase(Locale.ROOT) : upper;
+    }
+
+    private Attempt started(Attempt attempt) {
+        return Examples.started(attempts(), attempt);
     }
 }

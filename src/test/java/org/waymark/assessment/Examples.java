@@ -157,4 +157,10 @@ public final class Examples {
     private static Instant after(int minutes) {
         return NOON.plus(Duration.ofMinutes(minutes));
     }
+
+    /** Keeps it as the next one of its learner at its quiz. */
+    public static Attempt started(Attempts attempts, Attempt attempt) {
+        var before = attempts.outlinesAt(attempt.learner(), attempt.course(), attempt.quiz());
+        return attempts.start(attempt, before.size() + 1).orElseThrow();
+    }
 }

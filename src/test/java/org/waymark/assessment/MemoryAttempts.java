@@ -20,11 +20,16 @@ public class MemoryAttempts implements Attempts {
     }
 
     @Override
-    public synchronized Attempt start(Attempt attempt) {
-        return unfinished(attempt.learner(), attempt.course(), attempt.quiz()).orElseGet(() -> {
-            kept.put(attempt.id(), attempt);
-            return attempt;
-        });
+    public synchronized Optional<Attempt> start(Attempt attempt, int ordinal) {
+        var begun = unfinished(attempt.learner(), attempt.course(), attempt.quiz());
+        if (begun.isPresent()
+                || outlinesAt(attempt.learner(), attempt.course(), attempt.quiz())
+                                .size()
+                        >= ordinal) {
+            return begun;
+        }
+        kept.put(attempt.id(), attempt);
+        return Optional.of(attempt);
     }
 
     @Override

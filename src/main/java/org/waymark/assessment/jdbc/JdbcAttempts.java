@@ -55,24 +55,23 @@ class JdbcAttempts implements Attempts {
         this.inserting = new EventInsert(jdbc);
     }
 
-    /** The unique key over learner, course, quiz and {@code unfinished} decides when two tabs start at once. */
+    /** The unique keys over learner, course and quiz with {@code unfinished} and with {@code ordinal} decide when two tabs start at once. */
     @Override
-    public Attempt start(Attempt attempt) {
+    public Optional<Attempt> start(Attempt attempt, int ordinal) {
         try {
-            insert(attempt);
-            return attempt;
+            insert(attempt, ordinal);
+            return Optional.of(attempt);
         } catch (DuplicateKeyException other) {
-            return unfinished(attempt.learner(), attempt.course(), attempt.quiz())
-                    .orElseThrow(() -> other);
+            return unfinished(attempt.learner(), attempt.course(), attempt.quiz());
         }
     }
 
-    private void insert(Attempt attempt) {
+    private void insert(Attempt attempt, int ordinal) {
         jdbc.sql("""
                 insert into attempt (id, token, learner, edition, course, quiz, seed, items, limit_seconds, closes_at,
-                                     grace_seconds, pausable, generation, due_at, started_at, unfinished)
+                                     grace_seconds, pausable, generation, due_at, started_at, unfinished, ordinal)
                 values (:id, :token, :learner, :edition, :course, :quiz, :seed, :items, :limit, :closes,
-                        :grace, :pausable, :generation, :due, :startedAt, 1)
+                        :grace, :pausable, :generation, :due, :startedAt, 1, :ordinal)
                 """)
                 .param("id", Columns.bytes(attempt.id().value()))
                 .param("token", attempt.token())
@@ -89,6 +88,7 @@ class JdbcAttempts implements Attempts {
                 .param("generation", attempt.generation())
                 .param("due", due(attempt).map(Columns::utc).orElse(null))
                 .param("startedAt", Columns.utc(attempt.startedAt()))
+                .param("ordinal", ordinal)
                 .update();
     }
 

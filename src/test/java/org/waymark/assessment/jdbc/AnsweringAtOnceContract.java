@@ -6,8 +6,10 @@ import static org.waymark.assessment.Examples.ANN;
 import static org.waymark.content.Examples.COURSE;
 import static org.waymark.content.Examples.QUIZ;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -23,9 +25,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.waymark.assessment.Answer;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.AttemptFinished;
+import org.waymark.assessment.Quizzes;
+import org.waymark.assessment.StartRefused;
 import org.waymark.assessment.TakingQuizzes;
 import org.waymark.base.Language;
 import org.waymark.content.Examples;
+import org.waymark.content.QuizRules;
 import org.waymark.question.Response;
 
 /** What taking quizzes promises on a database, with its transactions and its rights, when many things happen at once. */
@@ -59,6 +64,27 @@ interface AnsweringAtOnceContract {
 
         assertThat(begun.stream().map(Attempt::id).distinct()).hasSize(1);
         assertThat(running().taking().attemptsAt(ANN, COURSE, QUIZ)).hasSize(1);
+    }
+
+    @Test
+    default void startingAndHandingInAtOnceMakesNoMoreAttemptsThanThereMayBe() throws Exception {
+        var three = new QuizRules.Attempting(Optional.of(3), QuizRules.Counting.BEST, Duration.ZERO, Duration.ZERO);
+        try (var limited = new TakingWithDatabase(running().database(), Quizzes.edition(Quizzes.attempting(three)))) {
+            var refused = atOnce(_ -> () -> {
+                try {
+                    while (true) {
+                        var attempt = limited.taking().startOrResume(ANN, COURSE, QUIZ);
+                        limited.taking().handIn(ANN, attempt.token());
+                    }
+                } catch (StartRefused e) {
+                    return true;
+                }
+            });
+            signIn();
+
+            assertThat(refused).hasSize(THREADS);
+            assertThat(limited.taking().attemptsAt(ANN, COURSE, QUIZ)).hasSize(3);
+        }
     }
 
     @Test

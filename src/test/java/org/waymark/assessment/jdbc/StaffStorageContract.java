@@ -57,7 +57,7 @@ abstract class StaffStorageContract {
 
     @BeforeEach
     void begin() {
-        attempts.start(attempt);
+        attempts.start(attempt, 1);
         var essays = new JdbcEssays(jdbc, java.time.Clock.systemUTC());
         essays.add(essay(WINTER, Examples.items().get(0)));
         essays.add(essay(SUMMER, Examples.items().get(1)));

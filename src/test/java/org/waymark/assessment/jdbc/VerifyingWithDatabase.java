@@ -73,7 +73,7 @@ final class VerifyingWithDatabase implements AutoCloseable {
 
     /** As it would have been stored event by event. */
     private void store(Attempt attempt) {
-        attempts().start(attempt);
+        org.waymark.assessment.Examples.started(attempts(), attempt);
         attempts().keep(attempt, attempt.events().size());
     }
 

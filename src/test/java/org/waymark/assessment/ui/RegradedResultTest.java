@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 import static org.waymark.assessment.Examples.ANN;
 import static org.waymark.assessment.Examples.NOON;
+import static org.waymark.assessment.Examples.started;
 import static org.waymark.question.Examples.nearestPlanet;
 import static org.waymark.question.Examples.primes;
 
@@ -124,21 +125,23 @@ class RegradedResultTest extends QuizPageTest {
     }
 
     private Attempt finished() {
-        var attempt = attempts.start(new Attempt(
-                new AttemptId(UUID.randomUUID()),
-                Ids.token(),
-                ANN,
-                TAKEN.id(),
-                QuizCourse.COURSE,
-                QuizCourse.QUIZ,
-                7,
-                List.of(nearestPlanet().id(), primes().id()),
-                Terms.ANY_TIME,
-                0,
-                0,
-                List.of(),
-                NOON,
-                Optional.empty()));
+        var attempt = started(
+                attempts,
+                new Attempt(
+                        new AttemptId(UUID.randomUUID()),
+                        Ids.token(),
+                        ANN,
+                        TAKEN.id(),
+                        QuizCourse.COURSE,
+                        QuizCourse.QUIZ,
+                        7,
+                        List.of(nearestPlanet().id(), primes().id()),
+                        Terms.ANY_TIME,
+                        0,
+                        0,
+                        List.of(),
+                        NOON,
+                        Optional.empty()));
         taking.answer(ANN, attempt.token(), nearestPlanet().id(), Examples.chosen("venus"));
         taking.answer(ANN, attempt.token(), primes().id(), Examples.chosen("two", "three"));
         return taking.handIn(ANN, attempt.token());

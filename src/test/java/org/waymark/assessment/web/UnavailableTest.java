@@ -71,7 +71,7 @@ class UnavailableTest {
                 passing
                         ? new PessimisticLockingFailureException("deadlock")
                         : new DataAccessResourceFailureException("away"));
-        var attempt = attempts.start(Examples.begun());
+        var attempt = Examples.started(attempts, Examples.begun());
 
         var response = sent(attempts, attempt, new Line(1, System::nanoTime));
 
@@ -86,7 +86,7 @@ class UnavailableTest {
     @Test
     void whereTooManyComeAtOnceNothingIsDoneAndTheSameIsKeptOnceWhenItComesAgain() throws Exception {
         var attempts = new MemoryAttempts();
-        var attempt = attempts.start(Examples.begun());
+        var attempt = Examples.started(attempts, Examples.begun());
         var line = new Line(1, System::nanoTime);
         var inside = line.enter("somebody else");
 
