@@ -229,6 +229,20 @@ class EveryPageIT {
         }
     }
 
+    @ParameterizedTest(name = "{0}, {1}, {2} pixels wide")
+    @CsvSource({"en, LIGHT, 1280", "az, DARK, 1280", "tr, LIGHT, 390", "az, DARK, 360", "en, LIGHT, 820"})
+    void whatAClassWalksTogetherPleases(String language, ColorScheme scheme, int width) {
+        var name = "%s-%s-%d".formatted(language, scheme, width);
+        try (var leads = chromium.person(language, scheme, width, 900);
+                var votes = chromium.person(language, scheme, width, 900)) {
+            var desk = new Walk(new Person(server, leads), name, language);
+            var room = new Walk(new Person(server, votes), name, language);
+            LivePages.look(desk, room);
+            desk.assertAll();
+            room.assertAll();
+        }
+    }
+
     @Test
     void aFirstVisitToALessonIsLight() {
         try (var context = chromium.person("az")) {
@@ -286,7 +300,9 @@ class EveryPageIT {
                             "!progress.",
                             "!identity.",
                             "!playthrough.",
-                            "!scenario.");
+                            "!scenario.",
+                            "!classroom.",
+                            "!live.");
             page().setViewportSize(window.width, window.height);
         }
 

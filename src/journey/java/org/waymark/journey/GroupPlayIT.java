@@ -78,21 +78,21 @@ class GroupPlayIT {
             desk.locator(".live-lobby .btn.primary").click();
 
             // the first round: two vote, one of them twice, and a second ballot
-            openVote(desk);
-            vote(deniz.page(), 0);
-            vote(aysel.page(), 1);
-            vote(aysel.page(), 0);
+            Leading.openVote(desk);
+            Leading.vote(deniz.page(), 0);
+            Leading.vote(aysel.page(), 1);
+            Leading.vote(aysel.page(), 0);
             assertThat(desk.locator(".voted-count")).containsText("2 of 2");
             assertThat(desk.locator(".votebar")).hasCount(0);
             look(deniz.page(), "room-voted");
-            closeVote(desk);
+            Leading.closeVote(desk);
             Stream.of(deniz.page(), aysel.page())
                     .forEach(page -> assertThat(page.locator(".paper > li.ahead .figures"))
                             .containsText("2 · "));
             look(desk, "desk-split");
             look(aysel.page(), "room-split");
-            openVote(desk);
-            vote(deniz.page(), 0);
+            Leading.openVote(desk);
+            Leading.vote(deniz.page(), 0);
 
             server.kill();
             server.startAgain();
@@ -105,19 +105,19 @@ class GroupPlayIT {
 
             // who comes late is where the class is, in the middle of the vote
             join(orhan, desk.locator(".live-code .code").innerText(), "");
-            vote(orhan.page(), 1);
+            Leading.vote(orhan.page(), 1);
             assertThat(desk.locator(".voted-count")).containsText("2 of 3");
-            closeVote(desk);
+            Leading.closeVote(desk);
             assertThat(desk.locator(".ballot > p").first()).containsText("even");
             look(desk, "desk-even");
-            goOn(desk, List.of(deniz.page(), aysel.page(), orhan.page()));
+            Leading.goOn(desk, List.of(deniz.page(), aysel.page(), orhan.page()));
             // which paragraph carries the point is said once it is decided
             assertThat(aysel.page().locator(".candidates-done .sig.right"))
                     .not()
                     .hasCount(0);
 
             for (var round = 0; round < MOST_ROUNDS && desk.locator(".ballot").count() > 0; round++) {
-                goOn(desk, List.of(deniz.page(), aysel.page(), orhan.page()));
+                Leading.goOn(desk, List.of(deniz.page(), aysel.page(), orhan.page()));
             }
 
             Stream.of(desk, deniz.page(), aysel.page(), orhan.page())
@@ -201,46 +201,7 @@ class GroupPlayIT {
         if (!name.isEmpty()) {
             look(person.page(), name);
         }
-        person.page().locator(".join-code input").fill(code);
-        person.page().locator("main .btn.primary").click();
-        person.page().locator(".live-status").waitFor();
-    }
-
-    private static void openVote(Page desk) {
-        var status = desk.locator(".live-status").innerText();
-        desk.locator(".desk-moves .btn:not(.small)").last().click();
-        assertThat(desk.locator(".live-status")).not().hasText(status);
-        assertThat(desk.locator(".voted-count")).isVisible();
-    }
-
-    private static void closeVote(Page desk) {
-        desk.locator(".desk-moves .btn.primary").click();
-        assertThat(desk.locator(".voted-count")).hasCount(0);
-    }
-
-    private static void vote(Page page, int place) {
-        var choice = page.locator(".choice").nth(place);
-        choice.click();
-        assertThat(choice).hasAttribute("aria-pressed", "true");
-    }
-
-    /** On by whatever is on offer; everybody follows. */
-    private static void goOn(Page desk, List<Page> others) {
-        var before = desk.locator(".live-desk").getAttribute("data-round");
-        if (desk.locator(".ballot textarea").count() > 0) {
-            desk.locator(".ballot textarea")
-                    .fill("The paragraph names the article; that it was wise is a reading of ours.");
-            desk.locator(".desk-moves .btn.primary").click();
-        } else {
-            var folded = desk.locator(".ballot details summary");
-            if (folded.count() > 0) {
-                folded.click();
-            }
-            desk.locator(".ballot .paper .desk-moves .btn").first().click();
-        }
-        assertThat(desk.locator(".live-desk")).not().hasAttribute("data-round", before);
-        var now = desk.locator(".live-desk").getAttribute("data-round");
-        others.forEach(page -> assertThat(page.locator(".live-room")).hasAttribute("data-round", now));
+        Leading.join(person.page(), code);
     }
 
     /** A page as it is, kept for whoever wants to see it. */

@@ -1,0 +1,114 @@
+package org.waymark.live.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.waymark.base.Language;
+import org.waymark.content.Library;
+import org.waymark.content.LibraryOf;
+import org.waymark.content.ScenarioCourse;
+import org.waymark.identity.Account;
+import org.waymark.identity.CurrentUser;
+import org.waymark.identity.UserId;
+import org.waymark.live.LiveServices;
+import org.waymark.storage.TestDatabase;
+import org.waymark.ui.Appearance;
+import org.waymark.ui.Visitor;
+
+/** The frame, the course with the lamp, a database, and whoever sits before the page. */
+@TestConfiguration(proxyBeanMethods = false)
+@EnableTransactionManagement
+@ComponentScan(
+        basePackages = "org.waymark.live.jdbc",
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(Repository.class))
+@ComponentScan("org.waymark.ui")
+@Import(LiveServices.class)
+class LiveViews {
+
+    static final UserId LEYLA = new UserId(new UUID(1918, 1));
+
+    /** Whoever sits before the page. */
+    static final class Sitter implements CurrentUser {
+        private UserId id = LEYLA;
+
+        void becomes(UserId somebody) {
+            id = somebody;
+        }
+
+        @Override
+        public Optional<Account> account() {
+            return Optional.empty();
+        }
+
+        @Override
+        public UserId id() {
+            return id;
+        }
+    }
+
+    @Bean
+    Sitter sitter() {
+        return new Sitter();
+    }
+
+    @Bean
+    Library library() {
+        return new LibraryOf(ScenarioCourse.edition());
+    }
+
+    @Bean
+    DataSource database() {
+        return TestDatabase.h2();
+    }
+
+    @Bean
+    JdbcClient jdbc(DataSource database) {
+        return JdbcClient.create(database);
+    }
+
+    @Bean
+    PlatformTransactionManager transactions(DataSource database) {
+        return new DataSourceTransactionManager(database);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+    }
+
+    @Bean
+    Visitor visitor() {
+        return new Visitor() {
+            @Override
+            public Optional<String> displayName() {
+                return Optional.of("Leyla");
+            }
+
+            @Override
+            public Optional<Language> language() {
+                return Optional.of(Language.ENGLISH);
+            }
+
+            @Override
+            public void keepLanguage(Language language) {}
+
+            @Override
+            public Appearance appearance() {
+                return Appearance.ORDINARY;
+            }
+        };
+    }
+}
