@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.waymark.identity.UserId;
 
 /**
@@ -33,12 +34,22 @@ public record Split(Map<String, Integer> counts) {
         return new Split(last.values().stream().collect(Collectors.toMap(Vote::pick, _ -> 1, Integer::sum)));
     }
 
-    /** The split that counts when it is decided: of the last ballot in which somebody voted. */
-    public static Split last(List<Split> splits) {
-        return splits.reversed().stream()
-                .filter(it -> it.voters() > 0)
+    /**
+     * Which of the closed ballots of a round counts when it is decided: the last one in which somebody voted.
+     *
+     * @return from 1; 0 where nobody voted in any
+     */
+    public static int deciding(List<Split> splits) {
+        return IntStream.iterate(splits.size(), ballot -> ballot > 0, ballot -> ballot - 1)
+                .filter(ballot -> splits.get(ballot - 1).voters() > 0)
                 .findFirst()
-                .orElse(NOBODY);
+                .orElse(0);
+    }
+
+    /** The split of the ballot that counts. */
+    public static Split last(List<Split> splits) {
+        var ballot = deciding(splits);
+        return ballot == 0 ? NOBODY : splits.get(ballot - 1);
     }
 
     /** How many voted. */

@@ -43,6 +43,20 @@ class SplitTest {
     }
 
     @Test
+    void theLastBallotInWhichSomebodyVotedCounts() {
+        var first = new Split(Map.of("light", 3, "wait", 2));
+        var second = new Split(Map.of("wait", 1));
+
+        assertThat(Split.last(List.of(first, second))).isEqualTo(second);
+        assertThat(Split.deciding(List.of(first, second))).isEqualTo(2);
+        assertThat(Split.last(List.of(first, Split.NOBODY, Split.NOBODY))).isEqualTo(first);
+        assertThat(Split.deciding(List.of(first, Split.NOBODY, Split.NOBODY))).isEqualTo(1);
+        assertThat(Split.last(List.of(Split.NOBODY))).isEqualTo(Split.NOBODY);
+        assertThat(Split.deciding(List.of(Split.NOBODY))).isZero();
+        assertThat(Split.deciding(List.of())).isZero();
+    }
+
+    @Test
     void theRecordSaysWhatADecisionMadeOfTheVote() {
         var clear = new Split(Map.of("light", 3, "wait", 2));
         var even = new Split(Map.of("light", 2, "wait", 2));

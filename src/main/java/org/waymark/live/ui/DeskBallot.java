@@ -60,13 +60,19 @@ final class DeskBallot extends Section {
                                 "live.desk.close",
                                 "primary",
                                 (leading, leader, token) -> leading.close(leader, token, round.turn()))));
-            case CLOSED -> closed(agenda, scene.splits().getLast(), scene);
+            case CLOSED -> closed(agenda, scene);
             case DECIDED -> {}
         }
     }
 
-    private void closed(Agenda agenda, Split last, Scene scene) {
-        var ahead = last.ahead();
+    /** What counts is what the record will say. */
+    private void closed(Agenda agenda, Scene scene) {
+        var ahead = Split.last(scene.splits()).ahead();
+        var deciding = Split.deciding(scene.splits());
+        if (deciding > 0 && deciding < scene.splits().size()) {
+            add(new Paragraph(
+                    getTranslation("live.desk.counts", scene.splits().size(), deciding)));
+        }
         add(new Paragraph(getTranslation(
                 ahead.isEmpty() ? "live.desk.nobody" : ahead.size() > 1 ? "live.desk.even" : "live.desk.ahead")));
         add(new Paper(agenda, told, scene.splits(), pick -> Optional.of(goOn(pick, ahead, agenda))));

@@ -20,13 +20,16 @@ final class Paper extends OrderedList {
     /** @param beside what stands beside a line */
     Paper(Agenda agenda, Told told, List<Split> splits, Function<String, Optional<Component>> beside) {
         addClassName("paper");
-        var ahead = splits.isEmpty() ? Split.NOBODY.ahead() : splits.getLast().ahead();
+        var ahead = Split.last(splits).ahead();
+        var deciding = Split.deciding(splits);
         var place = 0;
         for (var pick : agenda.picks()) {
             var words = new Div(PickLabel.of(pick, agenda, told));
             words.addClassName("pick");
             for (var ballot = 0; ballot < splits.size(); ballot++) {
-                words.add(bar(splits.get(ballot), ballot + 1, splits.size(), pick));
+                var row = bar(splits.get(ballot), ballot + 1, splits.size(), pick);
+                row.setClassName("earlier", ballot + 1 != deciding);
+                words.add(row);
             }
             var line = new ListItem(PickLabel.letter(place), words);
             if (ahead.contains(pick)) {
@@ -38,7 +41,7 @@ final class Paper extends OrderedList {
         }
     }
 
-    private Component bar(Split split, int ballot, int ballots, String pick) {
+    private Div bar(Split split, int ballot, int ballots, String pick) {
         var votes = split.votesFor(pick);
         var percent = split.voters() == 0 ? 0 : Math.round(votes * WHOLE / split.voters());
         var bar = new Div();
@@ -52,9 +55,6 @@ final class Paper extends OrderedList {
         figures.addClassNames("figures", "num");
         var row = new Div(bar, figures);
         row.addClassName("votes");
-        if (ballot < ballots) {
-            row.addClassName("earlier");
-        }
         return row;
     }
 }

@@ -190,6 +190,27 @@ class LivePagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theDeskAndTheRecordGoByTheSameBallotWhereNobodyVotedInTheLastOne() {
+        var walk = begun(2);
+        open(walk);
+        vote(walk, 1, HOUR);
+        close(walk);
+        open(walk);
+        close(walk);
+
+        atTheDesk(walk);
+        assertThat(page())
+                .contains("Nobody voted in vote 2, so vote 1 counts.", "One has the most votes")
+                .doesNotContain("Nobody voted: you decide");
+        assertThat(ahead()).singleElement().asString().contains("¶1", "Vote 1: 1 · 100%", "Vote 2: 0 · 0%");
+        leading.decide(LEYLA, walk.token(), turn(walk), HOUR);
+
+        at(LEYLA, SiteMap.liveRecord(walk.token()));
+        assertThat(ahead()).singleElement().asString().contains("¶1", "Vote 1: 1 · 100%");
+        assertThat(page()).contains("The most votes were followed.");
+    }
+
+    @Test
     void whatIsSaidIsKeptAndTheChoiceComesNext() {
         var walk = begun(1);
         leading.decide(LEYLA, walk.token(), turn(walk), HOUR);
