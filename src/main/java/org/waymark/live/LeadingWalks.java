@@ -88,9 +88,10 @@ public class LeadingWalks {
         return new Scene(walk, walks.splits(walk), Optional.empty());
     }
 
-    /** How many are there and have voted. */
+    /** How many are there and have voted in a walk of this instructor; throws {@link SharedWalkNotFound} for everything else. */
     @Transactional(readOnly = true)
-    public Figures figures(SharedWalk walk) {
+    public Figures figures(UserId leader, SharedWalk walk) {
+        walk.ledBy(leader);
         var voted = walk.present()
                 .map(round -> Split.of(walks.votes(walk.id(), round.number()), round.turn())
                         .voters())

@@ -108,7 +108,7 @@ public abstract class WalkingTogetherContract {
         assertThat(desk.together().scene(pupil(1), walk.token()).splits()).isEmpty();
         assertThat(desk.together().scene(pupil(1), walk.token()).mine()).contains("light");
         assertThat(desk.leading().scene(TEACHER, walk.token()).splits()).isEmpty();
-        assertThat(desk.leading().figures(desk.now(walk))).isEqualTo(new Figures(new Members(3, 3), 3));
+        assertThat(desk.leading().figures(TEACHER, desk.now(walk))).isEqualTo(new Figures(new Members(3, 3), 3));
 
         desk.close(walk);
 
@@ -130,7 +130,7 @@ public abstract class WalkingTogetherContract {
         assertThat(desk.together().scene(pupil(1), walk.token()).splits())
                 .containsExactly(new Split(Map.of("light", 1, "wait", 1)));
         assertThat(desk.together().scene(pupil(1), walk.token()).mine()).isEmpty();
-        assertThat(desk.leading().figures(desk.now(walk)).voted()).isEqualTo(1);
+        assertThat(desk.leading().figures(TEACHER, desk.now(walk)).voted()).isEqualTo(1);
 
         desk.close(walk);
 
@@ -265,6 +265,10 @@ public abstract class WalkingTogetherContract {
                 .isInstanceOf(SharedWalkNotFound.class);
         assertThatThrownBy(() -> desk.leading().end(OTHER_TEACHER, walk.token()))
                 .isInstanceOf(SharedWalkNotFound.class);
+        assertThatThrownBy(() -> desk.leading().figures(OTHER_TEACHER, desk.now(walk)))
+                .isInstanceOf(SharedWalkNotFound.class);
+        assertThatThrownBy(() -> desk.leading().figures(pupil(1), desk.now(walk)))
+                .isInstanceOf(SharedWalkNotFound.class);
         assertThat(desk.leading().walks(OTHER_TEACHER, COURSE, SCENARIO)).isEmpty();
         assertThat(desk.now(walk).isOn()).isTrue();
     }
@@ -278,7 +282,7 @@ public abstract class WalkingTogetherContract {
 
         assertThat(joined).contains(desk.now(walk));
         assertThat(desk.together().scene(pupil(2), walk.token()).walk()).isEqualTo(desk.now(walk));
-        assertThat(desk.leading().figures(desk.now(walk)).members()).isEqualTo(new Members(2, 2));
+        assertThat(desk.leading().figures(TEACHER, desk.now(walk)).members()).isEqualTo(new Members(2, 2));
     }
 
     @Test
@@ -287,7 +291,7 @@ public abstract class WalkingTogetherContract {
         desk.together().join(pupil(1), walk.code().orElseThrow().value());
         desk.together().join(TEACHER, walk.code().orElseThrow().value());
 
-        assertThat(desk.leading().figures(walk).members().joined()).isEqualTo(1);
+        assertThat(desk.leading().figures(TEACHER, walk).members().joined()).isEqualTo(1);
     }
 
     @Test

@@ -5,15 +5,18 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.waymark.assessment.LearnerGroup;
 import org.waymark.base.Slug;
 import org.waymark.classroom.MappingClasses;
 import org.waymark.classroom.PlayedScenario;
 import org.waymark.identity.UserId;
 
-/** What of which scenario somebody wants to see, as its address says. */
-record Chosen(Slug course, Slug scenario, Showing showing, Optional<UUID> group) {
+/**
+ * What of which scenario somebody wants to see, as its address says.
+ *
+ * @param group whatever the address names as one; there need not be such a group (any more)
+ */
+record Chosen(Slug course, Slug scenario, Showing showing, Optional<String> group) {
 
     private static final String SHOWING = "playthroughs";
     private static final String GROUP = "group";
@@ -23,7 +26,7 @@ record Chosen(Slug course, Slug scenario, Showing showing, Optional<UUID> group)
         var parameters = event.getRouteParameters();
         var query = event.getLocation().getQueryParameters();
         var showing = query.getSingleParameter(SHOWING).flatMap(Showing::named).orElse(Showing.FIRST);
-        var group = query.getSingleParameter(GROUP).flatMap(Chosen::uuid);
+        var group = query.getSingleParameter(GROUP).filter(it -> !it.isBlank());
         return parameters
                 .get("course")
                 .filter(Slug::isValid)
@@ -33,26 +36,19 @@ record Chosen(Slug course, Slug scenario, Showing showing, Optional<UUID> group)
                         .map(scenario -> new Chosen(new Slug(course), new Slug(scenario), showing, group)));
     }
 
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
-    }
-
     Chosen with(Showing other) {
         return new Chosen(course, scenario, other, group);
     }
 
     Chosen with(Optional<LearnerGroup> other) {
-        return new Chosen(course, scenario, showing, other.map(it -> it.id().value()));
+        return new Chosen(
+                course, scenario, showing, other.map(it -> it.id().value().toString()));
     }
 
     /** What follows the question mark. */
     String query() {
         var showingOnly = QueryParameters.of(SHOWING, showing.word());
-        return group.map(it -> showingOnly.merging(GROUP, it.toString()))
+        return group.map(it -> showingOnly.merging(GROUP, it))
                 .orElse(showingOnly)
                 .getQueryString();
     }
@@ -60,8 +56,14 @@ record Chosen(Slug course, Slug scenario, Showing showing, Optional<UUID> group)
     /** The chosen group; nothing where there is none such any more. */
     Optional<LearnerGroup> among(List<LearnerGroup> groups) {
         return groups.stream()
-                .filter(it -> group.filter(it.id().value()::equals).isPresent())
+                .filter(it -> group.filter(it.id().value().toString()::equalsIgnoreCase)
+                        .isPresent())
                 .findFirst();
+    }
+
+    /** Whether the address names a group that is not among these, so that everybody is shown in its place. */
+    boolean missesItsGroup(List<LearnerGroup> groups) {
+        return group.isPresent() && among(groups).isEmpty();
     }
 
     PlayedScenario counted(MappingClasses mapping) {

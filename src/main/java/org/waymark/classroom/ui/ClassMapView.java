@@ -91,17 +91,20 @@ class ClassMapView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private void show(Chosen chosen, PlayedScenario played) {
         shown.removeAll();
         ways.removeAll();
+        var groups = mapping.groups();
+        if (chosen.missesItsGroup(groups)) {
+            shown.add(new GroupMissing());
+        }
         if (played.isEmpty()) {
-            shown.add(nobody(chosen));
+            shown.add(nobody(chosen.among(groups).isPresent()));
             return;
         }
         ways.add(toShow(chosen), export(chosen), print());
         shown.add(new Overview(played, chosen.showing(), language));
     }
 
-    private Component nobody(Chosen chosen) {
-        var words = new Span(
-                getTranslation(chosen.group().isPresent() ? "classroom.map.nobody-in-group" : "classroom.map.nobody"));
+    private Component nobody(boolean ofGroup) {
+        var words = new Span(getTranslation(ofGroup ? "classroom.map.nobody-in-group" : "classroom.map.nobody"));
         var note = new Div(Icon.CIRCLE_HELP.create(), words);
         note.addClassName("note");
         note.getElement().setAttribute("role", "status");

@@ -43,6 +43,7 @@ class ClassShowView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private Optional<Presentation> presentation = Optional.empty();
     private Optional<Story> story = Optional.empty();
     private Optional<LearnerGroup> group = Optional.empty();
+    private boolean groupMissing;
     private String back = "";
     private String title = "";
 
@@ -61,7 +62,9 @@ class ClassShowView extends Main implements BeforeEnterObserver, HasDynamicTitle
             var shown = Overview.story(played, chosen.showing().selection(), language);
             back = SiteMap.classMap(chosen.course(), chosen.scenario()) + "?" + chosen.query();
             title = shown.scenario().title().in(language);
-            group = chosen.among(mapping.groups());
+            var groups = mapping.groups();
+            group = chosen.among(groups);
+            groupMissing = chosen.missesItsGroup(groups);
             story = Optional.of(shown);
             show(Presentation.begin(shown.scenario(), shown.counted()));
         } catch (ScenarioNotFound _) {
@@ -95,7 +98,11 @@ class ClassShowView extends Main implements BeforeEnterObserver, HasDynamicTitle
             var evidence = new EvidencePanel(it.course());
             var passage = new ShownPassage(next, it, evidence, this::mark);
             presenter.removeAll();
-            presenter.add(head(it), passage, foot(next), evidence);
+            presenter.add(head(it));
+            if (groupMissing) {
+                presenter.add(new GroupMissing());
+            }
+            presenter.add(passage, foot(next), evidence);
             presenter.marks(next.told());
             if (before.map(Presentation::taken).filter(next.taken()::equals).isEmpty()
                     || before.filter(was -> was.told() != next.told()).isPresent()) {

@@ -70,8 +70,7 @@ final class DeskBallot extends Section {
         var ahead = Split.last(scene.splits()).ahead();
         var deciding = Split.deciding(scene.splits());
         if (deciding > 0 && deciding < scene.splits().size()) {
-            add(new Paragraph(
-                    getTranslation("live.desk.counts", scene.splits().size(), deciding)));
+            add(new Paragraph(getTranslation("live.desk.counts", scene.splits().size(), deciding)));
         }
         add(new Paragraph(getTranslation(
                 ahead.isEmpty() ? "live.desk.nobody" : ahead.size() > 1 ? "live.desk.even" : "live.desk.ahead")));

@@ -80,7 +80,7 @@ class DeskView extends LivePage {
     }
 
     private void show(Scene scene) {
-        count(leading.figures(scene.walk()));
+        count(leading.figures(user.id(), scene.walk()));
         if (shown.filter(scene::equals).isPresent()) {
             return;
         }

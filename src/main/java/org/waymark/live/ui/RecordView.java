@@ -59,7 +59,7 @@ class RecordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Component page(SharedWalk walk, List<Vote> votes) {
         var told = Told.of(walk, library, language());
         title = told.scenario().title().in(language());
-        var joined = leading.figures(walk).members().joined();
+        var joined = leading.figures(user.id(), walk).members().joined();
         var facts =
                 new Paragraph(getTranslation("live.record.facts", Wording.day(walk.startedAt(), language()), joined));
         facts.addClassName("meta");

@@ -108,7 +108,7 @@ class WithClassView extends Main implements BeforeEnterObserver, HasDynamicTitle
                         : getTranslation(
                                 walk.isOn() ? "live.start.going-on" : "live.start.ended-at", told.placeTitle()));
         var joined = new Span(getTranslation(
-                "live.start.joined", leading.figures(walk).members().joined()));
+                "live.start.joined", leading.figures(user.id(), walk).members().joined()));
         joined.addClassName("meta");
         var words = new Span(what, joined);
         words.addClassName("row");

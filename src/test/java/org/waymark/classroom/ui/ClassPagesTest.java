@@ -12,6 +12,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,6 +23,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ContextConfiguration;
 import org.waymark.base.CsvTable;
@@ -158,6 +161,41 @@ class ClassPagesTest extends SpringBrowserlessTest {
         roundTrip();
 
         assertThat(words(UI.getCurrent())).contains("2 learners, 4 playthroughs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00000000-0000-0003-0000-000000000004", "no-group"})
+    void aGroupThatIsNotThereIsSaidAndEverybodyShown(String group) {
+        playedBy(6);
+
+        for (var address : List.of(MAP, SHOW)) {
+            UI.getCurrent().navigate(address, QueryParameters.of("group", group));
+            roundTrip();
+            assertThat(words(UI.getCurrent())).contains("The group in this address is not there");
+        }
+
+        UI.getCurrent().navigate(MAP, QueryParameters.of("group", group));
+        roundTrip();
+        press("All");
+        assertThat(words(UI.getCurrent()))
+                .contains("The group in this address is not there", "6 learners, 9 playthroughs");
+        Select<?> groups = find(Select.class).single();
+        test(groups).selectItem(ClassViews.GROUP.name());
+        roundTrip();
+        assertThat(words(UI.getCurrent()))
+                .contains("2 learners, 4 playthroughs")
+                .doesNotContain("is not there");
+    }
+
+    @Test
+    void whereNobodyHasPlayedThatIsSaidOfEverybodyWhoseGroupIsNotThere() {
+        played.is();
+
+        UI.getCurrent().navigate(MAP, QueryParameters.of("group", "no-group"));
+        roundTrip();
+
+        assertThat(words(UI.getCurrent()))
+                .contains("The group in this address is not there", "Nobody has played this scenario yet");
     }
 
     @Test

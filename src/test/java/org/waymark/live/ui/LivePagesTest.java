@@ -317,13 +317,10 @@ class LivePagesTest extends SpringBrowserlessTest {
     void whoHasNoPartInAWalkFindsNoneOfItsPages() {
         var walk = begun(1);
 
-        for (var address : List.of(
-                SiteMap.live(walk.token()), SiteMap.liveDesk(walk.token()), SiteMap.liveRecord(walk.token()))) {
+        for (var address :
+                List.of(SiteMap.live(walk.token()), SiteMap.liveDesk(walk.token()), SiteMap.liveRecord(walk.token()))) {
             at(pupil(7), address);
-            assertThat(page())
-                    .as(address)
-                    .contains("This page does not exist")
-                    .doesNotContain("storm");
+            assertThat(page()).as(address).contains("This page does not exist").doesNotContain("storm");
         }
     }
 }
