@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,8 @@ class ScenarioIT {
 
             chooseByNumber(page);
             Playing.doTasks(page);
+            chooseByLetter(page);
+            Playing.doTasks(page);
             Playing.choose(page);
             Playing.doTasks(page);
             look(page, "later");
@@ -68,20 +71,29 @@ class ScenarioIT {
         }
     }
 
-    /** A number is the choice that bears it, and stands for itself while somebody writes. */
+    /** A letter is the choice that bears it, a number the one at its place; while somebody writes both stand for themselves. */
     private static void chooseByNumber(Page page) {
         var before = page.locator("h1").innerText();
         var first = page.locator(".choice").first();
-        assertThat(first.locator(".k")).hasText("1");
+        assertThat(first.locator(".k")).hasText("A");
         page.evaluate("""
                 () => document.querySelector('main article').append(Object.assign(document.createElement('input'), { id: 'field' }))
                 """);
         page.locator("#field").press("1");
-        assertThat(page.locator("#field")).hasValue("1");
+        page.locator("#field").press("a");
+        assertThat(page.locator("#field")).hasValue("1a");
         assertThat(page.locator("h1")).hasText(before);
 
         page.locator("h1").focus();
         page.keyboard().press("1");
+        assertThat(page.locator("h1")).not().hasText(before);
+    }
+
+    private static void chooseByLetter(Page page) {
+        var before = page.locator("h1").innerText();
+        var letter = page.locator(".choice:not([aria-disabled]) .k").first().innerText();
+        page.locator("h1").focus();
+        page.keyboard().press(letter.toLowerCase(Locale.ROOT));
         assertThat(page.locator("h1")).not().hasText(before);
     }
 

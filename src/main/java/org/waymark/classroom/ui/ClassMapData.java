@@ -7,6 +7,7 @@ import org.waymark.classroom.Turn;
 import org.waymark.scenario.Basis;
 import org.waymark.scenario.Choice;
 import org.waymark.scenario.Ending;
+import org.waymark.scenario.Letters;
 import org.waymark.scenario.Made;
 import org.waymark.scenario.Passage;
 import org.waymark.scenario.Place;
@@ -56,7 +57,7 @@ final class ClassMapData {
         var made = new Made(passage.id(), choice.id());
         edge.put("from", passage.id().value())
                 .put("to", to.value())
-                .put("choice", String.valueOf(Story.letter(passage, choice)))
+                .put("choice", Letters.of(passage, choice))
                 .put("text", choice.text().in(story.language()))
                 .put("on", false)
                 .put("documented", choice.basis() == Basis.DOCUMENTED && passage.basis() == Basis.DOCUMENTED)

@@ -26,6 +26,7 @@ import org.waymark.content.ui.EvidencePanel;
 import org.waymark.content.ui.Wording;
 import org.waymark.identity.Role;
 import org.waymark.playthrough.ScenarioNotFound;
+import org.waymark.scenario.Letters;
 import org.waymark.scenario.Passage;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
@@ -155,7 +156,7 @@ class ClassShowView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private String onward(Presentation now, Passage passage) {
         return now.marked()
                 .flatMap(passage::choice)
-                .map(choice -> getTranslation("classroom.show.go-on", String.valueOf(Story.letter(passage, choice))))
+                .map(choice -> getTranslation("classroom.show.go-on", Letters.of(passage, choice)))
                 .orElseGet(() -> getTranslation("classroom.show.tell"));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.waymark.classroom.Counted;
 import org.waymark.content.ui.Wording;
 import org.waymark.scenario.Choice;
+import org.waymark.scenario.Letters;
 import org.waymark.scenario.Made;
 import org.waymark.scenario.Passage;
 
@@ -46,7 +47,7 @@ final class ComparedTable extends Composite<Div> {
 
     private NativeTableRow row(Passage passage, Choice choice) {
         var made = new Made(passage.id(), choice.id());
-        var letter = new Span(Story.letter(passage, choice) + " ");
+        var letter = new Span(Letters.of(passage, choice) + " ");
         letter.addClassName("letter");
         var name = new NativeTableHeaderCell(letter, Wording.say(new Span(), choice.text(), first.language()));
         name.getElement().setAttribute("scope", "row");

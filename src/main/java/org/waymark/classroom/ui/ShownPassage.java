@@ -17,6 +17,7 @@ import org.waymark.content.ui.EvidencePanel;
 import org.waymark.content.ui.Wording;
 import org.waymark.scenario.Choice;
 import org.waymark.scenario.Ending;
+import org.waymark.scenario.Letters;
 import org.waymark.scenario.Made;
 import org.waymark.scenario.Passage;
 import org.waymark.scenario.ui.BasisSign;
@@ -83,7 +84,7 @@ final class ShownPassage extends Article {
     }
 
     private static Component letter(Passage passage, Choice choice) {
-        var letter = new Span(String.valueOf(Story.letter(passage, choice)));
+        var letter = new Span(Letters.of(passage, choice));
         letter.addClassName("k");
         return letter;
     }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.waymark.content.ui.Wording;
 import org.waymark.scenario.Choice;
+import org.waymark.scenario.Letters;
 import org.waymark.scenario.Made;
 import org.waymark.scenario.Passage;
 import org.waymark.scenario.ui.BasisSign;
@@ -28,7 +29,7 @@ final class Split extends UnorderedList {
     private ListItem row(Passage passage, Choice choice) {
         var made = new Made(passage.id(), choice.id());
         var share = story.counted().share(made);
-        var letter = new Span(String.valueOf(Story.letter(passage, choice)));
+        var letter = new Span(Letters.of(passage, choice));
         letter.addClassName("k");
         var text = new Span(Wording.say(new Span(), choice.text(), story.language()), BasisSign.alone(choice.basis()));
         text.addClassName("words");

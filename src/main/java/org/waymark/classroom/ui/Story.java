@@ -8,7 +8,6 @@ import org.waymark.classroom.ClassMap;
 import org.waymark.classroom.Counted;
 import org.waymark.content.Course;
 import org.waymark.scenario.Choice;
-import org.waymark.scenario.Passage;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.Task;
 import org.waymark.scenario.Way;
@@ -18,11 +17,6 @@ record Story(Course course, Scenario scenario, ClassMap map, Language language) 
 
     Counted counted() {
         return map.here();
-    }
-
-    /** The letter of a choice, as learners see it when all choices of its passage are shown. */
-    static char letter(Passage passage, Choice choice) {
-        return (char) ('a' + passage.choices().indexOf(choice));
     }
 
     /** The places to which a choice can lead, each once. */

@@ -22,7 +22,6 @@ final class Paper extends OrderedList {
         addClassName("paper");
         var ahead = Split.last(splits).ahead();
         var deciding = Split.deciding(splits);
-        var place = 0;
         for (var pick : agenda.picks()) {
             var words = new Div(PickLabel.of(pick, agenda, told));
             words.addClassName("pick");
@@ -31,13 +30,12 @@ final class Paper extends OrderedList {
                 row.setClassName("earlier", ballot + 1 != deciding);
                 words.add(row);
             }
-            var line = new ListItem(PickLabel.letter(place), words);
+            var line = new ListItem(PickLabel.letter(pick, agenda), words);
             if (ahead.contains(pick)) {
                 line.addClassName("ahead");
             }
             beside.apply(pick).ifPresent(line::add);
             add(line);
-            place++;
         }
     }
 

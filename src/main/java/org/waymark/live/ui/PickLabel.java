@@ -3,6 +3,7 @@ package org.waymark.live.ui;
 import com.vaadin.flow.component.html.Span;
 import org.waymark.content.ui.Wording;
 import org.waymark.live.Agenda;
+import org.waymark.scenario.Letters;
 
 /** What can be voted for, in words. */
 final class PickLabel {
@@ -33,9 +34,19 @@ final class PickLabel {
         };
     }
 
-    /** The letter by which a class talks about the pick at this place of the paper. */
-    static Span letter(int place) {
-        var letter = new Span(String.valueOf((char) ('a' + place)));
+    /** The letter by which a class talks about a pick: that of the choice, else of its place on the paper. */
+    static Span letter(String pick, Agenda agenda) {
+        var letter = new Span(
+                switch (agenda) {
+                    case Agenda.Choices(var passage, var open) ->
+                        open.stream()
+                                .filter(it -> it.id().value().equals(pick))
+                                .findFirst()
+                                .map(it -> Letters.of(passage, it))
+                                .orElseThrow();
+                    case Agenda.Evidence _, Agenda.OneOption _, Agenda.Agreed _, Agenda.Reasons _ ->
+                        Letters.at(agenda.picks().indexOf(pick));
+                });
         letter.addClassName("k");
         return letter;
     }

@@ -17,6 +17,7 @@ import org.waymark.live.Agenda;
 import org.waymark.live.Round;
 import org.waymark.live.Scene;
 import org.waymark.live.Stage;
+import org.waymark.scenario.Letters;
 import org.waymark.ui.Icon;
 
 /** What one of the class votes with, and what it sees when the vote is closed. */
@@ -66,20 +67,16 @@ final class RoomBallot extends Section {
         var group = new Div();
         group.addClassName("choices");
         group.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("live.room.vote"));
-        var place = 0;
         for (var pick : agenda.picks()) {
-            var letter = PickLabel.letter(place);
-            letter.getElement().setAttribute("aria-hidden", "true");
             var sign = new Span(Icon.CHECK.create());
             sign.addClassName("mark");
             var button = new NativeButton();
-            button.add(letter, PickLabel.of(pick, agenda, told), sign);
+            button.add(PickLabel.letter(pick, agenda), PickLabel.of(pick, agenda, told), sign);
             button.addClassName("choice");
             button.getElement().setAttribute("type", "button");
             button.addClickListener(_ -> votes.accept(pick));
             buttons.put(pick, button);
             group.add(button);
-            place++;
         }
         return group;
     }
@@ -99,7 +96,10 @@ final class RoomBallot extends Section {
                     .forEach(choice -> told.parts().whyClosed(choice).ifPresent(why -> {
                         var words = Wording.say(new Span(), choice.text(), told.language());
                         var line = new Paragraph(
-                                Icon.LOCK.small(), words, new Span(getTranslation("live.room.closed", why)));
+                                Icon.LOCK.small(),
+                                new Span(Letters.of(choices.passage(), choice)),
+                                words,
+                                new Span(getTranslation("live.room.closed", why)));
                         line.addClassNames("meta", "closed-choice");
                         add(line);
                     }));

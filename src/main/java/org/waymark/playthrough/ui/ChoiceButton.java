@@ -9,15 +9,17 @@ import org.waymark.ui.Icon;
 /** A choice on offer; one that is closed says why. */
 final class ChoiceButton extends NativeButton {
 
-    ChoiceButton(int number, Choice choice, Telling telling, Runnable choose) {
+    /**
+     * @param number its place among those that can be seen
+     * @param letter by which people talk about it
+     */
+    ChoiceButton(int number, String letter, Choice choice, Telling telling, Runnable choose) {
         addClassName("choice");
         getElement().setAttribute("type", "button");
-        if (number <= ChoiceKeys.MOST) {
-            getElement().setAttribute("aria-keyshortcuts", String.valueOf(number));
-        }
-        var key = new Span(String.valueOf(number));
+        getElement().setAttribute(ChoiceKeys.LETTER, letter);
+        getElement().setAttribute("aria-keyshortcuts", number <= ChoiceKeys.MOST ? letter + " " + number : letter);
+        var key = new Span(letter);
         key.addClassName("k");
-        key.getElement().setAttribute("aria-hidden", "true");
         var text = new Span(Wording.say(new Span(), choice.text(), telling.language()));
         var open = telling.walk().allows(choice);
         if (!open) {

@@ -2,8 +2,11 @@ package org.waymark.playthrough.ui;
 
 import com.vaadin.flow.component.Component;
 
-/** Numbers that press the choices which bear them, as long as the focus is in the passage and in nothing that is written in. */
+/** Letters that press the choices which bear them, and numbers that press them in their order, as long as the focus is in the passage and in nothing that is written in. */
 final class ChoiceKeys {
+
+    /** The attribute of a choice that has its letter. */
+    static final String LETTER = "data-letter";
 
     /** The highest number that one key can type. */
     static final int MOST = 9;
@@ -22,15 +25,18 @@ final class ChoiceKeys {
               }
               const { key, target, repeat, ctrlKey, altKey, metaKey } = event;
               const writes = target.closest('input, textarea, select, [contenteditable], vaadin-radio-group, wm-question');
-              if (/^[1-9]$/.test(key) && page.contains(target) && !writes && !(repeat || ctrlKey || altKey || metaKey)) {
-                this.querySelectorAll('.choice')[key - 1]?.click();
+              if (page.contains(target) && !writes && !(repeat || ctrlKey || altKey || metaKey)) {
+                const choices = [...this.querySelectorAll('.choice')];
+                const meant = /^[1-9]$/.test(key) ? choices[key - 1]
+                  : choices.find(choice => choice.dataset.letter === key.toUpperCase());
+                meant?.click();
               }
             }, { signal: keys.signal });
             """;
 
     private ChoiceKeys() {}
 
-    /** Presses the buttons in here, in their order. */
+    /** Presses the buttons in here. */
     static void listen(Component choices) {
         choices.getElement().executeJs(LISTEN);
     }

@@ -9,6 +9,7 @@ import org.waymark.base.Slug;
 import org.waymark.scenario.Basis;
 import org.waymark.scenario.Choice;
 import org.waymark.scenario.Ending;
+import org.waymark.scenario.Letters;
 import org.waymark.scenario.Made;
 import org.waymark.scenario.Passage;
 import org.waymark.scenario.Place;
@@ -77,7 +78,7 @@ final class MapData {
         var made = new Made(passage.id(), choice.id());
         edge.put("from", passage.id().value())
                 .put("to", to.value())
-                .put("choice", choice.id().value())
+                .put("choice", Letters.of(passage, choice))
                 .put("text", choice.text().in(telling.language()))
                 .put("on", to.equals(taken.get(made)))
                 .put("documented", choice.basis() == Basis.DOCUMENTED && passage.basis() == Basis.DOCUMENTED);

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.waymark.base.LocalizedText;
 import org.waymark.content.ui.EvidencePanel;
 import org.waymark.content.ui.Wording;
+import org.waymark.scenario.Letters;
 import org.waymark.scenario.Made;
 import org.waymark.scenario.Passage;
 import org.waymark.ui.Icon;
@@ -57,6 +58,7 @@ final class PassagePanel extends Article {
                 var made = new Made(passage.id(), choice.id());
                 group.add(new ChoiceButton(
                         number,
+                        Letters.of(passage, choice),
                         choice,
                         telling,
                         () -> does.accept((playing, learner, token) -> playing.choose(learner, token, made))));

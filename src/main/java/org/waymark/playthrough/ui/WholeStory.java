@@ -15,6 +15,7 @@ import org.waymark.content.ui.CitedText;
 import org.waymark.content.ui.EvidencePanel;
 import org.waymark.content.ui.Wording;
 import org.waymark.scenario.Choice;
+import org.waymark.scenario.Letters;
 import org.waymark.scenario.Made;
 import org.waymark.scenario.Passage;
 import org.waymark.scenario.Place;
@@ -69,7 +70,9 @@ final class WholeStory extends Section {
 
     private ListItem branch(Passage passage, Choice choice) {
         var text = Wording.say(new Span(), choice.text(), telling.language());
-        var item = new ListItem(BasisSign.alone(choice.basis()), new Div(text));
+        var letter = new Span(Letters.of(passage, choice));
+        letter.addClassName("letter");
+        var item = new ListItem(letter, BasisSign.alone(choice.basis()), new Div(text));
         if (telling.walk().choices().contains(new Made(passage.id(), choice.id()))) {
             var mine = new Span(getTranslation("playthrough.map.mine"));
             mine.addClassNames("tag", "blaze");

@@ -92,9 +92,9 @@ class ClassPagesTest extends SpringBrowserlessTest {
         playedBy(6);
 
         goTo(MAP);
-        assertThat(rows()).contains("a  | Light the lamp | n2 | 6 | 6 | 100%", "b  | Wait | n2 | 0 | 0 | 0%");
+        assertThat(rows()).contains("A  | Light the lamp | n2 | 6 | 6 | 100%", "B  | Wait | n2 | 0 | 0 | 0%");
         press("All");
-        assertThat(rows()).contains("a  | Light the lamp | n2 | 6 | 6 | 66.7%", "b  | Wait | n2 | 3 | 3 | 33.3%");
+        assertThat(rows()).contains("A  | Light the lamp | n2 | 6 | 6 | 66.7%", "B  | Wait | n2 | 3 | 3 | 33.3%");
     }
 
     @Test
@@ -106,9 +106,9 @@ class ClassPagesTest extends SpringBrowserlessTest {
 
         assertThat(rows())
                 .contains(
-                        "a  | Light the lamp | 6, 100% | 3, 50% | −50 points, less often",
-                        "b  | Wait | 0, 0% | 3, 50% | +50 points, more often",
-                        "b  | Sleep | 6, 100% | 6, 100% | 0 points, as often");
+                        "A  | Light the lamp | 6, 100% | 3, 50% | −50 points, less often",
+                        "B  | Wait | 0, 0% | 3, 50% | +50 points, more often",
+                        "B  | Sleep | 6, 100% | 6, 100% | 0 points, as often");
     }
 
     @Test
@@ -117,7 +117,7 @@ class ClassPagesTest extends SpringBrowserlessTest {
 
         goTo(MAP);
 
-        assertThat(rows()).contains("a  | Light the lamp | n2 | 4 | 4 | few");
+        assertThat(rows()).contains("A  | Light the lamp | n2 | 4 | 4 | few");
         assertThat(words(UI.getCurrent())).doesNotContain("100%");
     }
 
@@ -129,7 +129,7 @@ class ClassPagesTest extends SpringBrowserlessTest {
         press("Show what was chosen");
 
         assertThat(words(UI.getCurrent()))
-                .contains("Fewer than 5 came through here", "not told", "Go on with a")
+                .contains("Fewer than 5 came through here", "not told", "Go on with A")
                 .doesNotContain("4 of", "100%", "| 4");
     }
 
@@ -143,7 +143,7 @@ class ClassPagesTest extends SpringBrowserlessTest {
                 .doesNotContain("100%");
         press("Show what was chosen");
         assertThat(words(UI.getCurrent())).contains("6 of 6 came through here", "6, 100%", "0, 0%");
-        press("Go on with a");
+        press("Go on with A");
         assertThat(words(UI.getCurrent())).contains("A ship", "Passage 2").doesNotContain("100%");
         press("Step before");
         assertThat(words(UI.getCurrent())).contains("The storm begins", "6, 100%");

@@ -267,6 +267,27 @@ class LivePagesTest extends SpringBrowserlessTest {
         assertThat(page()).contains("The walk was ended", "Your instructor ended it at “The storm begins”");
     }
 
+    /** The lamp was not lit, so the first of two choices is closed. */
+    @Test
+    void aChoiceHasTheSameLetterOnEveryPageAlsoWhereAnotherOneIsClosed() {
+        var walk = begun(1);
+        leading.decide(LEYLA, walk.token(), turn(walk), HOUR);
+        leading.note(LEYLA, walk.token(), turn(walk), "");
+        leading.decide(LEYLA, walk.token(), turn(walk), "wait");
+        leading.decide(LEYLA, walk.token(), turn(walk), "nine");
+        open(walk);
+
+        atTheDesk(walk);
+        assertThat(page()).contains("B | Sleep");
+        at(pupil(1), SiteMap.live(walk.token()));
+        assertThat(buttons("Sleep"))
+                .singleElement()
+                .satisfies(it -> assertThat(words(it)).startsWith("B | Sleep"));
+        close(walk);
+        look();
+        assertThat(page()).contains("B | Sleep");
+    }
+
     @Test
     void theRecordSaysRoundByRoundHowItWentAndWhatWasDecided() {
         var walk = begun(3);
