@@ -17,17 +17,18 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.util.List;
 import org.waymark.assessment.LearnerGroup;
 import org.waymark.base.CsvTable;
 import org.waymark.base.Language;
 import org.waymark.classroom.MappingClasses;
-import org.waymark.classroom.PlayedScenario;
 import org.waymark.classroom.Selection;
 import org.waymark.content.ui.Wording;
 import org.waymark.identity.Role;
 import org.waymark.playthrough.ScenarioNotFound;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Notices;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -37,13 +38,15 @@ import org.waymark.ui.SiteMap;
 class ClassMapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MappingClasses mapping;
+    private final LastCounted last;
     private final Language language = Language.of(getLocale());
     private final Div shown = new Div();
     private final Div ways = new Div();
     private String title = "";
 
-    ClassMapView(MappingClasses mapping) {
+    ClassMapView(MappingClasses mapping, Clock clock) {
         this.mapping = mapping;
+        this.last = new LastCounted(mapping, clock);
         addClassName("page");
         shown.addClassName("shown");
         ways.addClassNames("row", "class-ways");
@@ -53,17 +56,18 @@ class ClassMapView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         var chosen = Chosen.in(event).orElseThrow(NotFoundException::new);
         try {
-            var played = chosen.counted(mapping);
-            title = played.scenario().title().in(language);
+            var found = last.of(chosen);
+            title = found.played().scenario().title().in(language);
             removeAll();
-            add(page(chosen, played));
-            show(chosen, played);
+            add(page(chosen, found));
+            show(chosen, found);
         } catch (ScenarioNotFound _) {
             throw new NotFoundException();
         }
     }
 
-    private Component page(Chosen chosen, PlayedScenario played) {
+    private Component page(Chosen chosen, LastCounted.Found found) {
+        var played = found.played();
         var lead = new Paragraph(getTranslation("classroom.map.lead"));
         lead.addClassName("lead");
         var label = new Paragraph(getTranslation("classroom.map.label"));
@@ -73,7 +77,7 @@ class ClassMapView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var page = new Div(
                 new Trailhead(played.edition().course(), played.scenario(), language),
                 heading,
-                new Controls(chosen, mapping.groups(), this::change),
+                new Controls(chosen, found.groups(), this::change),
                 ways,
                 shown);
         page.addClassNames("staff", "stack-l");
@@ -85,22 +89,25 @@ class ClassMapView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         getUI().ifPresent(ui -> ui.getPage()
                 .getHistory()
                 .replaceState(null, SiteMap.classMap(chosen.course(), chosen.scenario()) + "?" + chosen.query()));
-        show(chosen, chosen.counted(mapping));
+        show(chosen, last.of(chosen));
     }
 
-    private void show(Chosen chosen, PlayedScenario played) {
+    /** Gives back what counts again. */
+    private NativeButton show(Chosen chosen, LastCounted.Found found) {
+        var again = again(chosen);
         shown.removeAll();
         ways.removeAll();
-        var groups = mapping.groups();
-        if (chosen.missesItsGroup(groups)) {
+        if (chosen.missesItsGroup(found.groups())) {
             shown.add(new GroupMissing());
         }
-        if (played.isEmpty()) {
-            shown.add(nobody(chosen.among(groups).isPresent()));
-            return;
+        if (found.played().isEmpty()) {
+            ways.add(again);
+            shown.add(nobody(chosen.among(found.groups()).isPresent()));
+        } else {
+            ways.add(toShow(chosen), export(chosen), again, print());
+            shown.add(new Overview(found.played(), chosen.showing(), language));
         }
-        ways.add(toShow(chosen), export(chosen), print());
-        shown.add(new Overview(played, chosen.showing(), language));
+        return again;
     }
 
     private Component nobody(boolean ofGroup) {
@@ -132,14 +139,25 @@ class ClassMapView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     /** Counted again when it is asked for, by whoever asks. */
     private byte[] file(Chosen chosen) {
-        var played = chosen.counted(mapping);
-        var group = chosen.among(mapping.groups()).map(LearnerGroup::name).orElse("");
+        var groups = mapping.groups();
+        var played = chosen.counted(mapping, groups);
+        var group = chosen.among(groups).map(LearnerGroup::name).orElse("");
         var file = new ClassFile(language.locale(), group, new CsvTable(language));
         var selections = chosen.showing() == Showing.COMPARED
                 ? List.of(Selection.FIRST, Selection.BEST)
                 : List.of(chosen.showing().selection());
         selections.forEach(it -> file.add(played.edition().number(), Overview.story(played, it, language)));
         return file.bytes();
+    }
+
+    /** For whoever does not want to wait until what was counted is old. */
+    private NativeButton again(Chosen chosen) {
+        var button = new NativeButton(getTranslation("classroom.map.again"), _ -> {
+            show(chosen, last.anew(chosen)).focus();
+            Notices.say(getTranslation("classroom.map.counted"));
+        });
+        button.addClassNames("btn", "quiet");
+        return button;
     }
 
     private Component print() {

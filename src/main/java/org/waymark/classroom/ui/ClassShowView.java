@@ -59,11 +59,11 @@ class ClassShowView extends Main implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         var chosen = Chosen.in(event).orElseThrow(NotFoundException::new);
         try {
-            var played = chosen.counted(mapping);
+            var groups = mapping.groups();
+            var played = chosen.counted(mapping, groups);
             var shown = Overview.story(played, chosen.showing().selection(), language);
             back = SiteMap.classMap(chosen.course(), chosen.scenario()) + "?" + chosen.query();
             title = shown.scenario().title().in(language);
-            var groups = mapping.groups();
             group = chosen.among(groups);
             groupMissing = chosen.missesItsGroup(groups);
             story = Optional.of(shown);

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,7 @@ class ClassPagesTest extends SpringBrowserlessTest {
     private static final String SHOW = SiteMap.classShow(Examples.COURSE, ScenarioCourse.SCENARIO);
 
     private @Autowired ClassViews.Played played;
+    private @Autowired ClassViews.Hands clock;
     private @Autowired MappingClasses mapping;
 
     @BeforeEach
@@ -147,6 +149,54 @@ class ClassPagesTest extends SpringBrowserlessTest {
         assertThat(words(UI.getCurrent())).contains("A ship", "Passage 2").doesNotContain("100%");
         press("Step before");
         assertThat(words(UI.getCurrent())).contains("The storm begins", "6, 100%");
+    }
+
+    @Test
+    void whatWasCountedServesForEveryWayOfShowingTheSameLearners() {
+        playedBy(6);
+        goTo(MAP);
+        var read = played.read();
+
+        press("All");
+        press("Best");
+        press("First and best");
+        press("First");
+
+        assertThat(played.read()).isEqualTo(read);
+    }
+
+    @Test
+    void othersAreCountedWhenTheyAreAskedFor() {
+        playedBy(6);
+        goTo(MAP);
+        var read = played.read();
+
+        Select<?> groups = find(Select.class).single();
+        test(groups).selectItem(ClassViews.GROUP.name());
+        roundTrip();
+
+        assertThat(played.read()).isEqualTo(read + 1);
+        assertThat(words(UI.getCurrent())).contains("2 learners, 2 playthroughs");
+    }
+
+    @Test
+    void itIsCountedAgainOnWishAndOnceWhatWasCountedIsOld() {
+        playedBy(6);
+        goTo(MAP);
+        playedBy(8);
+        press("All");
+        assertThat(words(UI.getCurrent())).contains("6 learners, 9 playthroughs");
+
+        press("Count again");
+        assertThat(words(UI.getCurrent())).contains("8 learners, 12 playthroughs");
+
+        playedBy(10);
+        clock.later(LastCounted.FRESH.minusSeconds(1));
+        press("First");
+        assertThat(words(UI.getCurrent())).contains("8 learners, 8 playthroughs");
+        clock.later(Duration.ofSeconds(1));
+        press("All");
+        assertThat(words(UI.getCurrent())).contains("10 learners, 15 playthroughs");
     }
 
     @Test

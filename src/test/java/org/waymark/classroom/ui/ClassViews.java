@@ -1,5 +1,10 @@
 package org.waymark.classroom.ui;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +46,21 @@ class ClassViews {
     static final class Played implements Playthroughs {
 
         private final List<PlayedWay> ways = new ArrayList<>();
+        private int read;
 
         void is(PlayedWay... played) {
             ways.clear();
             ways.addAll(List.of(played));
         }
 
+        /** How often it was read. */
+        int read() {
+            return read;
+        }
+
         @Override
         public List<PlayedWay> ways(Slug course, Slug scenario) {
+            read++;
             return List.copyOf(ways);
         }
 
@@ -86,6 +98,36 @@ class ClassViews {
         public Map<Made, Integer> learnersPerChoice(Slug course, Slug scenario) {
             throw new UnsupportedOperationException();
         }
+    }
+
+    /** Stands still until somebody moves it on. */
+    static final class Hands extends Clock {
+
+        private Instant now = Instant.parse("2026-11-21T12:00:00Z");
+
+        void later(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("a test's clock is in UTC");
+        }
+    }
+
+    @Bean
+    Hands clock() {
+        return new Hands();
     }
 
     @Bean
