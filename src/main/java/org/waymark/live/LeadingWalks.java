@@ -71,7 +71,7 @@ public class LeadingWalks {
 
     /** All walks of this instructor through a scenario, the newest first. */
     @Transactional(readOnly = true)
-    public List<SharedWalk> walks(UserId leader, Slug course, Slug scenario) {
+    public List<LedWalk> walks(UserId leader, Slug course, Slug scenario) {
         return walks.ledBy(leader, course, scenario);
     }
 

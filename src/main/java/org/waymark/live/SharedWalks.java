@@ -28,15 +28,8 @@ public interface SharedWalks {
     /** Keeps what a move has made of a walk. */
     void keep(SharedWalk walk);
 
-    /** All walks of an instructor, the newest first. */
-    List<SharedWalk> ledBy(UserId leader);
-
-    /** Those of them through one scenario. */
-    default List<SharedWalk> ledBy(UserId leader, Slug course, Slug scenario) {
-        return ledBy(leader).stream()
-                .filter(it -> it.course().equals(course) && it.scenario().equals(scenario))
-                .toList();
-    }
+    /** The walks of an instructor through one scenario, the newest first. */
+    List<LedWalk> ledBy(UserId leader, Slug course, Slug scenario);
 
     /** Lets somebody in; whoever is in already stays. */
     void join(SharedWalkId walk, UserId member, Instant at);

@@ -1,9 +1,7 @@
 package org.waymark.playthrough;
 
 import java.util.List;
-import java.util.Optional;
 import org.waymark.base.LocalizedText;
-import org.waymark.base.Slug;
 
 /**
  * Texts for instructors to rate.
@@ -20,13 +18,5 @@ public record ReasonsQueue(int all, List<Entry> waiting, List<Entry> rated) {
     public ReasonsQueue {
         waiting = List.copyOf(waiting);
         rated = List.copyOf(rated);
-    }
-
-    /** The first that waits apart from this one. */
-    public Optional<Entry> otherThan(String token, Slug task) {
-        return waiting.stream()
-                .filter(it -> !(it.reasons().token().equals(token)
-                        && it.reasons().task().equals(task)))
-                .findFirst();
     }
 }

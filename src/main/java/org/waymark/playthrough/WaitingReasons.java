@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.base.Slug;
 import org.waymark.content.Library;
 import org.waymark.scenario.Task;
 
@@ -29,6 +30,14 @@ public class WaitingReasons {
     public ReasonsQueue queue() {
         return new ReasonsQueue(
                 shelf.unrated(), entries(shelf.unrated(WAITING_SHOWN)), entries(shelf.rated(RATED_SHOWN)));
+    }
+
+    /** The text that has waited longest apart from this one; of the others nothing is read. */
+    public Optional<ReasonsQueue.Entry> next(String token, Slug task) {
+        return entries(shelf.unrated(2)).stream()
+                .filter(it -> !(it.reasons().token().equals(token)
+                        && it.reasons().task().equals(task)))
+                .findFirst();
     }
 
     private List<ReasonsQueue.Entry> entries(List<WrittenReasons> written) {

@@ -1,5 +1,6 @@
 package org.waymark.live;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -37,6 +38,16 @@ public final class ClassAtOnce {
 
     public int votesKept() {
         return walks.votes(walk.id()).size();
+    }
+
+    /** Another walk of the same instructor. */
+    public void startAnother() {
+        desk.start();
+    }
+
+    /** What the instructor finds again. */
+    public List<LedWalk> led() {
+        return desk.leading().walks(Classes.TEACHER, Classes.COURSE, Classes.SCENARIO);
     }
 
     public void close() {

@@ -10,6 +10,7 @@ import static org.waymark.live.Classes.TEACHER;
 import static org.waymark.live.Classes.pupil;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,7 +93,7 @@ public abstract class WalkingTogetherContract {
 
         assertThat(walks.get(walk.token())).isEqualTo(walk);
         assertThat(walks.withCode(walk.code().orElseThrow())).contains(walk);
-        assertThat(walks.ledBy(TEACHER)).containsExactly(walk);
+        assertThat(walks.ledBy(TEACHER, COURSE, SCENARIO)).containsExactly(new LedWalk(walk, 1));
         assertThat(walk.rounds().get(1).decision().orElseThrow().step())
                 .isEqualTo(new Step.Wrote(WHY, "Çünkü “günlük” öyle yazıyor. İı Əə"));
     }
@@ -315,7 +316,7 @@ public abstract class WalkingTogetherContract {
 
         assertThat(desk.together().join(pupil(2), code.value())).isEmpty();
         assertThat(desk.leading().walks(TEACHER, COURSE, SCENARIO))
-                .extracting(SharedWalk::id)
+                .extracting(it -> it.walk().id())
                 .containsExactly(walk.id());
         assertThat(desk.now(walk).rounds()).hasSize(3);
         assertThat(Classes.refusalOf(() -> desk.leading()
@@ -324,6 +325,43 @@ public abstract class WalkingTogetherContract {
                                 walk.token(),
                                 walk.present().orElseThrow().turn())))
                 .isEqualTo(Refusal.ENDED);
+    }
+
+    @Test
+    void walksAreFoundAgainTheNewestFirstEachWithItsRoundsAndItsClass() {
+        var first = desk.atTheFirstChoice(2);
+        var second = desk.startWith(0);
+        var later = new SharedWalk(
+                new SharedWalkId(new UUID(8, 8)),
+                "later",
+                Optional.empty(),
+                TEACHER,
+                first.edition(),
+                COURSE,
+                SCENARIO,
+                List.of(),
+                Classes.NOON.plusSeconds(60),
+                Optional.empty());
+        walks.start(later);
+        walks.start(new SharedWalk(
+                new SharedWalkId(new UUID(8, 9)),
+                "elsewhere",
+                Optional.empty(),
+                TEACHER,
+                first.edition(),
+                COURSE,
+                new Slug("another"),
+                List.of(),
+                Classes.NOON,
+                Optional.empty()));
+
+        var found = walks.ledBy(TEACHER, COURSE, SCENARIO);
+
+        assertThat(found.getFirst()).isEqualTo(new LedWalk(later, 0));
+        assertThat(found)
+                .containsExactlyInAnyOrder(
+                        new LedWalk(later, 0), new LedWalk(desk.now(second), 0), new LedWalk(desk.now(first), 2));
+        assertThat(desk.now(first).rounds()).hasSize(3);
     }
 
     @Test

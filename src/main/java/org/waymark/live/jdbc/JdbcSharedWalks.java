@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.waymark.base.Slug;
 import org.waymark.base.jdbc.Columns;
 import org.waymark.identity.UserId;
 import org.waymark.live.JoinCode;
+import org.waymark.live.LedWalk;
 import org.waymark.live.Members;
 import org.waymark.live.SharedWalk;
 import org.waymark.live.SharedWalkId;
@@ -101,15 +103,12 @@ class JdbcSharedWalks implements SharedWalks {
     }
 
     @Override
-    public List<SharedWalk> ledBy(UserId leader) {
-        return jdbc
-                .sql("select * from live_session where leader = :leader order by started_at desc, id desc")
+    public List<LedWalk> ledBy(UserId leader, Slug course, Slug scenario) {
+        return jdbc.sql(LedWalks.SQL)
                 .param("leader", Columns.bytes(leader.value()))
-                .query(new SharedWalkRow())
-                .list()
-                .stream()
-                .map(this::withRounds)
-                .toList();
+                .param("course", course.value())
+                .param("scenario", scenario.value())
+                .query(new LedWalks());
     }
 
     @Override

@@ -26,7 +26,9 @@ import org.waymark.content.ui.Wording;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.live.LeadingWalks;
+import org.waymark.live.LedWalk;
 import org.waymark.live.SharedWalk;
+import org.waymark.live.SharedWalkNotFound;
 import org.waymark.scenario.Scenario;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
@@ -98,25 +100,31 @@ class WithClassView extends Main implements BeforeEnterObserver, HasDynamicTitle
         return section;
     }
 
-    private ListItem row(SharedWalk walk) {
+    private ListItem row(LedWalk led) {
+        var walk = led.walk();
         var when = new Span(Wording.day(walk.startedAt(), language()));
         when.addClassName("meta");
-        var told = Told.of(walk, library, language());
-        var what = new Span(
-                told.walk().isOver()
-                        ? told.placeTitle()
-                        : getTranslation(
-                                walk.isOn() ? "live.start.going-on" : "live.start.ended-at", told.placeTitle()));
-        var joined = new Span(getTranslation(
-                "live.start.joined", leading.figures(user.id(), walk).members().joined()));
+        var joined = new Span(getTranslation("live.start.joined", led.joined()));
         joined.addClassName("meta");
-        var words = new Span(what, joined);
+        var words = new Span(new Span(where(walk)), joined);
         words.addClassName("row");
         var link = walk.isOn()
                 ? new Anchor("/" + SiteMap.liveDesk(walk.token()), getTranslation("live.start.go-on"))
                 : new Anchor("/" + SiteMap.liveRecord(walk.token()), getTranslation("live.desk.record"));
         link.addClassNames("btn", "quiet", "small");
         return new ListItem(when, words, link);
+    }
+
+    private String where(SharedWalk shared) {
+        var scenario = library.edition(shared.edition())
+                .course()
+                .scenario(shared.scenario())
+                .orElseThrow(SharedWalkNotFound::new);
+        var walk = shared.walk(scenario);
+        var title = walk.place().title().in(language());
+        return walk.isOver()
+                ? title
+                : getTranslation(shared.isOn() ? "live.start.going-on" : "live.start.ended-at", title);
     }
 
     private Language language() {

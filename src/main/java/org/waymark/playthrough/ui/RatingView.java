@@ -127,7 +127,7 @@ class RatingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         switch (rating.rate(open, points)) {
             case ReasonsRating.Kept _ -> {
                 Notices.say(getTranslation("playthrough.marking.done", open.sign()));
-                var next = waiting.queue().otherThan(open.token(), open.task().id());
+                var next = waiting.next(open.token(), open.task().id());
                 UI.getCurrent()
                         .navigate(next.map(it -> SiteMap.rating(
                                         it.reasons().token(), it.reasons().task()))

@@ -70,7 +70,7 @@ abstract class ClassMapContract {
     private @Autowired MappingClasses mapping;
     private @Autowired LearnerGroups groups;
     private @Autowired PlayedCourse.Shelf shelf;
-    private @Autowired PlayedCourse.Statements statements;
+    private @Autowired PlayedCourse.Counted counted;
     private @Autowired JdbcClient jdbc;
 
     @BeforeEach
@@ -260,18 +260,12 @@ abstract class ClassMapContract {
     @Test
     void howManyStatementsAreNeededDoesNotDependOnHowManyPlayed() {
         play(1);
-        var few = statementsOf(() -> played(Optional.empty()));
+        var few = counted.database().statementsOf(() -> played(Optional.empty()));
         play(2);
         play(3);
-        var many = statementsOf(() -> played(Optional.empty()));
+        var many = counted.database().statementsOf(() -> played(Optional.empty()));
 
         assertThat(few).isEqualTo(many).isEqualTo(1);
-    }
-
-    private int statementsOf(Runnable doing) {
-        statements.set(0);
-        doing.run();
-        return statements.get();
     }
 
     @Test

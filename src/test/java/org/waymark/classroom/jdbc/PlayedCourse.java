@@ -1,10 +1,6 @@
 package org.waymark.classroom.jdbc;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -21,7 +16,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -36,6 +30,7 @@ import org.waymark.content.LibraryOf;
 import org.waymark.content.files.CourseFolder;
 import org.waymark.content.files.CourseReader;
 import org.waymark.playthrough.PlayingScenarios;
+import org.waymark.storage.CountingDatabase;
 
 /** Playing and counting with the real services and storages; the database comes from elsewhere. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -105,11 +100,6 @@ class PlayedCourse {
         }
     }
 
-    /** How many statements were prepared. */
-    static final class Statements extends AtomicInteger {
-        private static final long serialVersionUID = 1;
-    }
-
     @Bean
     Shelf library() {
         return new Shelf();
@@ -120,44 +110,21 @@ class PlayedCourse {
         return new Ticking();
     }
 
+    /** The database of the storages, apart from that of the transactions. */
+    record Counted(CountingDatabase database) {}
+
     @Bean
-    Statements statements() {
-        return new Statements();
+    Counted counted(DataSource database) {
+        return new Counted(new CountingDatabase(database));
     }
 
     @Bean
-    JdbcClient jdbc(DataSource database, Statements statements) {
-        return JdbcClient.create(new Counting(database, statements));
+    JdbcClient jdbc(Counted counted) {
+        return JdbcClient.create(counted.database());
     }
 
     @Bean
     DataSourceTransactionManager transactions(DataSource database) {
         return new DataSourceTransactionManager(database);
-    }
-
-    private static final class Counting extends DelegatingDataSource {
-
-        private final Statements statements;
-
-        Counting(DataSource database, Statements statements) {
-            super(database);
-            this.statements = statements;
-        }
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            var connection = super.getConnection();
-            return (Connection) Proxy.newProxyInstance(
-                    getClass().getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
-                        if (method.getName().equals("prepareStatement")) {
-                            statements.incrementAndGet();
-                        }
-                        try {
-                            return method.invoke(connection, arguments);
-                        } catch (InvocationTargetException e) {
-                            throw e.getCause();
-                        }
-                    });
-        }
     }
 }

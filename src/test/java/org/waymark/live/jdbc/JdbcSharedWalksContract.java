@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.live.ClassAtOnce;
 import org.waymark.live.SharedWalks;
 import org.waymark.live.WalkingTogetherContract;
+import org.waymark.storage.CountingDatabase;
 
 /** Walks of classes as databases keep them, also when many do something at once. */
 abstract class JdbcSharedWalksContract extends WalkingTogetherContract {
@@ -115,6 +116,18 @@ abstract class JdbcSharedWalksContract extends WalkingTogetherContract {
             assertThat(moved.stream().filter(Boolean::booleanValue)).hasSize(1);
             assertThat(school.rounds()).isEqualTo(rounds + 1);
         }
+    }
+
+    @Test
+    void findingWalksAgainTakesOneStatementHoweverManyThereAre() {
+        var counting = new CountingDatabase(database());
+        var school = new ClassAtOnce(empty(JdbcClient.create(counting)), 2);
+        var one = counting.statementsOf(() -> assertThat(school.led()).hasSize(1));
+        school.startAnother();
+        school.startAnother();
+        var three = counting.statementsOf(() -> assertThat(school.led()).hasSize(3));
+
+        assertThat(three).isEqualTo(one).isEqualTo(1);
     }
 
     private static Boolean call(Callable<Boolean> doing) {

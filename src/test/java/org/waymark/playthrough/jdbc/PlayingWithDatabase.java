@@ -39,6 +39,7 @@ import org.waymark.playthrough.PlayingScenarios;
 import org.waymark.playthrough.PlaythroughFinished;
 import org.waymark.playthrough.RatingReasons;
 import org.waymark.playthrough.WaitingReasons;
+import org.waymark.storage.CountingDatabase;
 
 /** Scenarios published and played as the application does it, on a database. */
 final class PlayingWithDatabase implements AutoCloseable {
@@ -48,10 +49,12 @@ final class PlayingWithDatabase implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final JdbcClient jdbc;
+    private final CountingDatabase counting;
 
     PlayingWithDatabase(DataSource database) {
         jdbc = JdbcClient.create(database);
-        context.registerBean(DataSource.class, () -> database);
+        counting = new CountingDatabase(database);
+        context.registerBean(DataSource.class, () -> counting);
         context.register(Application.class);
         context.refresh();
     }
@@ -91,6 +94,10 @@ final class PlayingWithDatabase implements AutoCloseable {
         jdbc.sql("""
                 insert into account (id, user_name, user_key, display_name, theme, text_size, opened_at)
                 values (:id, :name, :name, :name, 'SYSTEM', 'ORDINARY', '2026-11-20 12:00:00')""").param("id", Columns.bytes(id.value())).param("name", name).update();
+    }
+
+    int statementsOf(Runnable doing) {
+        return counting.statementsOf(doing);
     }
 
     void as(String role) {

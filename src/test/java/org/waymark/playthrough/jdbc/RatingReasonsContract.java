@@ -99,6 +99,37 @@ interface RatingReasonsContract {
     }
 
     @Test
+    default void theNextTextIsFoundWithOneStatementHoweverManyWait() {
+        var first = over(LEARNER, "Günlük öyle yazıyor.");
+        assertThat(running().waiting().next(first, WHY)).isEmpty();
+        var second = over(OTHER_LEARNER, "Saat yazılıdır.");
+        over(OTHER_LEARNER, "Rüzgâr da yazılıdır.");
+        var waiting = running().waiting();
+        waiting.queue();
+
+        var statements = running()
+                .statementsOf(() -> assertThat(waiting.next(first, WHY))
+                        .map(it -> it.reasons().token())
+                        .contains(second));
+
+        assertThat(statements).isEqualTo(1);
+        assertThat(waiting.next(second, WHY)).map(it -> it.reasons().token()).contains(first);
+    }
+
+    @Test
+    default void theQueueTakesThreeStatementsHoweverManyWait() {
+        over(LEARNER, "Günlük öyle yazıyor.");
+        var waiting = running().waiting();
+        waiting.queue();
+        var one = running().statementsOf(waiting::queue);
+        var more = over(OTHER_LEARNER, "Saat yazılıdır.");
+        over(OTHER_LEARNER, "Rüzgâr da yazılıdır.");
+        rate(running().rating().open(more, WHY), ALL);
+
+        assertThat(running().statementsOf(waiting::queue)).isEqualTo(one).isEqualTo(3);
+    }
+
+    @Test
     default void aRatingCountsIsAnnouncedAndItsWriterIsTold() {
         var token = over(LEARNER, "Günlük öyle yazıyor.");
         var before = now(LEARNER, token).result().orElseThrow();
