@@ -95,7 +95,8 @@ final class Replacing {
     }
 
     private static Passage copy(Passage it, LocalizedText title, LocalizedText text, List<Choice> choices) {
-        return new Passage(it.id(), it.basis(), title, it.when(), text, it.known(), it.cites(), it.tasks(), choices);
+        return new Passage(
+                it.id(), it.basis(), title, it.when(), text, it.known(), it.cites(), it.tasks(), choices, it.time());
     }
 
     private static Ending copy(Ending it, LocalizedText title, LocalizedText text) {

@@ -12,6 +12,7 @@ import org.waymark.base.Slug;
  * @param when a date or season, as it is shown above the title
  * @param known what the role knows here, beyond the text
  * @param tasks done before one goes on, in order
+ * @param time how long one has to decide once they are done; as long as one likes where there is none
  */
 public record Passage(
         Slug id,
@@ -22,7 +23,8 @@ public record Passage(
         List<LocalizedText> known,
         List<Citation> cites,
         List<Task> tasks,
-        List<Choice> choices)
+        List<Choice> choices,
+        Optional<DecisionTime> time)
         implements Place {
 
     public Passage {
@@ -36,6 +38,30 @@ public record Passage(
         if (choices.stream().map(Choice::id).distinct().count() < choices.size()) {
             throw new IllegalArgumentException("two choices of passage " + id + " have one id");
         }
+        if (!isAlwaysOpen(time, choices)) {
+            throw new IllegalArgumentException("passage " + id + " has a time after which nothing can be chosen");
+        }
+    }
+
+    /** A passage at which one may take as long as one likes. */
+    public Passage(
+            Slug id,
+            Basis basis,
+            LocalizedText title,
+            Optional<LocalizedText> when,
+            LocalizedText text,
+            List<LocalizedText> known,
+            List<Citation> cites,
+            List<Task> tasks,
+            List<Choice> choices) {
+        this(id, basis, title, when, text, known, cites, tasks, choices, Optional.empty());
+    }
+
+    private static boolean isAlwaysOpen(Optional<DecisionTime> time, List<Choice> choices) {
+        return time.isEmpty()
+                || choices.stream()
+                        .filter(it -> it.id().equals(time.get().then()))
+                        .anyMatch(it -> it.opening().isEmpty());
     }
 
     public Optional<Choice> choice(Slug wanted) {

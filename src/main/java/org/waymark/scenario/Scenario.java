@@ -95,6 +95,11 @@ public record Scenario(
         return endings.stream().filter(it -> it.id().equals(wanted)).findFirst();
     }
 
+    /** Whether one has a limited time for any of its decisions. */
+    public boolean isTimed() {
+        return passages.stream().anyMatch(it -> it.time().isPresent());
+    }
+
     public Optional<Task> task(Slug wanted) {
         return tasks().filter(it -> it.id().equals(wanted)).findFirst();
     }

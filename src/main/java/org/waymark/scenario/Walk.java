@@ -157,6 +157,11 @@ public final class Walk {
         return scenario.passage(situation.place());
     }
 
+    /** The passage whose choices one stands before: all tasks of it are done. */
+    public Optional<Passage> decision() {
+        return passage().filter(_ -> openTasks().isEmpty());
+    }
+
     /** The ending, once it is reached. */
     public Optional<Ending> ending() {
         return scenario.ending(situation.place());

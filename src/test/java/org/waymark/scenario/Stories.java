@@ -101,6 +101,20 @@ final class Stories {
                 List.of(choices));
     }
 
+    static Passage timed(Passage it, DecisionTime time) {
+        return new Passage(
+                it.id(),
+                it.basis(),
+                it.title(),
+                it.when(),
+                it.text(),
+                it.known(),
+                it.cites(),
+                it.tasks(),
+                it.choices(),
+                Optional.of(time));
+    }
+
     static Ending ending(String id) {
         return new Ending(slug(id), Basis.INVENTED, text(id), text("It ends " + id), List.of(), Merit.MIXED);
     }

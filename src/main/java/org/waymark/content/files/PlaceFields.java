@@ -41,8 +41,9 @@ final class PlaceFields {
                 : Optional.of(List.<Task>of());
         var passage = place.id().orElse(new Slug("unnamed"));
         var choices = Parts.all(fields.mappings("choices"), it -> ChoiceFields.read(it, passage, names));
+        var time = TimeFields.read(fields, choices);
         fields.end();
-        return !place.isWhole() || tasks.isEmpty() || choices.isEmpty()
+        return !place.isWhole() || tasks.isEmpty() || choices.isEmpty() || time.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Passage(
                         passage,
@@ -53,7 +54,8 @@ final class PlaceFields {
                         known,
                         place.cites(),
                         tasks.get(),
-                        choices.get()));
+                        choices.get(),
+                        time.get()));
     }
 
     static Optional<Ending> ending(Fields fields, StoryNames names) {

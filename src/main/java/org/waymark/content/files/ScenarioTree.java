@@ -128,6 +128,9 @@ final class ScenarioTree {
         if (!passage.tasks().isEmpty()) {
             branch.with("tasks", rows(passage.tasks(), this::task));
         }
+        passage.time()
+                .ifPresent(it -> branch.with(
+                        "time", new Branch().with("seconds", it.seconds()).with("then", it.then())));
         return branch.with("choices", rows(passage.choices(), ScenarioTree::choice));
     }
 

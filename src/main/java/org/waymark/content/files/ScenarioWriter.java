@@ -55,7 +55,16 @@ public final class ScenarioWriter {
 
     private static Passage withoutCites(Passage it) {
         return new Passage(
-                it.id(), it.basis(), it.title(), it.when(), it.text(), it.known(), List.of(), it.tasks(), it.choices());
+                it.id(),
+                it.basis(),
+                it.title(),
+                it.when(),
+                it.text(),
+                it.known(),
+                List.of(),
+                it.tasks(),
+                it.choices(),
+                it.time());
     }
 
     private static Ending withoutCites(Ending it) {

@@ -20,6 +20,7 @@ import org.waymark.scenario.Basis;
 import org.waymark.scenario.Choice;
 import org.waymark.scenario.Condition;
 import org.waymark.scenario.Debrief;
+import org.waymark.scenario.DecisionTime;
 import org.waymark.scenario.Effect;
 import org.waymark.scenario.Ending;
 import org.waymark.scenario.Formula;
@@ -139,7 +140,18 @@ public final class GeneratedScenario {
                 some(0, 2, this::text),
                 cites(),
                 tasks(id),
-                choices);
+                choices,
+                time(choices));
+    }
+
+    private Optional<DecisionTime> time(List<Choice> choices) {
+        return choices.stream()
+                .filter(it -> it.opening().isEmpty())
+                .findFirst()
+                .filter(_ -> random.nextBoolean())
+                .map(it -> new DecisionTime(
+                        DecisionTime.SHORTEST + random.nextInt(DecisionTime.LONGEST - DecisionTime.SHORTEST + 1),
+                        it.id()));
     }
 
     private List<Task> tasks(Slug passage) {

@@ -96,6 +96,7 @@ class ReadmeTest {
                 .hasSize(scenario.endings().size());
         assertThat(scenario.tasks().map(Object::getClass).collect(Collectors.toSet()))
                 .hasSize(Task.class.getPermittedSubclasses().length);
+        assertThat(scenario.isTimed()).isTrue();
         assertThat(scenario.debrief().remarks())
                 .extracting(Debrief.Remark::basis)
                 .containsOnly(Basis.values());

@@ -26,6 +26,7 @@ import org.waymark.scenario.Condition.AtMost;
 import org.waymark.scenario.Condition.Chosen;
 import org.waymark.scenario.Condition.Evidence;
 import org.waymark.scenario.Condition.Not;
+import org.waymark.scenario.DecisionTime;
 import org.waymark.scenario.Effect;
 import org.waymark.scenario.Made;
 import org.waymark.scenario.Merit;
@@ -69,6 +70,9 @@ class ScenarioFileTest {
         assertThat(first.choices().getFirst().consequence()).isPresent();
         assertThat(scenario.passages().getLast().choices().getLast().ways())
                 .containsExactly(new Way(Optional.of(new AtLeast(FEAR, 50)), new Slug("e2")), Way.to(new Slug("e1")));
+        assertThat(scenario.passages())
+                .extracting(it -> it.time())
+                .containsExactly(Optional.empty(), Optional.of(new DecisionTime(60, new Slug("sleep"))));
         assertThat(scenario.endings()).extracting(it -> it.merit()).containsExactly(Merit.STRONG, Merit.WEAK);
         assertThat(scenario.debrief().remarks()).hasSize(2);
     }
@@ -139,6 +143,15 @@ class ScenarioFileTest {
         id: fear | id: evidence | reserved-word
         id: e2 | id: n2 | duplicate-id
         merit: weak | merit: bad | not-one-of
+        then: sleep | then: signal | time-closed
+        then: sleep | then: light | time-elsewhere
+        then: sleep | then: Sleep | not-an-id
+        then: sleep | else: sleep | missing-key
+        seconds: 60 | seconds: 9 | not-a-number
+        seconds: 60 | seconds: 901 | not-a-number
+        seconds: 60 | seconds: a minute | not-a-number
+        merit: weak | time: none | unknown-key
+        seconds: 60 | seconds: 900 | scenario-ok
         if: fear >= 50 | unless: fear >= 50 | ways
         to: n2 | to: n1 | scenario-cycle
         basis: documented | basis: silent | scenario-ok
@@ -177,6 +190,27 @@ class ScenarioFileTest {
                     assertThat(it.place().line()).isEqualTo((int) line);
                     assertThat(it.isError()).isTrue();
                 });
+    }
+
+    @Test
+    void whatIsWrongWithATimeIsSaidAtItsLine() {
+        var text = ScenarioCourse.text();
+        var line = text.substring(0, text.indexOf("then: sleep")).lines().count();
+
+        assertThat(CourseReader.read(ScenarioCourse.filesWith("then: sleep", "then: signal"))
+                        .problems())
+                .singleElement()
+                .isEqualTo(Problem.error(
+                        new Problem.Place(ScenarioCourse.FILE, (int) line), "content.problem.time-closed", "signal"));
+    }
+
+    @Test
+    void aTimeInOneLineIsNone() {
+        var files = ScenarioCourse.filesWith("    time:\n      seconds: 60\n      then: sleep\n", "    time: 60\n");
+
+        assertThat(CourseReader.read(files).problems())
+                .extracting(Problem::key)
+                .contains("content.problem.not-a-mapping");
     }
 
     private static Map<String, String> with(CourseFiles files, String text) {
