@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 
 /**
- * What a learner gets in every quiz.
+ * What a learner gets in every quiz, and of it the extra time wherever else time is limited.
  *
  * @param extraTime in percent of the time limit
  * @param extraAttempts where the number of attempts is limited
@@ -27,7 +27,7 @@ public record Accommodation(int extraTime, int extraAttempts, boolean pauses, bo
     }
 
     /** A time limit with the extra time, to the next whole second. */
-    Duration extended(Duration limit) {
+    public Duration extended(Duration limit) {
         var seconds = BigDecimal.valueOf(limit.toSeconds())
                 .multiply(BigDecimal.valueOf(100L + extraTime))
                 .divide(HUNDRED, 0, RoundingMode.CEILING);

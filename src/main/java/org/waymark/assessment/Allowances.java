@@ -5,10 +5,7 @@ import org.waymark.base.Slug;
 import org.waymark.identity.UserId;
 
 /** Where it is kept what single learners and groups are allowed. */
-public interface Allowances {
-
-    /** What a learner gets in every quiz; {@link Accommodation#NONE} where nothing is kept. */
-    Accommodation of(UserId learner);
+public interface Allowances extends Accommodations {
 
     void keep(UserId learner, Accommodation accommodation);
 

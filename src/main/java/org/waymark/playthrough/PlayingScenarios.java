@@ -1,17 +1,16 @@
 package org.waymark.playthrough;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.base.Citation;
 import org.waymark.base.Ids;
 import org.waymark.base.Slug;
-import org.waymark.content.Edition;
 import org.waymark.content.Library;
 import org.waymark.identity.UserId;
 import org.waymark.question.Fraction;
@@ -19,7 +18,6 @@ import org.waymark.question.Marking;
 import org.waymark.question.Response;
 import org.waymark.scenario.Made;
 import org.waymark.scenario.Refusal;
-import org.waymark.scenario.Scenario;
 import org.waymark.scenario.Step;
 import org.waymark.scenario.StepRefused;
 
@@ -29,33 +27,54 @@ import org.waymark.scenario.StepRefused;
 @PreAuthorize("isAuthenticated()")
 public class PlayingScenarios {
 
+    /** A choice made in time may need so long to arrive. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
     private final Playthroughs playthroughs;
     private final Library library;
-    private final ApplicationEventPublisher events;
+    private final KeepingSteps steps;
     private final Clock clock;
 
-    PlayingScenarios(Playthroughs playthroughs, Library library, ApplicationEventPublisher events, Clock clock) {
+    PlayingScenarios(Playthroughs playthroughs, Library library, KeepingSteps steps, Clock clock) {
         this.playthroughs = playthroughs;
         this.library = library;
-        this.events = events;
+        this.steps = steps;
         this.clock = clock;
     }
 
     /**
-     * The open playthrough, on whichever edition it began; a new one on the current edition where there is none.
+     * The open playthrough, on whichever edition it began; a new one on the current edition where there is none, without time for
+     * whoever played the last one so.
      *
      * @throws ScenarioNotFound when the course has no such scenario
      */
     public Playthrough startOrResume(UserId learner, Slug course, Slug scenario) {
-        return open(learner, course, scenario).orElseGet(() -> start(learner, course, scenario));
+        return open(learner, course, scenario)
+                .orElseGet(() -> start(learner, course, scenario, usual(learner, course, scenario)));
     }
 
-    /** A new playthrough; an open one is left as it is, and kept. */
+    /** As {@link #startOrResume(UserId, Slug, Slug)}, with this time; what goes on without time stays so. */
+    public Playthrough startOrResume(UserId learner, Slug course, Slug scenario, Playthrough.Timing timing) {
+        var open = open(learner, course, scenario);
+        if (open.isEmpty()) {
+            return start(learner, course, scenario, timing);
+        }
+        return timing.off() && !open.get().timing().off()
+                ? kept(playthroughs.forChange(open.get().token()).with(timing))
+                : open.get();
+    }
+
+    /** A new playthrough, without time for whoever played the last one so; an open one is left as it is, and kept. */
     public Playthrough startAgain(UserId learner, Slug course, Slug scenario) {
+        return startAgain(learner, course, scenario, usual(learner, course, scenario));
+    }
+
+    /** As {@link #startAgain(UserId, Slug, Slug)}, with this time. */
+    public Playthrough startAgain(UserId learner, Slug course, Slug scenario, Playthrough.Timing timing) {
         open(learner, course, scenario)
                 .map(open -> playthroughs.forChange(open.token()))
-                .ifPresent(open -> playthroughs.keep(open.left(clock.instant()), 0));
-        return start(learner, course, scenario);
+                .ifPresent(open -> kept(open.left(clock.instant())));
+        return start(learner, course, scenario, timing);
     }
 
     private Optional<Playthrough> open(UserId learner, Slug course, Slug scenario) {
@@ -64,7 +83,20 @@ public class PlayingScenarios {
                 .findFirst();
     }
 
-    private Playthrough start(UserId learner, Slug course, Slug scenario) {
+    private Playthrough.Timing usual(UserId learner, Slug course, Slug scenario) {
+        return playthroughs.at(learner, course, scenario).stream()
+                .findFirst()
+                .filter(last -> last.timing().off())
+                .map(Playthrough::timing)
+                .orElse(Playthrough.Timing.ON);
+    }
+
+    private Playthrough kept(Playthrough playthrough) {
+        playthroughs.keep(playthrough, 0);
+        return playthrough;
+    }
+
+    private Playthrough start(UserId learner, Slug course, Slug scenario, Playthrough.Timing timing) {
         var edition = library.current(course)
                 .filter(it -> it.course().scenario(scenario).isPresent())
                 .orElseThrow(() -> new ScenarioNotFound(course, scenario));
@@ -78,6 +110,7 @@ public class PlayingScenarios {
                 scenario,
                 List.of(),
                 now,
+                timing,
                 Optional.empty(),
                 Optional.empty()));
     }
@@ -101,12 +134,14 @@ public class PlayingScenarios {
     }
 
     /**
-     * Makes a choice.
+     * Makes a choice; where the time for it was over before it can have been sent, the one that time takes is made instead.
      *
      * @throws StepRefused if it is not possible; the playthrough stays as it is
      */
     public Playthrough choose(UserId learner, String token, Made choice) {
-        return add(learner, token, new Step.Chose(choice));
+        var playthrough = playthroughs.forChange(token).takenBy(learner);
+        return steps.takenByTime(playthrough, GRACE)
+                .orElseGet(() -> steps.keep(playthrough, new Step.Chose(choice), Optional.empty()));
     }
 
     /** Chooses a paragraph at a checkpoint. */
@@ -127,35 +162,15 @@ public class PlayingScenarios {
     /** Marks and keeps the answer to a question. */
     public Playthrough answer(UserId learner, String token, Slug task, Response response) {
         var playthrough = playthroughs.forChange(token).takenBy(learner);
-        var edition = library.edition(playthrough.edition());
-        var item = edition.course().item(task);
+        var item = library.edition(playthrough.edition()).course().item(task);
         if (item.isEmpty()) {
             throw new StepRefused(new Step.Answered(task, Fraction.NONE), Refusal.UNKNOWN);
         }
         var fraction = Marking.mark(item.get(), false, response).fraction();
-        return keep(playthrough, new Step.Answered(task, fraction), Optional.of(response), edition);
+        return steps.keep(playthrough, new Step.Answered(task, fraction), Optional.of(response));
     }
 
     private Playthrough add(UserId learner, String token, Step step) {
-        var playthrough = playthroughs.forChange(token).takenBy(learner);
-        return keep(playthrough, step, Optional.empty(), library.edition(playthrough.edition()));
-    }
-
-    private Playthrough keep(Playthrough playthrough, Step step, Optional<Response> response, Edition edition) {
-        if (playthrough.leftAt().isPresent()) {
-            throw new StepRefused(step, Refusal.OVER);
-        }
-        var next = playthrough.with(step, response, scenario(edition, playthrough), clock.instant());
-        playthroughs.keep(next, 1);
-        if (next.result().isPresent()) {
-            events.publishEvent(PlaythroughFinished.of(next));
-        }
-        return next;
-    }
-
-    private static Scenario scenario(Edition edition, Playthrough playthrough) {
-        return edition.course()
-                .scenario(playthrough.scenario())
-                .orElseThrow(() -> new ScenarioNotFound(playthrough.course(), playthrough.scenario()));
+        return steps.keep(playthroughs.forChange(token).takenBy(learner), step, Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.playthrough;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,10 @@ import org.waymark.base.Slug;
 import org.waymark.content.EditionId;
 import org.waymark.identity.UserId;
 import org.waymark.question.Response;
+import org.waymark.scenario.DecisionTime;
 import org.waymark.scenario.Ending;
+import org.waymark.scenario.Made;
+import org.waymark.scenario.Passage;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.Step;
 import org.waymark.scenario.Walk;
@@ -17,6 +21,7 @@ import org.waymark.scenario.Walk;
 /**
  * One learner's walk through a scenario, kept over time; it stays on the edition on which it began.
  *
+ * @param timing what time there is for its decisions
  * @param leftAt when it was left for a new one, without an ending
  * @param result what came of it, once it is over
  */
@@ -29,8 +34,24 @@ public record Playthrough(
         Slug scenario,
         List<KeptStep> steps,
         Instant startedAt,
+        Timing timing,
         Optional<Instant> leftAt,
         Optional<Result> result) {
+
+    /**
+     * What time there is for decisions that have one.
+     *
+     * @param off whether its learner plays without; nobody has to
+     * @param decideBy when the time for the decision that was shown last is over
+     */
+    public record Timing(boolean off, Optional<Instant> decideBy) {
+
+        /** As the story has it; no time has begun. */
+        public static final Timing ON = new Timing(false, Optional.empty());
+
+        /** As much as one likes. */
+        public static final Timing OFF = new Timing(true, Optional.empty());
+    }
 
     /**
      * What came of a playthrough.
@@ -63,17 +84,42 @@ public record Playthrough(
         return Walk.of(played, steps.stream().map(KeptStep::step).toList());
     }
 
+    /** What time there is for the decision before which a walk of it stands; none for whoever plays without. */
+    public Optional<DecisionTime> time(Walk walk) {
+        return isOpen() && !timing.off() ? walk.decision().flatMap(Passage::time) : Optional.empty();
+    }
+
+    /** What time takes if it has been over for so long. */
+    Optional<Step.Chose> takenByTime(Scenario played, Duration grace, Instant now) {
+        var late = timing.decideBy().filter(it -> !now.isBefore(it.plus(grace))).isPresent();
+        var walk = walk(played);
+        return late ? time(walk).map(it -> new Step.Chose(new Made(walk.place().id(), it.then()))) : Optional.empty();
+    }
+
     /**
-     * With one more step.
+     * With one more step; a choice ends the time that there was for it.
      *
      * @throws org.waymark.scenario.StepRefused if it is not possible
      */
     Playthrough with(Step step, Optional<Response> response, Scenario played, Instant at) {
-        var walk = walk(played).after(step);
+        return with(new KeptStep(steps.size() + 1, step, response, false, at), played);
+    }
+
+    Playthrough withTaken(Step.Chose step, Scenario played, Instant at) {
+        return with(new KeptStep(steps.size() + 1, step, Optional.empty(), true, at), played);
+    }
+
+    private Playthrough with(KeptStep kept, Scenario played) {
+        var walk = walk(played).after(kept.step());
         var more = new ArrayList<>(steps);
-        more.add(new KeptStep(steps.size() + 1, step, response, at));
-        var over = walk.ending().map(ending -> result(ending, walk, at));
-        return new Playthrough(id, token, learner, edition, course, scenario, more, startedAt, leftAt, over);
+        more.add(kept);
+        var over = walk.ending().map(ending -> result(ending, walk, kept.at()));
+        var rest = kept.step() instanceof Step.Chose && !timing.off() ? Timing.ON : timing;
+        return new Playthrough(id, token, learner, edition, course, scenario, more, startedAt, rest, leftAt, over);
+    }
+
+    Playthrough with(Timing other) {
+        return new Playthrough(id, token, learner, edition, course, scenario, steps, startedAt, other, leftAt, result);
     }
 
     private Result result(Ending ending, Walk walk, Instant at) {
@@ -90,6 +136,6 @@ public record Playthrough(
 
     Playthrough left(Instant at) {
         return new Playthrough(
-                id, token, learner, edition, course, scenario, steps, startedAt, Optional.of(at), result);
+                id, token, learner, edition, course, scenario, steps, startedAt, timing, Optional.of(at), result);
     }
 }

@@ -7,6 +7,7 @@
             "ui",
             "identity",
             "notice",
+            "assessment",
             "content",
             "content :: files",
             "content :: ui",

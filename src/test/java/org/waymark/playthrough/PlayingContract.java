@@ -52,8 +52,9 @@ public abstract class PlayingContract {
     }
 
     private PlayingScenarios playing(Playthroughs kept) {
-        return new PlayingScenarios(
-                kept, new LibraryOf(ScenarioCourse.edition()), announced::add, Clock.fixed(NOON, ZoneOffset.UTC));
+        var library = new LibraryOf(ScenarioCourse.edition());
+        var clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        return new PlayingScenarios(kept, library, new KeepingSteps(kept, library, announced::add, clock), clock);
     }
 
     /** Nothing is in there. */

@@ -14,11 +14,11 @@ import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
 import org.waymark.content.ReadingLessons;
 import org.waymark.content.ScenarioCourse;
-import org.waymark.playthrough.PlayingScenarios;
+import org.waymark.playthrough.Playing;
 
 /** The services by which learners do things, and the one that listens; where things are kept comes from elsewhere. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ReadingLessons.class, Taking.class, PlayingScenarios.class, TrackingProgress.class})
+@Import({ReadingLessons.class, Taking.class, Playing.class, TrackingProgress.class})
 public class Doing {
 
     @Bean

@@ -45,8 +45,9 @@ class JdbcPlaythroughs implements Playthroughs {
 
     private void insert(Playthrough playthrough) {
         jdbc.sql("""
-                insert into playthrough (id, token, learner, edition, course, scenario, started_at, unfinished)
-                values (:id, :token, :learner, :edition, :course, :scenario, :startedAt, 1)
+                insert into playthrough
+                    (id, token, learner, edition, course, scenario, started_at, without_time, decide_by, unfinished)
+                values (:id, :token, :learner, :edition, :course, :scenario, :startedAt, :withoutTime, :decideBy, 1)
                 """)
                 .param("id", Columns.bytes(playthrough.id().value()))
                 .param("token", playthrough.token())
@@ -55,6 +56,10 @@ class JdbcPlaythroughs implements Playthroughs {
                 .param("course", playthrough.course().value())
                 .param("scenario", playthrough.scenario().value())
                 .param("startedAt", Columns.utc(playthrough.startedAt()))
+                .param("withoutTime", playthrough.timing().off())
+                .param(
+                        "decideBy",
+                        playthrough.timing().decideBy().map(Columns::utc).orElse(null))
                 .update();
     }
 
@@ -93,10 +98,14 @@ class JdbcPlaythroughs implements Playthroughs {
         var result = playthrough.result();
         jdbc.sql("""
                 update playthrough
-                set left_at = :leftAt, finished_at = :finishedAt, ending = :ending, score = :score, waiting = :waiting,
-                    passed = :passed, unfinished = :unfinished
+                set without_time = :withoutTime, decide_by = :decideBy, left_at = :leftAt, finished_at = :finishedAt,
+                    ending = :ending, score = :score, waiting = :waiting, passed = :passed, unfinished = :unfinished
                 where id = :id
                 """)
+                .param("withoutTime", playthrough.timing().off())
+                .param(
+                        "decideBy",
+                        playthrough.timing().decideBy().map(Columns::utc).orElse(null))
                 .param("leftAt", playthrough.leftAt().map(Columns::utc).orElse(null))
                 .param("finishedAt", result.map(it -> Columns.utc(it.at())).orElse(null))
                 .param("ending", result.map(it -> it.ending().value()).orElse(null))

@@ -27,10 +27,13 @@ final class PlaythroughRow implements RowMapper<Playthrough> {
                 Columns.slug(row, "scenario"),
                 List.of(),
                 Columns.instant(row, "started_at"),
-                row.getObject("left_at") == null
-                        ? Optional.<Instant>empty()
-                        : Optional.of(Columns.instant(row, "left_at")),
+                new Playthrough.Timing(row.getBoolean("without_time"), instantIfAny(row, "decide_by")),
+                instantIfAny(row, "left_at"),
                 result(row));
+    }
+
+    private static Optional<Instant> instantIfAny(ResultSet row, String column) throws SQLException {
+        return row.getObject(column) == null ? Optional.empty() : Optional.of(Columns.instant(row, column));
     }
 
     static Optional<Playthrough.Result> result(ResultSet row) throws SQLException {
@@ -54,6 +57,7 @@ final class PlaythroughRow implements RowMapper<Playthrough> {
                 it.scenario(),
                 steps,
                 it.startedAt(),
+                it.timing(),
                 it.leftAt(),
                 it.result());
     }

@@ -43,8 +43,9 @@ final class StepRow implements RowMapper<KeptStep> {
     static void insert(PlaythroughId playthrough, KeptStep kept, JdbcClient jdbc) {
         var cells = cells(kept);
         jdbc.sql("""
-                insert into playthrough_step (playthrough, number, act, passage, name, fraction, detail, rater, made_at)
-                values (:playthrough, :number, :act, :passage, :name, :fraction, :detail, :rater, :at)
+                insert into playthrough_step
+                    (playthrough, number, act, passage, name, fraction, detail, rater, by_time, made_at)
+                values (:playthrough, :number, :act, :passage, :name, :fraction, :detail, :rater, :byTime, :at)
                 """)
                 .param("playthrough", Columns.bytes(playthrough.value()))
                 .param("number", kept.number())
@@ -62,6 +63,7 @@ final class StepRow implements RowMapper<KeptStep> {
                 .param(
                         "rater",
                         kept.step() instanceof Step.Rated rated ? rated.by().name() : null)
+                .param("byTime", kept.byTime())
                 .param("at", Columns.utc(kept.at()))
                 .update();
     }
@@ -96,7 +98,11 @@ final class StepRow implements RowMapper<KeptStep> {
         var detail = Optional.ofNullable(row.getString("detail"));
         var response = act == Act.ANSWERED ? detail.map(ResponseJson::read) : Optional.<Response>empty();
         return new KeptStep(
-                row.getInt("number"), step(act, row, detail.orElse("")), response, Columns.instant(row, "made_at"));
+                row.getInt("number"),
+                step(act, row, detail.orElse("")),
+                response,
+                row.getBoolean("by_time"),
+                Columns.instant(row, "made_at"));
     }
 
     /** The step of a row whose detail may be left out where the step does not need it to say where somebody went. */

@@ -4,16 +4,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.waymark.base.Language;
 import org.waymark.content.Library;
 import org.waymark.content.ui.CitedText;
@@ -73,6 +78,7 @@ class DebriefView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var evidence = new EvidencePanel(telling.course());
         var page = new Div(head(telling, ending, evidence));
         page.addClassNames("debrief", "stack-l");
+        takenByTime(telling).ifPresent(page::add);
         page.add(reasons(telling, false, evidence));
         var learners = playing.learnersPerChoice(
                 telling.course().id(), telling.scenario().id());
@@ -105,6 +111,22 @@ class DebriefView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var head = new Div(words, new ScorePanel(telling));
         head.addClassName("debrief-head");
         return head;
+    }
+
+    /** What was not decided, because time was over. */
+    private Optional<Section> takenByTime(Telling telling) {
+        var list = new UnorderedList();
+        telling.turns().stream()
+                .filter(Telling.Turn::byTime)
+                .forEach(turn -> list.add(new ListItem(
+                        Wording.say(new Span(), turn.place().title(), telling.language()),
+                        Wording.say(new Span(), turn.choice().text(), telling.language()))));
+        if (list.getChildren().findAny().isEmpty()) {
+            return Optional.empty();
+        }
+        var section = new Section(new H2(getTranslation("playthrough.debrief.by-time")), list);
+        section.addClassName("taken-by-time");
+        return Optional.of(section);
     }
 
     /** What was written: the texts that still have to be rated, or those that are. */

@@ -1,5 +1,6 @@
 package org.waymark.playthrough.ui;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -67,11 +68,22 @@ final class MapData {
     private void node(Place place, ObjectNode node) {
         node.put("id", place.id().value())
                 .put("sign", place.id().value())
-                .put("title", place.title().in(telling.language()))
+                .put("title", title(place))
                 .put("kind", place instanceof Ending ? "ending" : "passage")
                 .put("basis", place.basis().name().toLowerCase(Locale.ROOT))
                 .put("on", visited.contains(place.id()))
                 .put("here", telling.walk().place().id().equals(place.id()));
+    }
+
+    /** What it is called, and how long one has there, unless one plays without time. */
+    private String title(Place place) {
+        var title = place.title().in(telling.language());
+        return place instanceof Passage passage
+                        && !telling.playthrough().timing().off()
+                ? passage.time()
+                        .map(it -> title + " · " + Lengths.words(Duration.ofSeconds(it.seconds())))
+                        .orElse(title)
+                : title;
     }
 
     private void edge(Passage passage, Choice choice, Slug to, int all, ObjectNode edge) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.waymark.base.LocalizedText;
 import org.waymark.content.ui.EvidencePanel;
@@ -21,18 +22,22 @@ final class PassagePanel extends Article {
     private final Telling telling;
     private final EvidencePanel evidence;
     private final Consumer<Deed> does;
+    private final Optional<? extends Component> clock;
     private final H1 heading = new H1();
     private final Div tasks = new Div();
 
-    PassagePanel(Telling telling, EvidencePanel evidence, Consumer<Deed> does) {
+    /** @param clock where the decision has a time */
+    PassagePanel(Telling telling, EvidencePanel evidence, Consumer<Deed> does, Optional<? extends Component> clock) {
         this.telling = telling;
         this.evidence = evidence;
         this.does = does;
+        this.clock = clock;
         telling.walk().passage().ifPresent(this::show);
     }
 
     private void show(Passage passage) {
         heading.getElement().setAttribute("tabindex", "-1");
+        clock.ifPresent(this::add);
         PassageText.addTo(this, passage, heading, telling, evidence);
         tasks.addClassNames("tasks", "stack-l");
         passage.tasks().forEach(task -> tasks.add(new TaskPanel(task, telling, evidence, does)));
@@ -66,7 +71,15 @@ final class PassagePanel extends Article {
             }
         }
         ChoiceKeys.listen(group);
-        return group;
+        return passage.time().isPresent() && telling.playthrough().timing().off()
+                ? new Div(withoutTime(), group)
+                : group;
+    }
+
+    private Component withoutTime() {
+        var sentence = new Paragraph(getTranslation("playthrough.time.off"));
+        sentence.addClassNames("meta", "without-time");
+        return sentence;
     }
 
     private Component reminder() {

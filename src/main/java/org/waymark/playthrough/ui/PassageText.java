@@ -35,23 +35,27 @@ final class PassageText {
         }
     }
 
-    /** What came of the choice before. */
+    /** What came of the choice before, and whether time made it. */
     private static Optional<Component> last(Telling telling) {
         var turns = telling.turns();
         if (turns.isEmpty()) {
             return Optional.empty();
         }
-        var choice = turns.getLast().choice();
-        return choice.consequence().map(consequence -> {
-            var chosen = new Paragraph();
-            chosen.add(
-                    new Span(chosen.getTranslation("playthrough.passage.chosen")),
-                    Wording.say(new Span(), choice.text(), telling.language()));
-            chosen.addClassName("meta");
-            var note = new Div(chosen, Wording.say(new Paragraph(), consequence, telling.language()));
-            note.addClassName("consequence");
-            return note;
-        });
+        var turn = turns.getLast();
+        var choice = turn.choice();
+        if (choice.consequence().isEmpty() && !turn.byTime()) {
+            return Optional.empty();
+        }
+        var chosen = new Paragraph();
+        chosen.add(
+                new Span(chosen.getTranslation(
+                        turn.byTime() ? "playthrough.passage.taken" : "playthrough.passage.chosen")),
+                Wording.say(new Span(), choice.text(), telling.language()));
+        chosen.addClassName("meta");
+        var note = new Div(chosen);
+        choice.consequence().ifPresent(it -> note.add(Wording.say(new Paragraph(), it, telling.language())));
+        note.addClassName("consequence");
+        return Optional.of(note);
     }
 
     private static Component role(Passage passage, Telling telling) {

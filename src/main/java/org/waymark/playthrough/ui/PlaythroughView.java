@@ -9,11 +9,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.waymark.base.Language;
 import org.waymark.content.Library;
 import org.waymark.content.ui.EvidencePanel;
 import org.waymark.identity.CurrentUser;
+import org.waymark.playthrough.KeepingTime;
 import org.waymark.playthrough.PlayingScenarios;
+import org.waymark.playthrough.Playthrough;
 import org.waymark.playthrough.PlaythroughNotFound;
 import org.waymark.scenario.StepRefused;
 import org.waymark.ui.Keys;
@@ -27,13 +30,15 @@ import org.waymark.ui.SiteMap;
 class PlaythroughView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PlayingScenarios playing;
+    private final KeepingTime time;
     private final Library library;
     private final CurrentUser user;
     private String token = "";
     private String title = "";
 
-    PlaythroughView(PlayingScenarios playing, Library library, CurrentUser user) {
+    PlaythroughView(PlayingScenarios playing, KeepingTime time, Library library, CurrentUser user) {
         this.playing = playing;
+        this.time = time;
         this.library = library;
         this.user = user;
         addClassName("page");
@@ -47,21 +52,25 @@ class PlaythroughView extends Main implements BeforeEnterObserver, HasDynamicTit
             event.forwardTo(DebriefView.class, event.getRouteParameters());
             return;
         }
-        show(telling);
+        show(telling.time().isPresent() ? tell(time.arrive(user.id(), token)) : telling);
     }
 
     private Telling now() {
         try {
-            return Telling.of(playing.playthrough(user.id(), token), library, Language.of(getLocale()));
+            return tell(playing.playthrough(user.id(), token));
         } catch (PlaythroughNotFound notThere) {
             throw new NotFoundException();
         }
     }
 
+    private Telling tell(Playthrough playthrough) {
+        return Telling.of(playthrough, library, Language.of(getLocale()));
+    }
+
     private PassagePanel show(Telling telling) {
         title = telling.scenario().title().in(telling.language());
         var evidence = new EvidencePanel(telling.course());
-        var passage = new PassagePanel(telling, evidence, this::does);
+        var passage = new PassagePanel(telling, evidence, this::does, clock(telling));
         var page = new Div(passage, new Standing(telling), evidence);
         page.addClassName("scn");
         removeAll();
@@ -74,18 +83,56 @@ class PlaythroughView extends Main implements BeforeEnterObserver, HasDynamicTit
         return passage;
     }
 
-    /** Whatever becomes of it, the page then shows how things are. */
+    private Optional<DecisionClock> clock(Telling telling) {
+        return time.countdown(telling.playthrough(), telling.walk())
+                .flatMap(countdown -> telling.walk()
+                        .passage()
+                        .flatMap(passage -> passage.choice(countdown.time().then()))
+                        .map(then ->
+                                new DecisionClock(countdown, then, telling.language(), this::timeIsUp, this::stop)));
+    }
+
+    private void timeIsUp() {
+        after(() -> {
+            time.timeIsUp(user.id(), token);
+            return Optional.empty();
+        });
+    }
+
+    private void stop() {
+        after(() -> {
+            time.stop(user.id(), token);
+            return Optional.empty();
+        });
+        Notices.say(getTranslation("playthrough.time.stopped"));
+    }
+
     private void does(Deed deed) {
-        var before = now().walk().place();
-        var refusal = attempt(deed);
+        after(() -> attempt(deed));
+    }
+
+    /** Whatever becomes of it, the page then shows how things are. */
+    private void after(Supplier<Optional<StepRefused>> doing) {
+        var before = now();
+        var refusal = doing.get();
         var telling = now();
+        sayWhatTimeTook(before, telling);
         if (telling.walk().isOver()) {
             getUI().ifPresent(ui -> ui.navigate(SiteMap.debrief(token)));
             return;
         }
-        var moved = !telling.walk().place().equals(before);
-        show(telling).settle(moved);
+        var moved = !telling.walk().place().equals(before.walk().place());
+        show(telling.time().isPresent() ? tell(time.goOn(user.id(), token)) : telling)
+                .settle(moved);
         refusal.ifPresent(it -> Notices.warn(getTranslation(Keys.of(it.refusal()))));
+    }
+
+    private void sayWhatTimeTook(Telling before, Telling now) {
+        now.turns().stream()
+                .skip(before.turns().size())
+                .filter(Telling.Turn::byTime)
+                .forEach(it -> Notices.say(
+                        getTranslation("playthrough.time.up", it.choice().text().in(now.language()))));
     }
 
     private Optional<StepRefused> attempt(Deed deed) {

@@ -1,6 +1,7 @@
 package org.waymark.playthrough.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -29,6 +30,7 @@ import org.waymark.content.ui.ScenarioPlace;
 import org.waymark.content.ui.Wording;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
+import org.waymark.playthrough.KeepingTime;
 import org.waymark.playthrough.PlayingScenarios;
 import org.waymark.playthrough.Playthrough;
 import org.waymark.scenario.Scenario;
@@ -42,12 +44,15 @@ import org.waymark.ui.SiteMap;
 class ScenarioView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PlayingScenarios playing;
+    private final KeepingTime time;
     private final Library library;
     private final CurrentUser user;
+    private final Checkbox withoutTime = new Checkbox();
     private String title = "";
 
-    ScenarioView(PlayingScenarios playing, Library library, CurrentUser user) {
+    ScenarioView(PlayingScenarios playing, KeepingTime time, Library library, CurrentUser user) {
         this.playing = playing;
+        this.time = time;
         this.library = library;
         this.user = user;
         addClassName("page");
@@ -113,6 +118,13 @@ class ScenarioView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                         "playthrough.start.passed", scenario.rules().passMark())),
                 new ListItem(getTranslation("playthrough.start.kept")),
                 new ListItem(getTranslation("playthrough.start.score")));
+        if (scenario.isTimed()) {
+            facts.add(new ListItem(getTranslation("playthrough.start.timed")));
+            var extra = time.accommodation(user.id()).extraTime();
+            if (extra > 0) {
+                facts.add(new ListItem(getTranslation("playthrough.start.extra-time", extra)));
+            }
+        }
         facts.addClassName("facts-list");
         return facts;
     }
@@ -134,16 +146,44 @@ class ScenarioView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component beginning(Course course, Scenario scenario, List<Playthrough> earlier) {
+        var begins = new Div();
+        begins.addClassName("stack");
+        var open = earlier.stream().filter(Playthrough::isOpen).findFirst();
+        if (scenario.isTimed()) {
+            begins.add(withOrWithoutTime(open, earlier));
+        }
+        begins.add(buttons(course, scenario, open, earlier));
+        return begins;
+    }
+
+    /** What goes on without time stays so. */
+    private Component withOrWithoutTime(Optional<Playthrough> open, List<Playthrough> earlier) {
+        withoutTime.setValue(
+                earlier.stream().findFirst().filter(it -> it.timing().off()).isPresent());
+        if (open.filter(it -> it.timing().off()).isPresent()) {
+            var sentence = new Paragraph(getTranslation("playthrough.start.goes-on-without"));
+            sentence.addClassName("meta");
+            return sentence;
+        }
+        withoutTime.setLabel(getTranslation("playthrough.start.without-time"));
+        return withoutTime;
+    }
+
+    private Playthrough.Timing timing() {
+        return withoutTime.getValue() ? Playthrough.Timing.OFF : Playthrough.Timing.ON;
+    }
+
+    private Component buttons(Course course, Scenario scenario, Optional<Playthrough> open, List<Playthrough> earlier) {
         var row = new Div();
         row.addClassName("row");
-        var open = earlier.stream().filter(Playthrough::isOpen).findFirst();
         var first = open.isPresent() ? "playthrough.start.resume" : again(earlier);
-        row.add(button(first, "primary", () -> go(playing.startOrResume(user.id(), course.id(), scenario.id()))));
+        row.add(button(
+                first, "primary", () -> go(playing.startOrResume(user.id(), course.id(), scenario.id(), timing()))));
         if (open.filter(it -> !it.steps().isEmpty()).isPresent()) {
             row.add(button(
                     "playthrough.start.anew",
                     "quiet",
-                    () -> go(playing.startAgain(user.id(), course.id(), scenario.id()))));
+                    () -> go(playing.startAgain(user.id(), course.id(), scenario.id(), timing()))));
         }
         row.add(together(course, scenario));
         return row;

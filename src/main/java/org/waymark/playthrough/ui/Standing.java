@@ -48,7 +48,14 @@ final class Standing extends Aside {
             var title = Wording.say(new Span(), turn.place().title(), telling.language());
             var chosen = Wording.say(new Span(), turn.choice().text(), telling.language());
             chosen.addClassName("small");
-            way.add(new ListItem(Blaze.DONE.create(), new Span(title, chosen)));
+            var stop = new Span(title, chosen);
+            if (turn.byTime()) {
+                var byTime = new Span();
+                byTime.setText(byTime.getTranslation("playthrough.time.taken"));
+                byTime.addClassNames("small", "by-time");
+                stop.add(byTime);
+            }
+            way.add(new ListItem(Blaze.DONE.create(), stop));
         }
         var here = Wording.say(new Span(), telling.walk().place().title(), telling.language());
         here.addClassName("here");

@@ -47,6 +47,7 @@ public final class StoryParts {
                 walk.scenario().id(),
                 List.of(),
                 Instant.EPOCH,
+                Playthrough.Timing.OFF,
                 Optional.empty(),
                 Optional.empty());
         this.telling = new Telling(nobodys, course, walk, language);

@@ -15,6 +15,7 @@ import org.waymark.question.Arrangement;
 import org.waymark.question.Item;
 import org.waymark.question.Response;
 import org.waymark.scenario.Choice;
+import org.waymark.scenario.DecisionTime;
 import org.waymark.scenario.Place;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.Step;
@@ -25,8 +26,12 @@ import org.waymark.ui.SiteMap;
 /** A playthrough with everything that is needed to show it. */
 record Telling(Playthrough playthrough, Course course, Walk walk, Language language) {
 
-    /** A choice that was made, where, and what the walk was after it. */
-    record Turn(Place place, Choice choice, Walk after) {}
+    /**
+     * A choice that was made, where, and what the walk was after it.
+     *
+     * @param byTime whether it was taken because the time for it was over
+     */
+    record Turn(Place place, Choice choice, Walk after, boolean byTime) {}
 
     static Telling of(Playthrough playthrough, Library library, Language language) {
         var course = library.edition(playthrough.edition()).course();
@@ -47,17 +52,29 @@ record Telling(Playthrough playthrough, Course course, Walk walk, Language langu
     List<Turn> turns() {
         var turns = new ArrayList<Turn>();
         var at = Walk.begin(scenario());
-        for (var step : walk.steps()) {
+        for (var i = 0; i < walk.steps().size(); i++) {
             var before = at;
-            at = at.after(step);
-            if (step instanceof Step.Chose(var made)) {
+            at = at.after(walk.steps().get(i));
+            if (walk.steps().get(i) instanceof Step.Chose(var made)) {
                 var after = at;
+                var byTime = isByTime(i);
                 before.passage()
                         .flatMap(passage -> passage.choice(made.choice()))
-                        .ifPresent(choice -> turns.add(new Turn(before.place(), choice, after)));
+                        .ifPresent(choice -> turns.add(new Turn(before.place(), choice, after, byTime)));
             }
         }
         return turns;
+    }
+
+    /** A walk that is shown without being anybody's has no steps that were kept. */
+    private boolean isByTime(int step) {
+        return step < playthrough.steps().size()
+                && playthrough.steps().get(step).byTime();
+    }
+
+    /** What time there is for the decision before which one stands. */
+    Optional<DecisionTime> time() {
+        return playthrough.time(walk);
     }
 
     /** The walk before the last choice; its beginning where none was made. */

@@ -68,6 +68,12 @@ final class WholeStory extends Section {
         return card;
     }
 
+    private boolean isByTime(Passage passage, Choice choice) {
+        return telling.turns().stream()
+                .anyMatch(it ->
+                        it.byTime() && it.place().equals(passage) && it.choice().equals(choice));
+    }
+
     private ListItem branch(Passage passage, Choice choice) {
         var text = Wording.say(new Span(), choice.text(), telling.language());
         var letter = new Span(Letters.of(passage, choice));
@@ -77,6 +83,9 @@ final class WholeStory extends Section {
             var mine = new Span(getTranslation("playthrough.map.mine"));
             mine.addClassNames("tag", "blaze");
             item.add(mine);
+            if (isByTime(passage, choice)) {
+                item.add(new Span(getTranslation("playthrough.time.taken")));
+            }
         }
         choice.consequence().ifPresent(it -> {
             var words = Wording.say(new Paragraph(), it, telling.language());

@@ -29,7 +29,7 @@ import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
 import org.waymark.content.files.CourseFolder;
 import org.waymark.content.files.CourseReader;
-import org.waymark.playthrough.PlayingScenarios;
+import org.waymark.playthrough.Playing;
 import org.waymark.storage.CountingDatabase;
 
 /** Playing and counting with the real services and storages; the database comes from elsewhere. */
@@ -40,7 +40,7 @@ import org.waymark.storage.CountingDatabase;
         basePackages = {"org.waymark.playthrough.jdbc", "org.waymark.assessment.jdbc"},
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(Repository.class))
-@Import({PlayingScenarios.class, MappingClasses.class})
+@Import({Playing.class, MappingClasses.class})
 class PlayedCourse {
 
     static final Course SHIPPED = CourseReader.read(CourseFolder.open(Path.of("content/turkiye-azerbaijan")))

@@ -35,6 +35,7 @@ import org.waymark.identity.UserId;
 import org.waymark.notice.KeepingNotices;
 import org.waymark.notice.Notice;
 import org.waymark.notice.Noticeboard;
+import org.waymark.playthrough.Playing;
 import org.waymark.playthrough.PlayingScenarios;
 import org.waymark.playthrough.PlaythroughFinished;
 import org.waymark.playthrough.RatingReasons;
@@ -184,7 +185,7 @@ final class PlayingWithDatabase implements AutoCloseable {
                             pattern = "org\\.waymark\\.(content|notice)\\."
                                     + "(EditionLibrary|Publishing|CoursesInTrouble|jdbc\\.Jdbc(Editions|Noticeboard))"))
     @Import({
-        PlayingScenarios.class,
+        Playing.class,
         WaitingReasons.class,
         RatingReasons.class,
         KeepingNotices.class,

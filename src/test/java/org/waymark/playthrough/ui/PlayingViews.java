@@ -1,0 +1,127 @@
+package org.waymark.playthrough.ui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.waymark.assessment.MemoryAllowances;
+import org.waymark.base.Language;
+import org.waymark.content.Examples;
+import org.waymark.content.Library;
+import org.waymark.content.LibraryOf;
+import org.waymark.content.ScenarioCourse;
+import org.waymark.identity.Account;
+import org.waymark.identity.CurrentUser;
+import org.waymark.identity.Role;
+import org.waymark.identity.TextSize;
+import org.waymark.identity.Theme;
+import org.waymark.identity.UserId;
+import org.waymark.playthrough.MemoryPlaythroughs;
+import org.waymark.playthrough.Playing;
+import org.waymark.ui.Appearance;
+import org.waymark.ui.Visitor;
+
+/** The frame, the course with the lamp, playthroughs in memory, a clock that is set by hand, and a learner. */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan("org.waymark.ui")
+@Import(Playing.class)
+class PlayingViews {
+
+    static final class Hand extends Clock {
+        private Instant now = Instant.parse("2026-11-21T12:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** The learner of the examples. */
+    static final class Sitter implements CurrentUser {
+        @Override
+        public Optional<Account> account() {
+            return Optional.of(new Account(
+                    id(),
+                    "deniz",
+                    "Deniz",
+                    Set.of(Role.LEARNER),
+                    Optional.of(Language.ENGLISH),
+                    Theme.SYSTEM,
+                    TextSize.ORDINARY));
+        }
+
+        @Override
+        public UserId id() {
+            return Examples.LEARNER;
+        }
+    }
+
+    @Bean
+    MemoryPlaythroughs playthroughs() {
+        return new MemoryPlaythroughs();
+    }
+
+    @Bean
+    MemoryAllowances allowances() {
+        return new MemoryAllowances();
+    }
+
+    @Bean
+    Hand clock() {
+        return new Hand();
+    }
+
+    @Bean
+    Sitter user() {
+        return new Sitter();
+    }
+
+    @Bean
+    Library library() {
+        return new LibraryOf(ScenarioCourse.edition());
+    }
+
+    @Bean
+    Visitor visitor() {
+        return new Visitor() {
+            @Override
+            public Optional<String> displayName() {
+                return Optional.of("Deniz");
+            }
+
+            @Override
+            public Optional<Language> language() {
+                return Optional.of(Language.ENGLISH);
+            }
+
+            @Override
+            public void keepLanguage(Language language) {}
+
+            @Override
+            public Appearance appearance() {
+                return Appearance.ORDINARY;
+            }
+        };
+    }
+}
