@@ -2,6 +2,7 @@ package org.waymark.live;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -12,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Tells the pages of this process that something has changed, so that they look. Whoever listens for other processes' changes has to
- * look from time to time as well; nothing is told here that is not in the database.
+ * Tells the pages of this process that something has changed, so that they look. What other processes change the {@link Lookout} tells;
+ * nothing is told here that is not in the database.
  */
 @Component
 public class Bell {
@@ -78,6 +79,11 @@ public class Bell {
         listeners.getOrDefault(changed.walk(), List.of()).stream()
                 .filter(it -> it.wants.test(changed.what()))
                 .forEach(it -> it.call(executor));
+    }
+
+    /** The walks that somebody follows here. */
+    Set<SharedWalkId> followed() {
+        return Set.copyOf(listeners.keySet());
     }
 
     /** How many listen. */

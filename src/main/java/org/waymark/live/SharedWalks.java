@@ -1,7 +1,9 @@
 package org.waymark.live;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.base.Slug;
 import org.waymark.identity.UserId;
@@ -30,6 +32,9 @@ public interface SharedWalks {
 
     /** The walks of an instructor through one scenario, the newest first. */
     List<LedWalk> ledBy(UserId leader, Slug course, Slug scenario);
+
+    /** By which one sees whether something has happened in these walks since. */
+    Map<SharedWalkId, Pulse> pulses(Collection<SharedWalkId> some);
 
     /** Lets somebody in; whoever is in already stays. */
     void join(SharedWalkId walk, UserId member, Instant at);

@@ -3,7 +3,10 @@ package org.waymark.live.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +17,7 @@ import org.waymark.identity.UserId;
 import org.waymark.live.JoinCode;
 import org.waymark.live.LedWalk;
 import org.waymark.live.Members;
+import org.waymark.live.Pulse;
 import org.waymark.live.SharedWalk;
 import org.waymark.live.SharedWalkId;
 import org.waymark.live.SharedWalkNotFound;
@@ -24,6 +28,17 @@ import org.waymark.live.Vote;
 /** Walks of classes in the tables {@code live_session}, {@code live_round}, {@code live_member} and {@code live_vote}. */
 @Repository
 class JdbcSharedWalks implements SharedWalks {
+
+    /** Opening, closing, deciding and ending each add one to the moves. */
+    private static final String PULSES = """
+            select walk.id,
+                (select coalesce(sum(1 + 2 * ballots - case when ballot_open then 1 else 0 end), 0)
+                    from live_round where live_round.session = walk.id)
+                    + case when walk.ended_at is null then 0 else 1 end as moves,
+                (select count(*) from live_member where live_member.session = walk.id)
+                    + (select count(*) from live_vote where live_vote.session = walk.id) as counts
+            from live_session walk where walk.id in (:some)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -109,6 +124,18 @@ class JdbcSharedWalks implements SharedWalks {
                 .param("course", course.value())
                 .param("scenario", scenario.value())
                 .query(new LedWalks());
+    }
+
+    @Override
+    public Map<SharedWalkId, Pulse> pulses(Collection<SharedWalkId> some) {
+        var pulses = new HashMap<SharedWalkId, Pulse>();
+        jdbc.sql(PULSES)
+                .param("some", some.stream().map(JdbcSharedWalks::bytes).toList())
+                .query((row, _) -> pulses.put(
+                        new SharedWalkId(Columns.uuid(row, "id")),
+                        new Pulse(row.getLong("moves"), row.getLong("counts"))))
+                .list();
+        return pulses;
     }
 
     @Override

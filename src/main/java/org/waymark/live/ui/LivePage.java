@@ -2,6 +2,7 @@ package org.waymark.live.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,12 +22,18 @@ import org.waymark.live.SharedWalkNotFound;
 import org.waymark.ui.PageTitles;
 
 /**
- * A page that follows a walk: it looks at once when the bell rings in this process, and every few seconds besides, for the socket may be
- * refused and the walk may be moved by another process. What it shows it always reads from the database. Push is on for this page alone.
+ * A page that follows a walk: it looks at once when the bell rings and that can be pushed to it. Where nothing can be pushed, because the
+ * socket is refused, it asks every few seconds; else only now and then, in case a push was lost and to say that it is still open. What it
+ * shows it always reads from the database. Push is on for this page alone.
  */
 abstract class LivePage extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int LOOKS_EVERY_MILLISECONDS = 3_000;
+    /** How often it asks, in milliseconds, where nothing can be pushed. */
+    static final int OFTEN = 3_000;
+
+    /** How often where it can; often enough for still being counted as there. */
+    static final int SELDOM = 30_000;
+
     private static final int NEVER = -1;
 
     private final Bell bell;
@@ -66,10 +73,21 @@ abstract class LivePage extends Main implements BeforeEnterObserver, HasDynamicT
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        ui.setPollInterval(LOOKS_EVERY_MILLISECONDS);
-        registrations.add(ui.addPollListener(_ -> look()));
+        ui.setPollInterval(OFTEN);
+        registrations.add(ui.addPollListener(_ -> {
+            pace(ui);
+            look();
+        }));
         var looks = ui.accessLater(this::look, () -> {});
         registrations.add(bell.listen(walk(), this::wants, looks)::remove);
+    }
+
+    private static void pace(UI ui) {
+        var connection = ui.getInternals().getPushConnection();
+        var wanted = connection != null && connection.isConnected() ? SELDOM : OFTEN;
+        if (ui.getPollInterval() != wanted) {
+            ui.setPollInterval(wanted);
+        }
     }
 
     @Override

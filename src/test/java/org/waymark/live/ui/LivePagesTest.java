@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.communication.PushConnection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -265,6 +266,50 @@ class LivePagesTest extends SpringBrowserlessTest {
         leading.end(LEYLA, walk.token());
         look();
         assertThat(page()).contains("The walk was ended", "Your instructor ended it at “The storm begins”");
+    }
+
+    /** A socket that is there or not. */
+    private static final class Socket implements PushConnection {
+
+        private boolean connected = true;
+
+        @Override
+        public void push() {}
+
+        @Override
+        public void disconnect() {
+            connected = false;
+        }
+
+        @Override
+        public boolean isConnected() {
+            return connected;
+        }
+    }
+
+    @Test
+    void aPageAsksOftenOnlyAsLongAsNothingCanBePushedToIt() {
+        var walk = begun(1);
+        var ui = UI.getCurrent();
+        for (var page : List.of(SiteMap.live(walk.token()), SiteMap.liveDesk(walk.token()))) {
+            var refused = new Socket();
+            refused.disconnect();
+            ui.getInternals().setPushConnection(refused);
+            at(page.endsWith("desk") ? LEYLA : pupil(1), page);
+            look();
+            assertThat(ui.getPollInterval()).as(page).isEqualTo(LivePage.OFTEN);
+
+            var socket = new Socket();
+            ui.getInternals().setPushConnection(socket);
+            look();
+            assertThat(ui.getPollInterval()).as(page).isEqualTo(LivePage.SELDOM);
+
+            socket.disconnect();
+            look();
+            assertThat(ui.getPollInterval()).as(page).isEqualTo(LivePage.OFTEN);
+        }
+        at(LEYLA, WITH_CLASS);
+        assertThat(ui.getPollInterval()).isEqualTo(-1);
     }
 
     /** The lamp was not lit, so the first of two choices is closed. */
