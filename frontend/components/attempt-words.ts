@@ -41,8 +41,8 @@ export function button(text: string, looks: string, pressed: () => void): HTMLBu
   return made;
 }
 
-/** Asks before something is done; the browser keeps the focus inside and gives it back. */
-export function confirm(title: string, text: string, yes: string, no: string, then: () => void): void {
+/** Asks before something is done; the browser keeps the focus inside and gives it back. Where something would be lost, Enter loses nothing. */
+export function confirm(title: string, text: string, yes: string, no: string, then: () => void, loses = false): void {
   const dialog = document.createElement('dialog');
   const heading = element('h2', '', title);
   heading.id = 'question-before';
@@ -50,15 +50,16 @@ export function confirm(title: string, text: string, yes: string, no: string, th
     dialog.close();
     dialog.remove();
   };
-  const agree = button(yes, 'btn primary', () => {
+  const agree = button(yes, loses ? 'btn' : 'btn primary', () => {
     close();
     then();
   });
+  const refuse = button(no, loses ? 'btn primary' : 'btn', close);
   dialog.className = 'ask';
   dialog.setAttribute('aria-labelledby', heading.id);
-  dialog.append(heading, element('p', '', text), element('div', 'row', button(no, 'btn', close), agree));
+  dialog.append(heading, element('p', '', text), element('div', 'row', ...(loses ? [agree, refuse] : [refuse, agree])));
   dialog.addEventListener('cancel', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
-  agree.focus();
+  (loses ? refuse : agree).focus();
 }

@@ -66,8 +66,9 @@ class WmOutbox extends HTMLElement {
       await this.signOut(form);
       return;
     }
-    const { leaveTitle = '', leaveText = '', leaveYes = '', leaveNo = '' } = this.dataset;
-    confirm(leaveTitle, leaveText.replace('{0}', String(left.answers)), leaveYes, leaveNo, () => void this.signOut(form));
+    const { leaveTitle = '', leaveText = '', leaveTextDeeds = '', leaveYes = '', leaveNo = '' } = this.dataset;
+    const text = left.answers > 0 ? leaveText.replace('{0}', String(left.answers)) : leaveTextDeeds;
+    confirm(leaveTitle, text, leaveYes, leaveNo, () => void this.signOut(form), true);
   }
 
   /** Removes nothing before the server has signed out; where it does not answer, the browser says so. */

@@ -355,8 +355,9 @@ class OfflineIT {
             page.navigate(server.address("profile"));
             var signOut = page.locator("form[data-sign-out] button");
             signOut.click();
-            assertThat(page.locator("dialog.ask")).containsText("does not have yet: 1");
-            page.locator("dialog.ask .btn:not(.primary)").click();
+            assertThat(page.locator("dialog.ask")).containsText("does not have 1 of your answers yet");
+            assertThat(page.locator("dialog.ask .primary")).isFocused();
+            page.locator("dialog.ask .primary").click();
             assertThat(page.locator("dialog.ask")).hasCount(0);
             waitUntilKept(page, "1 attempts, 1 passes, 1 events, 0 notices");
 
@@ -381,7 +382,7 @@ class OfflineIT {
             Answering.offline(page);
             page.navigate(server.address("profile"));
             page.locator("form[data-sign-out] button").click();
-            page.locator("dialog.ask .btn.primary").click();
+            page.locator("dialog.ask .btn:not(.primary)").click();
             page.locator(".bar a[href='/sign-in']").waitFor();
             waitUntilKept(page, "0 attempts, 0 passes, 0 events, 0 notices");
         }

@@ -19,6 +19,7 @@ final class WaitingAnswers extends Component {
         getElement().setAttribute("data-see", getTranslation("ui.outbox.see"));
         getElement().setAttribute("data-leave-title", getTranslation("ui.outbox.leave-title"));
         getElement().setAttribute("data-leave-text", getTranslation("ui.outbox.leave-text", "{0}"));
+        getElement().setAttribute("data-leave-text-deeds", getTranslation("ui.outbox.leave-text-deeds"));
         getElement().setAttribute("data-leave-yes", getTranslation("ui.outbox.leave-yes"));
         getElement().setAttribute("data-leave-no", getTranslation("ui.outbox.leave-no"));
     }

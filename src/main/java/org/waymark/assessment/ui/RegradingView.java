@@ -81,22 +81,29 @@ class RegradingView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 StaffWords.help(getTranslation(
                         "assessment.regrading.by-edition",
                         preview.edition().number(),
-                        preview.edition().course().title().in(language))),
-                new Paragraph(getTranslation(
-                        "assessment.regrading.tally",
-                        tally.attempts(),
-                        tally.gaining(),
-                        tally.losing(),
-                        tally.attempts() - tally.gaining() - tally.losing())),
-                changes(preview));
+                        preview.edition().course().title().in(language))));
         page.addClassNames("staff", "stack-l");
-        if (preview.changing().isEmpty()) {
+        if (tally.attempts() > 0) {
+            page.add(said(tally), changes(preview));
+        }
+        if (tally.attempts() == 0) {
+            page.add(StaffWords.note("", Icon.CHECK, new Paragraph(getTranslation("assessment.regrading.nobody"))));
+        } else if (preview.changing().isEmpty()) {
             page.add(StaffWords.note("", Icon.CHECK, new Paragraph(getTranslation("assessment.regrading.nothing"))));
         } else {
             page.add(applying(preview), new RegradingTable(preview.changing(), people));
         }
         removeAll();
         add(page);
+    }
+
+    private Component said(Regrading.Tally tally) {
+        return new Paragraph(getTranslation(
+                "assessment.regrading.tally",
+                tally.attempts(),
+                tally.gaining(),
+                tally.losing(),
+                tally.attempts() - tally.gaining() - tally.losing()));
     }
 
     private Component changes(RegradingPreview preview) {

@@ -47,6 +47,7 @@ class WaitingPage {
                     </head>
                     <body>
                     <main class="page"><div class="blank stack">
+                    <p><img src="%6$s/styles/waymark.svg" alt="" width="40" height="40"></p>
                     <h1>%s</h1>
                     <p class="lead" role="status">%s</p>
                     <p class="meta">%s</p>
