@@ -31,7 +31,9 @@ public final class Drill {
             for (var entry : chosen(options).entrySet()) {
                 var fault = entry.getKey();
                 System.out.printf("  %s %s …%n", fault.id(), fault.what());
-                findings.add(fault.run(entry.getValue(), workshop));
+                var finding = run(fault, entry.getValue(), workshop);
+                System.out.printf("     %s%n", finding.verdict());
+                findings.add(finding);
             }
         }
         System.out.print(Findings.table(findings));
@@ -39,6 +41,18 @@ public final class Drill {
         Findings.write(findings, file);
         System.out.println("written to " + file);
         System.exit(findings.stream().allMatch(Finding::isRight) ? 0 : 1);
+    }
+
+    /** What came of the others is worth knowing where one breaks off. */
+    private static Finding run(Fault fault, Plan plan, Workshop workshop) {
+        try {
+            return fault.run(plan, workshop);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Finding.brokenOff(fault, plan, e);
+        } catch (Exception e) {
+            return Finding.brokenOff(fault, plan, e);
+        }
     }
 
     private static Map<Fault, Plan> chosen(Options options) {

@@ -27,6 +27,13 @@ public record Finding(
         missed = List.copyOf(missed);
     }
 
+    /** Nothing is known of the fault but that trying it failed. */
+    static Finding brokenOff(Fault fault, Plan plan, Exception why) {
+        var wrong = List.of("broke off: " + why);
+        var nothing = new Checked(0, 0, 0, List.of());
+        return new Finding(fault.id(), fault.what(), plan, nothing, new Latencies(), wrong, List.of(), Map.of());
+    }
+
     /** This one and one more round. */
     Finding and(Finding other) {
         var all = new Latencies();

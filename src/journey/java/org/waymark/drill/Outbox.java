@@ -23,6 +23,7 @@ final class Outbox implements AutoCloseable {
     private static final int MOST_EVENTS = 50;
     private static final long FIRST_PAUSE = 1_000;
     private static final long LONGEST_PAUSE = 8_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final ObjectNode NOTHING = Resource.JSON.createObjectNode();
 
     private final String learner;
@@ -93,12 +94,23 @@ final class Outbox implements AutoCloseable {
         return deed(act, 0, NOTHING);
     }
 
-    /** Sends one deed by itself, and notes what became of it. */
-    Ack sendAlone(Deed deed) throws IOException {
-        var ack = Ack.of(
-                resource.another().post(device, List.of(deed)).required("acks").get(0));
-        note(deed, ack);
-        return ack;
+    /** Sends one deed by itself, again where the server asks for it, and notes what became of it. */
+    Ack sendAlone(Deed deed) throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                var acks = resource.another().post(device, List.of(deed)).required("acks");
+                var ack = Ack.of(acks.get(0));
+                note(deed, ack);
+                return ack;
+            } catch (Resource.NotAnswered e) {
+                note(Kind.INFO, deed, 0, "", String.valueOf(e.getMessage()));
+                if (!e.passes() || System.nanoTime() > end) {
+                    throw e;
+                }
+                Thread.sleep(ThreadLocalRandom.current().nextLong(FIRST_PAUSE));
+            }
+        }
     }
 
     /** Sends what waits until everything is settled or the time is over; pauses as the browser's outbox does. */

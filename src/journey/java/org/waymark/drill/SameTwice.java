@@ -1,5 +1,6 @@
 package org.waymark.drill;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ final class SameTwice implements Fault {
     private static final int IDENTICAL = 200;
     private static final int EACH = 50;
     private static final int HAND_INS = 10;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Override
     public String id() {
@@ -72,17 +74,17 @@ final class SameTwice implements Fault {
         expect(other, "held", wrong);
         other.outbox().put("took-over");
         other.answerNext();
-        other.outbox().trySending();
+        other.outbox().deliver(PATIENCE);
         expect(other, "counted", wrong);
         one.answerNext();
-        one.outbox().trySending();
+        one.outbox().deliver(PATIENCE);
         expect(one, "held", wrong);
     }
 
-    private static boolean saves(Learner learner) {
+    private static boolean saves(Learner learner) throws InterruptedException {
         for (var i = 0; i < EACH; i++) {
             learner.answerNext();
-            if (!learner.outbox().trySending()) {
+            if (!learner.outbox().deliver(PATIENCE)) {
                 throw new Broken("no answer from an unharmed server");
             }
         }
