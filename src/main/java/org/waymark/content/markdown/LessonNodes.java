@@ -4,17 +4,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.waymark.base.Citation;
 import org.waymark.base.Slug;
 
-/** How the parts of a lesson are written that are not ordinary Markdown: citation marks, terms, links out; pictures are not. */
+/**
+ * How the parts of a lesson are written that are not ordinary Markdown: citation marks, terms, links out; pictures are not. Lines do
+ * not break where a printer would not break them.
+ */
 final class LessonNodes implements NodeRenderer {
+
+    private static final String WORD_JOINER = "\u2060";
+    private static final String CLOSING = "(?s)[.,;:!?)\\]’”»…].*";
+    private static final Pattern BEFORE_A_NUMBER = Pattern.compile("(?<=[\\p{L}\\d])[-–](?=\\d)");
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
@@ -28,15 +37,30 @@ final class LessonNodes implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(CitationMark.class, Link.class, Image.class);
+        return Set.of(CitationMark.class, Link.class, Image.class, Text.class);
     }
 
     @Override
     public void render(Node node) {
         switch (node) {
-            case CitationMark mark -> mark.citations().ifPresentOrElse(this::marks, () -> html.text(mark.text()));
-            case Link link -> link(link);
+            case CitationMark mark -> {
+                mark.citations().ifPresentOrElse(this::marks, () -> html.text(mark.text()));
+                holdPunctuation(mark);
+            }
+            case Link link -> {
+                link(link);
+                holdPunctuation(link);
+            }
+            case Text text ->
+                html.text(BEFORE_A_NUMBER.matcher(text.getLiteral()).replaceAll("$0" + WORD_JOINER));
             default -> children(node);
+        }
+    }
+
+    /** A line may break after a button, also before the comma that belongs to it. */
+    private void holdPunctuation(Node button) {
+        if (button.getNext() instanceof Text text && text.getLiteral().matches(CLOSING)) {
+            html.text(WORD_JOINER);
         }
     }
 

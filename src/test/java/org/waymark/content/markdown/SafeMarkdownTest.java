@@ -38,7 +38,7 @@ class SafeMarkdownTest {
     void aCitationBecomesAMarkBoundToItsSentence() {
         assertThat(html("It rained [[log ¶39]]."))
                 .isEqualTo("<p>It rained&#xa0;<button type=\"button\" class=\"cite\" data-source=\"log\""
-                        + " data-anchor=\"¶39\" aria-expanded=\"false\">LG ¶39</button>.</p>\n");
+                        + " data-anchor=\"¶39\" aria-expanded=\"false\">LG ¶39</button>\u2060.</p>\n");
     }
 
     @Test
@@ -66,6 +66,13 @@ class SafeMarkdownTest {
         assertThat(html("[here](https://example.org/?a=1&b=2)"))
                 .isEqualTo(
                         "<p><a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noopener noreferrer nofollow\">here</a></p>\n");
+    }
+
+    @Test
+    void linesDoNotBreakBeforePunctuationOrWithinANumber() {
+        assertThat(html("[pact](term:pact), six F-16s, 1918–2025 and well-known [pact](term:pact) ties"))
+                .contains("pact</button>\u2060, six F-\u206016s, 1918–\u20602025 and well-known ")
+                .endsWith("pact</button> ties</p>\n");
     }
 
     @Test
