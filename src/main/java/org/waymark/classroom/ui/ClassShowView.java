@@ -99,11 +99,7 @@ class ClassShowView extends Main implements BeforeEnterObserver, HasDynamicTitle
             var evidence = new EvidencePanel(it.course());
             var passage = new ShownPassage(next, it, evidence, this::mark);
             presenter.removeAll();
-            presenter.add(head(it));
-            if (groupMissing) {
-                presenter.add(new GroupMissing());
-            }
-            presenter.add(passage, foot(next), evidence);
+            presenter.add(head(it), passage, foot(next), evidence);
             presenter.marks(next.told());
             if (before.map(Presentation::taken).filter(next.taken()::equals).isEmpty()
                     || before.filter(was -> was.told() != next.told()).isPresent()) {
@@ -132,7 +128,11 @@ class ClassShowView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .setAttribute("title", getTranslation("classroom.show.close"));
         var tools = new Span(screen, close);
         tools.addClassNames("row", "tight", "push");
-        return new Header(name, meta, tools);
+        var head = new Header(name, meta, tools);
+        if (groupMissing) {
+            head.add(new GroupMissing());
+        }
+        return head;
     }
 
     private Component foot(Presentation now) {
