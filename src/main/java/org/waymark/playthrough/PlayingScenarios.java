@@ -49,13 +49,13 @@ public class PlayingScenarios {
      * @throws ScenarioNotFound when the course has no such scenario
      */
     public Playthrough startOrResume(UserId learner, Slug course, Slug scenario) {
-        return open(learner, course, scenario)
-                .orElseGet(() -> start(learner, course, scenario, usual(learner, course, scenario)));
+        var earlier = playthroughs.at(learner, course, scenario);
+        return open(earlier).orElseGet(() -> start(learner, course, scenario, usual(earlier)));
     }
 
     /** As {@link #startOrResume(UserId, Slug, Slug)}, with this time; what goes on without time stays so. */
     public Playthrough startOrResume(UserId learner, Slug course, Slug scenario, Playthrough.Timing timing) {
-        var open = open(learner, course, scenario);
+        var open = open(playthroughs.at(learner, course, scenario));
         if (open.isEmpty()) {
             return start(learner, course, scenario, timing);
         }
@@ -66,29 +66,25 @@ public class PlayingScenarios {
 
     /** A new playthrough, without time for whoever played the last one so; an open one is left as it is, and kept. */
     public Playthrough startAgain(UserId learner, Slug course, Slug scenario) {
-        return startAgain(learner, course, scenario, usual(learner, course, scenario));
+        return startAgain(learner, course, scenario, usual(playthroughs.at(learner, course, scenario)));
     }
 
     /** As {@link #startAgain(UserId, Slug, Slug)}, with this time. */
     public Playthrough startAgain(UserId learner, Slug course, Slug scenario, Playthrough.Timing timing) {
-        open(learner, course, scenario)
+        open(playthroughs.at(learner, course, scenario))
                 .map(open -> playthroughs.forChange(open.token()))
                 .ifPresent(open -> kept(open.left(clock.instant())));
         return start(learner, course, scenario, timing);
     }
 
-    private Optional<Playthrough> open(UserId learner, Slug course, Slug scenario) {
-        return playthroughs.at(learner, course, scenario).stream()
-                .filter(Playthrough::isOpen)
-                .findFirst();
+    private static Optional<Playthrough> open(List<Playthrough> earlier) {
+        return earlier.stream().filter(Playthrough::isOpen).findFirst();
     }
 
-    private Playthrough.Timing usual(UserId learner, Slug course, Slug scenario) {
-        return playthroughs.at(learner, course, scenario).stream()
-                .findFirst()
-                .filter(last -> last.timing().off())
-                .map(Playthrough::timing)
-                .orElse(Playthrough.Timing.ON);
+    private static Playthrough.Timing usual(List<Playthrough> earlier) {
+        return earlier.stream().findFirst().filter(last -> last.timing().off()).isPresent()
+                ? Playthrough.Timing.OFF
+                : Playthrough.Timing.ON;
     }
 
     private Playthrough kept(Playthrough playthrough) {

@@ -17,6 +17,8 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,13 +29,17 @@ import org.springframework.test.context.ContextConfiguration;
 import org.waymark.assessment.Accommodation;
 import org.waymark.assessment.MemoryAllowances;
 import org.waymark.base.Citation;
+import org.waymark.base.Language;
 import org.waymark.base.Slug;
+import org.waymark.content.ScenarioCourse;
+import org.waymark.content.ui.EvidencePanel;
 import org.waymark.playthrough.KeptStep;
 import org.waymark.playthrough.MemoryPlaythroughs;
 import org.waymark.playthrough.PlayingScenarios;
 import org.waymark.playthrough.Playthrough;
 import org.waymark.question.Response;
 import org.waymark.scenario.Made;
+import org.waymark.scenario.Step;
 import org.waymark.scenario.ui.ScenarioMap;
 import org.waymark.ui.SiteMap;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,10 +79,14 @@ class TimedDecisionTest extends SpringBrowserlessTest {
     }
 
     private void goToTheShip(String token) {
+        doTheTasks(token);
+        playing.choose(LEARNER, token, new Made(new Slug("n1"), new Slug("light")));
+    }
+
+    private void doTheTasks(String token) {
         var right = Citation.parse("log-1902 ¶1").orElseThrow().getFirst();
         playing.point(LEARNER, token, new Slug("the-hour"), right);
         playing.write(LEARNER, token, new Slug("why-now"), "");
-        playing.choose(LEARNER, token, new Made(new Slug("n1"), new Slug("light")));
     }
 
     private String deciding() {
@@ -179,6 +189,36 @@ class TimedDecisionTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theNextPassageAndTheWaySoFarSayWhatTimeTook() {
+        var token = playing.startOrResume(LEARNER, COURSE, SCENARIO).token();
+        doTheTasks(token);
+        var ready = playthroughs.get(token);
+        var taken = new KeptStep(
+                3, new Step.Chose(new Made(new Slug("n1"), new Slug("wait"))), Optional.empty(), true, hand.instant());
+        playthroughs.keep(
+                new Playthrough(
+                        ready.id(),
+                        token,
+                        LEARNER,
+                        ready.edition(),
+                        COURSE,
+                        SCENARIO,
+                        Stream.concat(ready.steps().stream(), Stream.of(taken)).toList(),
+                        ready.startedAt(),
+                        ready.timing(),
+                        ready.leftAt(),
+                        ready.result()),
+                1);
+
+        goTo(SiteMap.playthrough(token));
+
+        assertThat(words())
+                .contains("Time was over, so this was chosen: | Wait")
+                .contains("The storm begins | Wait | chosen because time was over")
+                .doesNotContain("You chose:");
+    }
+
+    @Test
     void theMapSaysWhereTimeIsLimitedUnlessOnePlaysWithout() {
         var token = deciding();
         playing.choose(LEARNER, token, new Made(new Slug("n2"), new Slug("sleep")));
@@ -232,6 +272,27 @@ class TimedDecisionTest extends SpringBrowserlessTest {
 
         assertThat(clock().getAttribute("data-whole")).isEqualTo("90000");
         assertThat(clock().getAttribute("data-begun")).startsWith("You have 1 minute 30 seconds for this decision.");
+    }
+
+    @Test
+    void whereAClassWalksTogetherNothingSpeaksOfTime() {
+        var course = ScenarioCourse.course();
+        var before = playthroughs.get(deciding());
+        var walk = before.walk(ScenarioCourse.scenario());
+        var parts = new StoryParts(
+                new UUID(1, 2), before.edition(), course, walk, Language.ENGLISH, new EvidencePanel(course));
+
+        var passage = everything(parts.passage(walk.passage().orElseThrow())).toList();
+
+        assertThat(walk.decision().flatMap(it -> it.time())).isPresent();
+        assertThat(passage).noneMatch(TimeLeft.class::isInstance);
+        assertThat(everything(parts.map())
+                        .filter(ScenarioMap.class::isInstance)
+                        .map(it -> String.valueOf(it.getElement().getPropertyRaw("map"))))
+                .singleElement()
+                .asString()
+                .contains("A ship")
+                .doesNotContain("A ship ·");
     }
 
     @Test
