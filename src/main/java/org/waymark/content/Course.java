@@ -50,11 +50,13 @@ public record Course(
         return lessons().stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
+    /** A quiz of a module, or the practice on an objective. */
     public Optional<Quiz> quiz(Slug id) {
         return modules.stream()
                 .flatMap(module -> module.quizzes().stream())
                 .filter(it -> it.id().equals(id))
-                .findFirst();
+                .findFirst()
+                .or(() -> ObjectivePractice.of(this, id));
     }
 
     /** All scenarios of all modules, in order. */

@@ -9,6 +9,7 @@ import org.waymark.base.Slug;
 import org.waymark.content.Course;
 import org.waymark.content.CourseModule;
 import org.waymark.content.Lesson;
+import org.waymark.content.ObjectivePractice;
 import org.waymark.content.Quiz;
 
 /**
@@ -81,6 +82,13 @@ record LessonPage(Course course, Lesson lesson, Language language, Optional<Lang
                         .filter(quiz -> quiz.after().isEmpty() && quiz.rules().counts())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** For each objective of the lesson that can be practised, the practice. */
+    List<Quiz> practices() {
+        return lesson.objectives().stream()
+                .flatMap(objective -> ObjectivePractice.on(course, objective).stream())
+                .toList();
     }
 
     /** Every place the lesson cites, once, in the order in which they are first cited. */

@@ -3,8 +3,12 @@ package org.waymark.content.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.base.LocalizedText;
@@ -12,7 +16,7 @@ import org.waymark.content.Quiz;
 import org.waymark.ui.Icon;
 import org.waymark.ui.SiteMap;
 
-/** What comes after a lesson: its check, then its neighbours. */
+/** What comes after a lesson: its check, practice on its objectives, then its neighbours. */
 final class NextSteps extends Div {
 
     private final LessonPage page;
@@ -24,6 +28,9 @@ final class NextSteps extends Div {
                 .flatMap(Optional::stream)
                 .map(this::quiz)
                 .forEach(this::add);
+        if (!page.practices().isEmpty()) {
+            add(practices());
+        }
         var neighbours = new Nav();
         neighbours.addClassName("nextprev");
         neighbours.getElement().setAttribute("aria-label", getTranslation("content.lesson.neighbours"));
@@ -53,6 +60,22 @@ final class NextSteps extends Div {
         var next = new Div(new Div(title, count), start);
         next.addClassName("next-quiz");
         return next;
+    }
+
+    private Component practices() {
+        var list = new UnorderedList();
+        page.practices().stream().map(this::practice).forEach(list::add);
+        var practices = new Section(new H2(getTranslation("content.lesson.practise")), list);
+        practices.addClassName("practices");
+        return practices;
+    }
+
+    private ListItem practice(Quiz quiz) {
+        var link = new Anchor("/" + SiteMap.quiz(page.course().id(), quiz.id()));
+        link.add(Wording.say(new Span(), quiz.title(), page.language()));
+        var count = new Span(getTranslation("content.lesson.quiz", quiz.itemCount()));
+        count.addClassName("meta");
+        return new ListItem(link, count);
     }
 
     private Component neighbour(String key, LocalizedText title, String address, String rel) {

@@ -8,6 +8,7 @@ import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.Examples;
 import org.waymark.content.Lesson;
+import org.waymark.content.Objective;
 import org.waymark.content.Quiz;
 
 class LessonPageTest {
@@ -32,6 +33,23 @@ class LessonPageTest {
         assertThat(page.quizOfModule()).map(Quiz::id).contains(Examples.QUIZ);
         assertThat(page.moduleNumber()).isEqualTo(2);
         assertThat(page.number()).isEqualTo(1);
+    }
+
+    @Test
+    void itsObjectivesCanBePractisedByTheirQuestions() {
+        var page = page(Examples.FIRST_LESSON);
+
+        assertThat(page.practices())
+                .extracting(Quiz::title)
+                .containsExactlyElementsOf(page.lesson().objectives().stream()
+                        .flatMap(id -> page.course().objectives().stream()
+                                .filter(objective -> objective.id().equals(id)))
+                        .map(Objective::text)
+                        .toList());
+        assertThat(page.practices()).allSatisfy(quiz -> {
+            assertThat(quiz.rules().counts()).isFalse();
+            assertThat(quiz.itemCount()).isPositive();
+        });
     }
 
     @Test
