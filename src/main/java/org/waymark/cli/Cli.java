@@ -32,9 +32,12 @@ public final class Cli {
     private static final String EXPORT = "export";
     private static final Set<String> COMMANDS = Set.of(CHECK, VERIFY, REBUILD, IMPORT, EXPORT);
     private static final String CONTENT = "content";
+    private static final String REPORT = "report";
+    private static final String FORCE = "force";
 
     private final PrintStream out;
     private final Words words;
+    private final Told told;
 
     /**
      * A command line that answers in the language of the terminal.
@@ -44,6 +47,7 @@ public final class Cli {
     public Cli(PrintStream out, Optional<String> locale) {
         this.out = out;
         this.words = Words.in(locale);
+        this.told = new Told(out, words);
     }
 
     /** Whether these arguments are a command rather than settings of the server. */
@@ -56,8 +60,8 @@ public final class Cli {
         return switch (arguments[0]) {
             case VERIFY -> onDatabase(rest, OnDatabase::verify);
             case REBUILD -> onDatabase(rest, OnDatabase::rebuild);
-            case IMPORT -> new ImportingStories(new Told(out, words)).run(rest);
-            case EXPORT -> new ExportingStories(new Told(out, words)).run(rest);
+            case IMPORT -> new ImportingStories(told).run(rest);
+            case EXPORT -> new ExportingStories(told).run(rest);
             default -> checkOne(rest);
         };
     }
@@ -73,28 +77,34 @@ public final class Cli {
         }
     }
 
-    private int checkOne(List<String> folders) {
-        if (folders.size() > 1 || folders.stream().anyMatch(it -> it.startsWith("-"))) {
-            out.println(words.say("cli.check.usage"));
-            return WRONG_USE;
-        }
-        return check(folders.isEmpty() ? CONTENT : folders.getFirst());
+    private int checkOne(List<String> rest) {
+        return Arguments.read(rest, Set.of(REPORT), Set.of(FORCE))
+                .filter(it -> it.words().size() <= 1)
+                .map(this::check)
+                .orElseGet(() -> told.wrongUse("cli.check.usage"));
     }
 
-    private int check(String name) {
+    private int check(Arguments arguments) {
+        var name = arguments.words().isEmpty() ? CONTENT : arguments.words().getFirst();
         var folder = folder(name);
         if (folder.isEmpty()) {
-            out.println(words.say("cli.check.no-folder", name));
-            return WRONG_USE;
+            return told.wrongUse("cli.check.no-folder", name);
         }
         var courses = courses(folder.get());
         if (courses.isEmpty()) {
-            out.println(words.say("cli.check.no-course", name));
-            return WRONG_USE;
+            return told.wrongUse("cli.check.no-course", name);
         }
         var readings = courses.stream().map(this::check).toList();
-        summarise(readings);
-        return readings.stream().anyMatch(Reading::hasErrors) ? PROBLEMS : FINE;
+        var proofs = readings.stream()
+                .flatMap(it -> it.course().stream())
+                .map(Proof::of)
+                .toList();
+        summarise(readings, proofs);
+        var written = arguments
+                .value(REPORT)
+                .map(file -> told.write(Path.of(file), new ProofReport(words).write(proofs), arguments.has(FORCE)))
+                .orElse(FINE);
+        return readings.stream().anyMatch(Reading::hasErrors) ? PROBLEMS : written;
     }
 
     private static Optional<Path> folder(String name) {
@@ -126,20 +136,18 @@ public final class Cli {
         return reading;
     }
 
-    private void summarise(List<Reading> readings) {
-        for (var reading : readings) {
-            reading.course()
-                    .map(CourseFigures::of)
-                    .ifPresent(figures -> out.println(words.say("cli.check.course", figures.asDetails())));
-        }
+    private void summarise(List<Reading> readings, List<Proof> proofs) {
+        proofs.forEach(it -> new ProofLines(out, words).print(it));
         var problems = readings.stream()
                 .flatMap(reading -> reading.problems().stream())
                 .toList();
-        if (problems.isEmpty()) {
+        var findings =
+                proofs.stream().mapToInt(it -> it.review().findings().size()).sum();
+        if (problems.isEmpty() && findings == 0) {
             out.println(words.say("cli.check.clean"));
         } else {
             var errors = problems.stream().filter(Problem::isError).count();
-            out.println(words.say("cli.check.found", errors, problems.size() - errors));
+            out.println(words.say("cli.check.found", errors, problems.size() - errors + findings));
         }
     }
 }

@@ -8,7 +8,6 @@ import org.waymark.base.Slug;
 import org.waymark.content.Course;
 import org.waymark.content.CourseModule;
 import org.waymark.question.Item;
-import org.waymark.question.Rationales;
 
 /** How much there is in a course, and how many of the places in its sources something rests on. */
 record CourseFigures(Slug course, int lessons, int sections, int quizzes, int items, int cited, int places) {
@@ -40,9 +39,7 @@ record CourseFigures(Slug course, int lessons, int sections, int quizzes, int it
         var cited = new HashSet<Citation>();
         course.lessons().forEach(lesson -> lesson.sections().forEach(section -> cited.addAll(section.cites())));
         for (var item : items) {
-            cited.addAll(item.cites());
-            item.stimulus().ifPresent(stimulus -> cited.addAll(stimulus.cites()));
-            Rationales.of(item.question()).forEach(rationale -> cited.addAll(rationale.cites()));
+            item.allCites().forEach(cited::add);
         }
         cited.removeIf(citation -> course.paragraph(citation).isEmpty());
         return cited;

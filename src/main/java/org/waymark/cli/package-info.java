@@ -6,6 +6,7 @@
             "base :: jdbc",
             "content",
             "content :: files",
+            "content :: review",
             "interchange",
             "question",
             "scenario",

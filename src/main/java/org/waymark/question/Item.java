@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.base.Citation;
 import org.waymark.base.LocalizedText;
 import org.waymark.base.Slug;
@@ -47,6 +48,13 @@ public record Item(
                 Optional.empty(),
                 explanation,
                 question);
+    }
+
+    /** Every place it cites: as such, in the passage it asks about, for one of its parts. */
+    public Stream<Citation> allCites() {
+        var ofStimulus = stimulus.stream().flatMap(it -> it.cites().stream());
+        var ofParts = Rationales.of(question).flatMap(it -> it.cites().stream());
+        return Stream.concat(cites.stream(), Stream.concat(ofStimulus, ofParts));
     }
 
     public Slug objective() {

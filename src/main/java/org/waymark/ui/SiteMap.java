@@ -11,6 +11,7 @@ public final class SiteMap {
     public static final String LESSON = "courses/:course/lessons/:lesson";
     public static final String LESSON_SECTION = "courses/:course/lessons/:lesson/:section";
     public static final String SOURCES = "courses/:course/sources";
+    public static final String COVERAGE = "courses/:course/coverage";
     public static final String QUIZ = "courses/:course/quizzes/:quiz";
     public static final String SCENARIO = "courses/:course/scenarios/:scenario";
     public static final String CLASS_MAP = "courses/:course/scenarios/:scenario/class";
@@ -66,6 +67,11 @@ public final class SiteMap {
 
     public static String sources(Slug course) {
         return course(course) + "/sources";
+    }
+
+    /** What the questions and lessons of a course cover, for those who teach with it. */
+    public static String coverage(Slug course) {
+        return course(course) + "/coverage";
     }
 
     public static String quiz(Slug course, Slug quiz) {
