@@ -61,6 +61,7 @@ class EveryPageIT {
             walk.look("not-found", "no/such/page");
             walk.person().signIn("admin", "waymark-admin");
             walk.look("installation", "installation");
+            walk.look("coverage", COURSE + "/coverage");
             walk.look("progress-empty", "progress");
             context.clearCookies();
             walk.person().signIn("deniz", "waymark-deniz");
@@ -302,7 +303,8 @@ class EveryPageIT {
                             "!playthrough.",
                             "!scenario.",
                             "!classroom.",
-                            "!live.");
+                            "!live.",
+                            "!review.");
             page().setViewportSize(window.width, window.height);
         }
 

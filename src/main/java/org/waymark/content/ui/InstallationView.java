@@ -85,7 +85,10 @@ final class InstallationView extends Main implements HasDynamicTitle {
                 course.sources().size()));
         about.addClassName("meta");
         size.addClassName("meta");
-        return new ListItem(link, about, size);
+        var coverage = new Span(
+                new Anchor("/" + SiteMap.coverage(course.id()), getTranslation("content.installation.coverage")));
+        coverage.addClassName("meta");
+        return new ListItem(link, about, size, coverage);
     }
 
     private Component trouble(SortedMap<String, List<Problem>> problems) {

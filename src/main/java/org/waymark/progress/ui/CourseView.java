@@ -24,6 +24,7 @@ import org.waymark.content.Course;
 import org.waymark.content.ui.Wording;
 import org.waymark.identity.Account;
 import org.waymark.identity.CurrentUser;
+import org.waymark.identity.Role;
 import org.waymark.progress.SeeingProgress;
 import org.waymark.progress.Standing;
 import org.waymark.ui.PageTitles;
@@ -74,10 +75,24 @@ final class CourseView extends Main implements BeforeEnterObserver, HasDynamicTi
         }
         side.add(new CourseDocuments(course, language));
         course.note().map(this::note).ifPresent(side::add);
+        if (isStaff()) {
+            side.add(forStaff(course));
+        }
         var columns = new Div(main, side);
         columns.addClassName("cols");
         removeAll();
         add(crumbs(course), columns);
+    }
+
+    private boolean isStaff() {
+        return user.account()
+                .filter(it -> it.roles().contains(Role.INSTRUCTOR) || it.roles().contains(Role.ADMINISTRATOR))
+                .isPresent();
+    }
+
+    private Component forStaff(Course course) {
+        var coverage = new Anchor("/" + SiteMap.coverage(course.id()), getTranslation("progress.course.coverage"));
+        return new Section(new H2(getTranslation("progress.course.for-staff")), coverage);
     }
 
     private Component crumbs(Course course) {

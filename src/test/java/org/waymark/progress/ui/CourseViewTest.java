@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.waymark.identity.Role;
 import org.waymark.question.Mark;
 
 @ViewPackages(packages = {"org.waymark.progress.ui", "org.waymark.ui"})
@@ -54,6 +55,21 @@ class CourseViewTest extends ProgressViewTest {
                         .getHref())
                 .isEqualTo("/courses/lighthouse/sources");
         assertThat(words(find(CourseView.class).single())).contains("Who is not heard The crew never wrote.");
+    }
+
+    @Test
+    void onlyThoseWhoTeachAreLedToWhatIsCovered() {
+        open();
+
+        assertThat(find(Anchor.class)
+                        .withText("See what lessons and questions cover")
+                        .exists())
+                .isFalse();
+
+        signInAs(Role.INSTRUCTOR);
+        open();
+
+        assertThat(way("See what lessons and questions cover")).isEqualTo("/courses/lighthouse/coverage");
     }
 
     @Test

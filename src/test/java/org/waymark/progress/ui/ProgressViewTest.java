@@ -20,6 +20,7 @@ import org.waymark.assessment.AttemptFinished;
 import org.waymark.assessment.AttemptId;
 import org.waymark.base.Slug;
 import org.waymark.content.SectionRead;
+import org.waymark.identity.Role;
 import org.waymark.progress.MemoryProgressBook;
 import org.waymark.question.Mark;
 
@@ -38,6 +39,10 @@ abstract class ProgressViewTest extends SpringBrowserlessTest {
     @AfterEach
     void strikeOut() {
         book.empty();
+    }
+
+    void signInAs(Role role) {
+        ann.is(role);
     }
 
     void signOut() {

@@ -60,22 +60,22 @@ class ProgressViews {
     static final class Ann implements CurrentUser, Visitor {
 
         private boolean signedIn = true;
+        private Role role = Role.LEARNER;
 
         void signs(boolean in) {
             signedIn = in;
+            role = Role.LEARNER;
+        }
+
+        void is(Role role) {
+            this.role = role;
         }
 
         @Override
         public Optional<Account> account() {
             return signedIn
                     ? Optional.of(new Account(
-                            Examples.LEARNER,
-                            "ann",
-                            "Ann",
-                            Set.of(Role.LEARNER),
-                            language(),
-                            Theme.SYSTEM,
-                            TextSize.ORDINARY))
+                            Examples.LEARNER, "ann", "Ann", Set.of(role), language(), Theme.SYSTEM, TextSize.ORDINARY))
                     : Optional.empty();
         }
 

@@ -1,0 +1,132 @@
+package org.waymark.content.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.waymark.base.Language;
+import org.waymark.content.Course;
+import org.waymark.content.Library;
+import org.waymark.content.review.Coverage;
+import org.waymark.content.review.Review;
+import org.waymark.identity.Role;
+import org.waymark.ui.PageTitles;
+import org.waymark.ui.SiteMap;
+
+/** An instructor sees which paragraphs the lessons and questions of a course cite, how its objectives are asked about, what stands out. */
+@Route(SiteMap.COVERAGE)
+@RolesAllowed({Role.Name.INSTRUCTOR, Role.Name.ADMINISTRATOR})
+final class CoverageView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Library library;
+    private final Language language = Language.of(getLocale());
+
+    CoverageView(Library library) {
+        this.library = library;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Addressed.edition(library, event)
+                .ifPresentOrElse(edition -> show(edition.course()), () -> Addressed.refuse(event));
+    }
+
+    private void show(Course course) {
+        removeAll();
+        var coverage = Coverage.of(course);
+        var lead = new Paragraph(getTranslation("content.coverage.lead"));
+        lead.addClassName("lead");
+        var head = new Div(crumbs(course), new H1(getTranslation("content.coverage.title")), lead, figures(coverage));
+        head.addClassName("sources-head");
+        add(head);
+        coverage.sources().stream().map(it -> source(course, it)).forEach(this::add);
+        add(objectives(coverage), new FindingList(Review.of(course)));
+    }
+
+    private Component crumbs(Course course) {
+        var link = new Anchor("/" + SiteMap.course(course.id()), course.title().in(language));
+        var crumbs = new Nav(Wording.spoken(link, course.title().languageFor(language), language));
+        crumbs.addClassName("crumbs");
+        crumbs.getElement().setAttribute("aria-label", getTranslation("content.sources.path"));
+        return crumbs;
+    }
+
+    private Component figures(Coverage coverage) {
+        var totals = coverage.totals();
+        var list = new UnorderedList(
+                new ListItem(getTranslation("content.coverage.both", totals.both(), totals.paragraphs())),
+                new ListItem(getTranslation("content.coverage.read", totals.read(), totals.paragraphs())),
+                new ListItem(getTranslation("content.coverage.asked", totals.asked(), totals.paragraphs())),
+                new ListItem(getTranslation(
+                        "content.coverage.sound",
+                        coverage.soundObjectives(),
+                        coverage.objectives().size(),
+                        Coverage.OfObjective.FEWEST_ITEMS,
+                        Coverage.OfObjective.FEWEST_KINDS)));
+        list.addClassName("source-list");
+        return list;
+    }
+
+    private Component source(Course course, Coverage.OfSource found) {
+        var totals = found.totals();
+        var title = new H2(
+                SourceWords.spine(found.source()),
+                Wording.say(new Span(), found.source().name(), language));
+        var figures = new Paragraph(getTranslation("content.coverage.both", totals.both(), totals.paragraphs()));
+        figures.addClassName("meta");
+        var paragraphs = new UnorderedList();
+        paragraphs.addClassName("places");
+        found.paragraphs().stream()
+                .map(it -> new CoveredParagraph(course, found.source(), it, language))
+                .forEach(paragraphs::add);
+        return section(title, figures, paragraphs);
+    }
+
+    private Component objectives(Coverage coverage) {
+        var list = new UnorderedList();
+        list.addClassName("places");
+        coverage.objectives().stream().map(this::objective).forEach(list::add);
+        return section(new H2(getTranslation("content.coverage.objectives")), list);
+    }
+
+    private ListItem objective(Coverage.OfObjective found) {
+        var text = Wording.say(new Paragraph(), found.objective().text(), language);
+        var counts =
+                new Span(getTranslation("content.coverage.counts", found.items().size(), found.kinds()));
+        var foot = new Div(
+                found.isSound()
+                        ? Signs.fine(getTranslation("content.coverage.enough"))
+                        : Signs.gap(getTranslation("content.coverage.too-few")),
+                counts);
+        foot.addClassNames("place-foot", "meta");
+        var sign = new Span(String.valueOf(found.items().size()));
+        sign.addClassName("place-anchor");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        return new ListItem(sign, new Div(text, foot));
+    }
+
+    private static Section section(Component... parts) {
+        var section = new Section(parts);
+        section.addClassName("source");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(getTranslation("content.coverage.title"));
+    }
+}
