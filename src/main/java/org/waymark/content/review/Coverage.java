@@ -57,7 +57,7 @@ public record Coverage(List<OfSource> sources, List<OfObjective> objectives) {
     /** The questions that give evidence of an objective, and of how many kinds they are. */
     public record OfObjective(Objective objective, List<Slug> items, int kinds) {
 
-        /** A single answer says little; Haladyna and Rodriguez (2013, ch. 3) ask for several items per outcome. */
+        /** A single answer says little of an objective; three in two ways is our own bound. */
         public static final int FEWEST_ITEMS = 3;
 
         public static final int FEWEST_KINDS = 2;
