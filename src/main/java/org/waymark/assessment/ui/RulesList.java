@@ -11,7 +11,6 @@ import org.waymark.assessment.Conditions;
 import org.waymark.base.Language;
 import org.waymark.content.Quiz;
 import org.waymark.content.QuizRules;
-import org.waymark.content.QuizRules.Attempting;
 import org.waymark.content.QuizRules.Navigation;
 import org.waymark.question.Behaviour;
 
@@ -26,14 +25,16 @@ final class RulesList extends Composite<UnorderedList> {
     RulesList(Quiz quiz, Conditions conditions) {
         getContent().addClassName("facts-list");
         say("assessment.quiz.questions", quiz.itemCount());
-        say("assessment.quiz.cut-score", quiz.cutScore());
+        if (quiz.rules().counts()) {
+            say("assessment.quiz.cut-score", quiz.cutScore());
+        }
         say(order(quiz));
         behaviour(quiz.rules().behaviour());
         if (quiz.rules().negativeMarks()) {
             say("assessment.rule.negative");
         }
         time(quiz.rules().timing(), conditions);
-        attempts(quiz.rules().attempting(), conditions);
+        attempts(quiz.rules(), conditions);
         if (conditions.terms().pausable() && conditions.terms().limit().isPresent()) {
             say(true, "assessment.rule.pauses");
         }
@@ -85,14 +86,19 @@ final class RulesList extends Composite<UnorderedList> {
                         say(!terms.closes().equals(timing.closes()), "assessment.rule.closes", moment(closes)));
     }
 
-    private void attempts(Attempting attempting, Conditions conditions) {
-        var counting = getTranslation(counting(attempting.counting()));
-        var arranged = !conditions.attempts().equals(attempting.number());
-        conditions
-                .attempts()
-                .ifPresentOrElse(
-                        number -> say(arranged, "assessment.rule.attempts", number, counting),
-                        () -> say(arranged, "assessment.rule.attempts-any", counting));
+    /** Where nothing counts, no attempt counts more than another, and any number of them needs no word. */
+    private void attempts(QuizRules rules, Conditions conditions) {
+        var counting = getTranslation(counting(rules.attempting().counting()));
+        var arranged = !conditions.attempts().equals(rules.attempting().number());
+        if (rules.counts()) {
+            conditions
+                    .attempts()
+                    .ifPresentOrElse(
+                            number -> say(arranged, "assessment.rule.attempts", number, counting),
+                            () -> say(arranged, "assessment.rule.attempts-any", counting));
+        } else {
+            conditions.attempts().ifPresent(number -> say(arranged, "assessment.rule.attempts-uncounted", number));
+        }
         if (conditions.beforeSecond().isPositive()) {
             say("assessment.rule.after-first", Spans.words(conditions.beforeSecond()));
         }

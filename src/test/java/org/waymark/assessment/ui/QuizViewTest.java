@@ -43,6 +43,17 @@ class QuizViewTest extends QuizPageTest {
     }
 
     @Test
+    void practiceOnAnObjectiveSpeaksOfNothingThatCounts() {
+        goTo(SiteMap.quiz(
+                COURSE, new org.waymark.base.Slug("practise-" + org.waymark.content.Examples.DATE_THE_STORM)));
+
+        assertThat(words())
+                .contains("Practice: check and try again as often as you like; nothing counts")
+                .doesNotContain("Passed from", "best");
+        assertThat(find(Button.class).withText("Start").exists()).isTrue();
+    }
+
+    @Test
     void startingLeadsToTheFirstQuestionOfANewAttempt() {
         goTo(SiteMap.quiz(COURSE, CHECK));
 
