@@ -1,6 +1,7 @@
 package org.waymark.assessment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ import org.waymark.question.Stimulus;
 /** Starts attempts where the rules of the quiz let the learner, with items the learner has seen least. */
 @Component
 class StartingAttempts {
+
+    /** So often one learner may be overtaken by the same learner elsewhere, before it is no learner any more. */
+    private static final int MOST_TRIES = 20;
+
+    private static final Duration SOON = Duration.ofSeconds(1);
 
     private final Attempts attempts;
     private final Library library;
@@ -54,13 +60,15 @@ class StartingAttempts {
 
     /** The unfinished attempt, or a new one; throws {@link StartRefused} where none may be started. */
     Attempt startOrResume(UserId learner, Slug course, Slug quiz) {
-        var started = Optional.<Attempt>empty();
-        while (started.isEmpty()) {
-            // where the same learner began and ended one in the meantime, what was decided no longer holds
+        for (var tries = 0; tries < MOST_TRIES; tries++) {
             var earlier = attempts.outlinesAt(learner, course, quiz);
-            started = unfinished(earlier).or(() -> started(learner, course, quiz, earlier));
+            var started = unfinished(earlier).or(() -> started(learner, course, quiz, earlier));
+            if (started.isPresent()) {
+                return started.get();
+            }
+            // the same learner began and ended one in the meantime: what was decided no longer holds
         }
-        return started.get();
+        throw new StartRefused(new Refusal.TooFast(SOON));
     }
 
     private Optional<Attempt> started(UserId learner, Slug course, Slug quiz, List<Attempt> earlier) {

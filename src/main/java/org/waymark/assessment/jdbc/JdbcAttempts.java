@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,7 +62,8 @@ class JdbcAttempts implements Attempts {
         try {
             insert(attempt, ordinal);
             return Optional.of(attempt);
-        } catch (DuplicateKeyException other) {
+        } catch (DuplicateKeyException | CannotAcquireLockException overtaken) {
+            // of two that lock each other out, MySQL takes one back whole: it was as if it had come later
             return unfinished(attempt.learner(), attempt.course(), attempt.quiz());
         }
     }
