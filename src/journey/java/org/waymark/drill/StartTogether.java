@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** F17: everybody presses the button within ten seconds. */
+/**
+ * F17: everybody presses the button within ten seconds. The last round is judged; the first one, in which a server that has just been
+ * started meets everybody at once, is told beside it.
+ */
 final class StartTogether implements Fault {
 
     private static final Duration SPAN = Duration.ofSeconds(10);
@@ -23,6 +26,7 @@ final class StartTogether implements Fault {
 
     @Override
     public Finding run(Plan plan, Workshop workshop) throws Exception {
+        var first = new Latencies();
         var starts = new Latencies();
         var wrong = new ArrayList<String>();
         try (var scene = Scene.onMysql(id(), workshop)) {
@@ -30,6 +34,7 @@ final class StartTogether implements Fault {
             for (var round = 0; round < plan.rounds(); round++) {
                 crowd.each(Scene.OPENING, Learner::openQuiz);
                 starts = crowd.within(SPAN, Learner::start);
+                first = round == 0 ? starts : first;
                 crowd.each(Scene.OPENING, learner -> {
                     learner.answerNext();
                     learner.handIn();
@@ -44,8 +49,12 @@ final class StartTogether implements Fault {
                 wrong.add(plan.learners() * plan.rounds() + " starts made " + grades.attempts() + " attempts");
             }
             var missed = starts.percentile(99) > GOAL ? List.of("start p99 over 3 s") : List.<String>of();
-            return new Finding(
-                    id(), what(), plan, checked, starts, wrong, missed, Map.of("start p99 ms", starts.percentile(99)));
+            var told = Map.of(
+                    "start p99 ms",
+                    starts.percentile(99),
+                    "start p99 ms, first round of a new server",
+                    first.percentile(99));
+            return new Finding(id(), what(), plan, checked, starts, wrong, missed, told);
         }
     }
 }

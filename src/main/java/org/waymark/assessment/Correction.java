@@ -82,19 +82,7 @@ public record Correction(QuizTaken before, QuizTaken after, Map<Slug, Set<ItemCh
                                 .map(item -> items.getOrDefault(item.id(), item))
                                 .toList()))
                 .toList();
-        return new Course(
-                before.id(),
-                before.original(),
-                before.title(),
-                before.summary(),
-                before.audience(),
-                before.note(),
-                before.objectives(),
-                before.modules(),
-                before.sources(),
-                before.differences(),
-                before.glossary(),
-                banks);
+        return before.withBanks(banks);
     }
 
     private static Quiz corrected(Quiz before, Quiz now) {

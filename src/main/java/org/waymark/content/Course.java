@@ -7,6 +7,7 @@ import org.waymark.base.Citation;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 import org.waymark.base.Slug;
+import org.waymark.content.figure.Figure;
 import org.waymark.question.Item;
 import org.waymark.scenario.Scenario;
 
@@ -23,7 +24,8 @@ public record Course(
         List<Source> sources,
         List<Difference> differences,
         List<Term> glossary,
-        List<Bank> banks) {
+        List<Bank> banks,
+        List<Figure> figures) {
 
     /** A standing note beside the course. */
     public record Note(LocalizedText title, LocalizedText text) {}
@@ -35,6 +37,43 @@ public record Course(
         differences = List.copyOf(differences);
         glossary = List.copyOf(glossary);
         banks = List.copyOf(banks);
+        figures = List.copyOf(figures);
+    }
+
+    /** The same course with other modules. */
+    public Course withModules(List<CourseModule> others) {
+        return new Course(
+                id,
+                original,
+                title,
+                summary,
+                audience,
+                note,
+                objectives,
+                others,
+                sources,
+                differences,
+                glossary,
+                banks,
+                figures);
+    }
+
+    /** The same course with other questions. */
+    public Course withBanks(List<Bank> others) {
+        return new Course(
+                id,
+                original,
+                title,
+                summary,
+                audience,
+                note,
+                objectives,
+                modules,
+                sources,
+                differences,
+                glossary,
+                others,
+                figures);
     }
 
     /** All activities of all modules, in order. */
@@ -88,6 +127,16 @@ public record Course(
 
     public Optional<Paragraph> paragraph(Citation citation) {
         return source(citation.source()).flatMap(source -> source.paragraph(citation.anchor()));
+    }
+
+    public Optional<Figure> figure(Slug id) {
+        return figures.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The figures below the text of a section. */
+    public List<Figure> figures(Slug lesson, Slug section) {
+        var place = Optional.of(new Figure.Standing(lesson, section));
+        return figures.stream().filter(it -> it.head().stands().equals(place)).toList();
     }
 
     public Optional<Term> term(Slug id) {

@@ -1,12 +1,17 @@
 package org.waymark.content;
 
 import java.util.List;
+import java.util.Optional;
 import org.waymark.base.Citation;
 import org.waymark.base.LocalizedText;
 import org.waymark.base.Slug;
 
-/** A point on which sources contradict each other, or one contradicts itself. */
-public record Difference(Slug id, List<Citation> places, LocalizedText text) {
+/**
+ * A point on which sources contradict each other, or one contradicts itself.
+ *
+ * @param kind of which kind it is, where a figure of the course tells kinds apart
+ */
+public record Difference(Slug id, Optional<Slug> kind, List<Citation> places, LocalizedText text) {
 
     public Difference {
         places = List.copyOf(places);

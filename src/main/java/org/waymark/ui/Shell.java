@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet("styles/icons.css")
 @StyleSheet("styles/frame.css")
 @StyleSheet("styles/content.css")
+@StyleSheet("styles/figures.css")
 @StyleSheet("styles/question.css")
 @StyleSheet("styles/assessment.css")
 @StyleSheet("styles/marking.css")

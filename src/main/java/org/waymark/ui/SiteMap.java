@@ -11,6 +11,8 @@ public final class SiteMap {
     public static final String LESSON = "courses/:course/lessons/:lesson";
     public static final String LESSON_SECTION = "courses/:course/lessons/:lesson/:section";
     public static final String SOURCES = "courses/:course/sources";
+    public static final String FIGURES = "courses/:course/figures";
+    public static final String FIGURE = "courses/:course/figures/:figure";
     public static final String COVERAGE = "courses/:course/coverage";
     public static final String QUIZ = "courses/:course/quizzes/:quiz";
     public static final String SCENARIO = "courses/:course/scenarios/:scenario";
@@ -67,6 +69,14 @@ public final class SiteMap {
 
     public static String sources(Slug course) {
         return course(course) + "/sources";
+    }
+
+    public static String figures(Slug course) {
+        return course(course) + "/figures";
+    }
+
+    public static String figure(Slug course, Slug figure) {
+        return figures(course) + "/" + figure;
     }
 
     /** What the questions and lessons of a course cover, for those who teach with it. */

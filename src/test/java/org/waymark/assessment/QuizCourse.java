@@ -103,7 +103,8 @@ public record QuizCourse(List<Item> items, QuizRules rules, int cutScore) {
                 like.sources(),
                 List.of(),
                 List.of(),
-                List.of(new Bank(BANK, items)));
+                List.of(new Bank(BANK, items)),
+                List.of());
     }
 
     private Quiz quiz() {

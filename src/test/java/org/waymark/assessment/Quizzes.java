@@ -62,19 +62,8 @@ public final class Quizzes {
     }
 
     private static Course course(Course course, QuizRules rules) {
-        return new Course(
-                course.id(),
-                course.original(),
-                course.title(),
-                course.summary(),
-                course.audience(),
-                course.note(),
-                course.objectives(),
-                course.modules().stream().map(module -> module(module, rules)).toList(),
-                course.sources(),
-                course.differences(),
-                course.glossary(),
-                course.banks());
+        return course.withModules(
+                course.modules().stream().map(module -> module(module, rules)).toList());
     }
 
     private static CourseModule module(CourseModule module, QuizRules rules) {

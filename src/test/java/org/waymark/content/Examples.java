@@ -80,6 +80,7 @@ public final class Examples {
                 List.of(log(), letter()),
                 List.of(new Difference(
                         new Slug("d01"),
+                        Optional.of(new Slug("two-hours")),
                         cites("log-1902 ¶1, ¶2", "letter-1903 ¶1"),
                         text("İki metin iki saat verir.", "İki mətn iki saat göstərir.", "Two texts give two hours."))),
                 List.of(
@@ -93,7 +94,8 @@ public final class Examples {
                                 text("Greenwich saati", "Qrinviç vaxtı", "Greenwich mean time"),
                                 text("Ortak bir saat.", "Ümumi vaxt.", "An hour in common."),
                                 Optional.of(text("GMT", "GMT", "GMT")))),
-                List.of(new Bank(new Slug("storm"), ExampleItems.all())));
+                List.of(new Bank(new Slug("storm"), ExampleItems.all())),
+                ExampleFigures.all());
     }
 
     /** An item of the course by its number, 1 to 6: single choice, multiple choice, true or false, matching, ordering, short answer. */

@@ -88,19 +88,8 @@ public final class Examples {
     /** The lighthouse course, its first lesson longer by a section. */
     public static Course longerCourse() {
         var course = course();
-        return new Course(
-                course.id(),
-                course.original(),
-                course.title(),
-                course.summary(),
-                course.audience(),
-                course.note(),
-                course.objectives(),
-                List.of(longer(course.modules().getFirst()), course.modules().getLast()),
-                course.sources(),
-                course.differences(),
-                course.glossary(),
-                course.banks());
+        return course.withModules(
+                List.of(longer(course.modules().getFirst()), course.modules().getLast()));
     }
 
     /** The lighthouse course, its first check for practice only. */
@@ -109,21 +98,9 @@ public final class Examples {
         var first = course.modules().getFirst();
         var activities =
                 List.of(first.activities().getFirst(), practice(first.quizzes().getFirst()));
-        return new Course(
-                course.id(),
-                course.original(),
-                course.title(),
-                course.summary(),
-                course.audience(),
-                course.note(),
-                course.objectives(),
-                List.of(
-                        new CourseModule(first.id(), first.title(), first.summary(), activities),
-                        course.modules().getLast()),
-                course.sources(),
-                course.differences(),
-                course.glossary(),
-                course.banks());
+        return course.withModules(List.of(
+                new CourseModule(first.id(), first.title(), first.summary(), activities),
+                course.modules().getLast()));
     }
 
     private static Quiz practice(Quiz quiz) {

@@ -1,5 +1,6 @@
 package org.waymark.content.files;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.waymark.content.Course;
 import org.waymark.content.CourseModule;
 import org.waymark.content.Lesson;
 import org.waymark.content.ScenarioActivity;
+import org.waymark.content.figure.Figure;
 import org.waymark.scenario.Scenario;
 
 /** Puts a course together from the shapes of its files; what could not be read is left out, since it has been reported. */
@@ -18,7 +20,8 @@ record CourseAssembly(
         Map<Slug, LessonFolder> lessons,
         Map<Slug, QuizFile> quizzes,
         Map<Slug, Scenario> scenarios,
-        List<Bank> banks) {
+        List<Bank> banks,
+        List<Figure> figures) {
 
     Optional<Course> course(String folder, SourcesFile sources, GlossaryFile glossary) {
         var resolved = resolved();
@@ -42,7 +45,22 @@ record CourseAssembly(
                 sources.sources(),
                 sources.differences(),
                 glossary.terms(),
-                banks));
+                banks,
+                inOrder(resolved)));
+    }
+
+    /** Those of the whole course first, then as one meets them in its lessons. */
+    private List<Figure> inOrder(List<CourseModule> modules) {
+        var met = modules.stream()
+                .flatMap(module -> module.lessons().stream())
+                .map(Lesson::id)
+                .toList();
+        return figures.stream()
+                .sorted(Comparator.comparing(figure -> figure.head()
+                        .stands()
+                        .map(it -> met.indexOf(it.lesson()))
+                        .orElse(-1)))
+                .toList();
     }
 
     private List<CourseModule> resolved() {

@@ -23,10 +23,11 @@ public record CourseFolder(CourseFiles files, Set<String> unread, List<Problem> 
 
     /** Everything a course may consist of; nothing else is looked into. */
     private static final Pattern FILES = Pattern.compile(
-            "(course|sources|glossary)\\.yaml|lessons/[^/]+/(tr|az|en)\\.md|(banks|quizzes|scenarios)/[^/]+\\.yaml"
+            "(course|sources|glossary)\\.yaml|lessons/[^/]+/(tr|az|en)\\.md|(banks|quizzes|scenarios|figures)/[^/]+\\.yaml"
                     + "|pictures/[a-z0-9][a-z0-9-]*\\.svg");
 
-    private static final Pattern FOLDERS = Pattern.compile("lessons|banks|quizzes|scenarios|pictures|lessons/[^/]+");
+    private static final Pattern FOLDERS =
+            Pattern.compile("lessons|banks|quizzes|scenarios|figures|pictures|lessons/[^/]+");
 
     public CourseFolder {
         unread = Set.copyOf(unread);

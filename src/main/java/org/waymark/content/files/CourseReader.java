@@ -14,6 +14,7 @@ import org.waymark.base.Problem;
 import org.waymark.base.Slug;
 import org.waymark.content.Bank;
 import org.waymark.content.CourseFiles;
+import org.waymark.content.figure.Figure;
 import org.waymark.scenario.Scenario;
 
 /** Reads a course folder: first the shape of every file, then what they say of each other. It never throws at the author. */
@@ -28,6 +29,7 @@ public final class CourseReader {
     private final Map<Slug, QuizFile> quizzes = new HashMap<>();
     private final Map<Slug, LessonFolder> lessons = new HashMap<>();
     private final Map<Slug, Scenario> scenarios = new HashMap<>();
+    private final List<Figure> figures = new ArrayList<>();
 
     private CourseReader(CourseFiles files) {
         this.files = files;
@@ -65,12 +67,13 @@ public final class CourseReader {
         readQuizzes(file, courseFile.zoneOfQuizzes());
         readScenarios(file);
         readLessons(file);
+        readFigures(file);
         reportUnused(courseFile, file);
         excuse(Index.Kind.OBJECTIVE, courseFile.equals(CourseFile.NONE));
         excuse(Index.Kind.SOURCE, sources.equals(SourcesFile.NONE));
         excuse(Index.Kind.TERM, files.text(GlossaryFile.PATH).isPresent() && glossary.equals(GlossaryFile.NONE));
         problems.addAll(index.problems());
-        var course = new CourseAssembly(courseFile, lessons, quizzes, scenarios, banks)
+        var course = new CourseAssembly(courseFile, lessons, quizzes, scenarios, banks, figures)
                 .course(files.folder(), sources, glossary);
         return new Reading(course, sorted(problems.stream()));
     }
@@ -121,6 +124,12 @@ public final class CourseReader {
                 .forEach((name, file) -> ScenarioFile.read(
                                 files.text(file.path()).orElse(""), name, file)
                         .ifPresent(scenario -> scenarios.put(name, scenario)));
+    }
+
+    private void readFigures(OpenFile course) {
+        yamlIn(FigureFile.FOLDER, Index.Kind.FIGURE, course)
+                .forEach((name, file) -> FigureFile.read(files.text(file.path()).orElse(""), name, lessons, file)
+                        .ifPresent(figures::add));
     }
 
     private Map<Slug, OpenFile> yamlIn(String folder, Index.Kind kind, OpenFile course) {

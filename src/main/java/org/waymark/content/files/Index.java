@@ -25,6 +25,8 @@ final class Index {
         SCENARIO("content.problem.dangling-scenario"),
         SOURCE("content.problem.dangling-source"),
         DIFFERENCE("content.problem.dangling-id"),
+        DIFFERENCE_KIND("content.problem.dangling-difference-kind"),
+        FIGURE("content.problem.dangling-id"),
         TERM("content.problem.dangling-term"),
         BANK("content.problem.dangling-bank"),
         ITEM("content.problem.dangling-item"),

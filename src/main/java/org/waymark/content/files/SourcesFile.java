@@ -106,11 +106,12 @@ record SourcesFile(List<Source> sources, List<Difference> differences) {
 
     private static Optional<Difference> difference(Fields fields) {
         var id = fields.scalar("id").flatMap(it -> it.defines(Index.Kind.DIFFERENCE));
+        var kind = fields.scalarIfAny("kind").flatMap(it -> it.mentions(Index.Kind.DIFFERENCE_KIND));
         var places = fields.citations("paragraphs");
         var text = fields.text("text");
         fields.end();
         return id.isEmpty() || text.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Difference(id.get(), places, text.get()));
+                : Optional.of(new Difference(id.get(), kind, places, text.get()));
     }
 }

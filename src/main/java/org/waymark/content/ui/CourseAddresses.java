@@ -9,12 +9,12 @@ import org.waymark.content.Edition;
 import org.waymark.content.Library;
 import org.waymark.ui.AddressCheck;
 
-/** Lessons, quizzes and scenarios that no course here has are answered as not found, from the first byte on. */
+/** Lessons, quizzes, scenarios and figures that no course here has are answered as not found, from the first byte on. */
 @Component
 class CourseAddresses implements AddressCheck {
 
     private static final Pattern IN_A_COURSE =
-            Pattern.compile("courses/([^/]+)(?:/(lessons|quizzes|scenarios)/([^/]+))?(?:/.*)?");
+            Pattern.compile("courses/([^/]+)(?:/(lessons|quizzes|scenarios|figures)/([^/]+))?(?:/.*)?");
 
     private final Library library;
 
@@ -38,6 +38,7 @@ class CourseAddresses implements AddressCheck {
                 .<Object>flatMap(id -> switch (kind) {
                     case "lessons" -> course.lesson(id);
                     case "quizzes" -> course.quiz(id);
+                    case "figures" -> course.figure(id);
                     default -> course.scenario(id);
                 })
                 .isPresent();

@@ -1,13 +1,11 @@
 package org.waymark.content.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -50,19 +48,15 @@ final class CoverageView extends Main implements BeforeEnterObserver, HasDynamic
         var coverage = Coverage.of(course);
         var lead = new Paragraph(getTranslation("content.coverage.lead"));
         lead.addClassName("lead");
-        var head = new Div(crumbs(course), new H1(getTranslation("content.coverage.title")), lead, figures(coverage));
+        var head = new Div(
+                new CoursePath(course, language),
+                new H1(getTranslation("content.coverage.title")),
+                lead,
+                figures(coverage));
         head.addClassName("sources-head");
         add(head);
         coverage.sources().stream().map(it -> source(course, it)).forEach(this::add);
         add(objectives(coverage), new FindingList(Review.of(course)));
-    }
-
-    private Component crumbs(Course course) {
-        var link = new Anchor("/" + SiteMap.course(course.id()), course.title().in(language));
-        var crumbs = new Nav(Wording.spoken(link, course.title().languageFor(language), language));
-        crumbs.addClassName("crumbs");
-        crumbs.getElement().setAttribute("aria-label", getTranslation("content.sources.path"));
-        return crumbs;
     }
 
     private Component figures(Coverage coverage) {

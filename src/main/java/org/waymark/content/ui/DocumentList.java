@@ -23,9 +23,12 @@ public final class DocumentList extends Composite<Div> {
         list.addClassName("docs");
         course.sources().stream().map(this::document).forEach(list::add);
         var all = new Anchor("/" + SiteMap.sources(course.id()), getTranslation("content.catalogue.all-sources"));
-        var link = new Paragraph(all);
-        link.addClassName("docs-all");
-        getContent().add(list, link);
+        var links = new Paragraph(all);
+        links.addClassName("docs-all");
+        if (!course.figures().isEmpty()) {
+            links.add(new Anchor("/" + SiteMap.figures(course.id()), getTranslation("content.catalogue.all-figures")));
+        }
+        getContent().add(list, links);
     }
 
     private ListItem document(Source source) {

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import org.waymark.base.Language;
 import org.waymark.content.Section;
+import org.waymark.content.figure.ui.FigurePanel;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
 
@@ -37,6 +39,7 @@ final class LessonText extends Article {
         for (var section : page.lesson().sections()) {
             var part = new com.vaadin.flow.component.html.Section();
             fill(part, section, page.shown());
+            figures(section).forEach(part::add);
             part.addClassName("sec");
             add(marks.on(part, section.id()));
         }
@@ -59,6 +62,7 @@ final class LessonText extends Article {
             var other = cell("b", second);
             fill(other, section, second);
             add(marks.on(first, section.id()), other);
+            figures(section).stream().map(LessonText::across).forEach(this::add);
         }
     }
 
@@ -73,6 +77,21 @@ final class LessonText extends Article {
         } else {
             part.getElement().appendChild(heading.getElement(), text.getElement());
         }
+    }
+
+    /** What is drawn below the text of a section, in the language of the page. */
+    private List<FigurePanel> figures(Section section) {
+        var course = page.course();
+        return course.figures(page.lesson().id(), section.id()).stream()
+                .map(figure -> FigurePanel.inText(course, figure, page.language(), new ReaderMarks(course)))
+                .toList();
+    }
+
+    /** Below both columns. */
+    private static Component across(Component figure) {
+        var row = new Div(figure);
+        row.addClassNames("sec", "across");
+        return row;
     }
 
     private Div cell(String side, Language language, Component... content) {

@@ -8,12 +8,12 @@ import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
 
 /** Signs and words for documents that several pages show. */
-final class SourceWords {
+public final class SourceWords {
 
     private SourceWords() {}
 
     /** The sign of a document, drawn like the back of a book; its name stands beside it. */
-    static Component spine(Source source) {
+    public static Component spine(Source source) {
         var spine = new Span(source.sign());
         spine.addClassName("spine");
         spine.getElement().setAttribute("aria-hidden", "true");

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -55,19 +54,12 @@ final class SourcesView extends Main implements BeforeEnterObserver, HasDynamicT
         removeAll();
         var lead = new Paragraph(getTranslation("content.sources.lead"));
         lead.addClassName("lead");
-        var head = new Div(crumbs(course), new H1(getTranslation("content.sources.title")), lead, list(course));
+        var head = new Div(
+                new CoursePath(course, language), new H1(getTranslation("content.sources.title")), lead, list(course));
         head.addClassName("sources-head");
         add(head);
         course.sources().stream().map(source -> document(course, source)).forEach(this::add);
         getElement().executeJs(GO_TO_THE_PLACE_ASKED_FOR);
-    }
-
-    private Component crumbs(Course course) {
-        var link = new Anchor("/" + SiteMap.course(course.id()), course.title().in(language));
-        var crumbs = new Nav(Wording.spoken(link, course.title().languageFor(language), language));
-        crumbs.addClassName("crumbs");
-        crumbs.getElement().setAttribute("aria-label", getTranslation("content.sources.path"));
-        return crumbs;
     }
 
     private Component list(Course course) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.content.CourseFiles;
+import org.waymark.content.figure.Figure;
 import org.waymark.question.Item;
 import org.waymark.question.Question;
 import org.waymark.scenario.Basis;
@@ -82,6 +83,17 @@ class ReadmeTest {
     }
 
     @Test
+    void everyKindOfFigureIsShown() {
+        var figures = CourseReader.read(new CourseFiles("republic-1918", texts))
+                .course()
+                .orElseThrow()
+                .figures();
+
+        assertThat(figures.stream().map(Object::getClass).collect(Collectors.toSet()))
+                .hasSize(Figure.class.getPermittedSubclasses().length);
+    }
+
+    @Test
     void theScenarioIsAWholeStoryWithEverythingThatOneCanHold() {
         var reading = CourseReader.read(new CourseFiles("republic-1918", texts));
         var scenario = reading.course().orElseThrow().scenarios().getFirst();
@@ -134,6 +146,9 @@ class ReadmeTest {
         }
         if (first.startsWith("scenario: ")) {
             return "scenarios/" + first.substring("scenario: ".length()) + ".yaml";
+        }
+        if (first.startsWith("figure: ")) {
+            return "figures/" + first.substring("figure: ".length()).split(" ", 2)[0] + ".yaml";
         }
         if (first.startsWith("quiz: ")) {
             return "quizzes/" + first.substring("quiz: ".length()) + ".yaml";

@@ -90,19 +90,7 @@ final class Seeds {
 
     private static Course with(List<CourseModule> modules, List<Item> items) {
         var course = Examples.course();
-        return new Course(
-                course.id(),
-                course.original(),
-                course.title(),
-                course.summary(),
-                course.audience(),
-                course.note(),
-                course.objectives(),
-                modules,
-                course.sources(),
-                course.differences(),
-                course.glossary(),
-                List.of(new Bank(new Slug("storm"), items)));
+        return course.withModules(modules).withBanks(List.of(new Bank(new Slug("storm"), items)));
     }
 
     /** So many words in a row. */

@@ -69,6 +69,7 @@ class SpecimenTest {
                 course.sources(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -1,0 +1,83 @@
+package org.waymark.content.figure.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
+import org.waymark.content.figure.CardWall;
+import org.waymark.content.figure.CardWall.Answer;
+import org.waymark.content.figure.CardWall.Aspect;
+import org.waymark.content.figure.CardWall.Card;
+import org.waymark.content.ui.SourceWords;
+import org.waymark.ui.Icon;
+
+/** A card for each document; what is not known stays on its card, marked as a gap. */
+final class CardDrawing extends Div {
+
+    private final Desk desk;
+
+    CardDrawing(CardWall wall, Desk desk) {
+        this.desk = desk;
+        var cards = new Div();
+        cards.addClassName("fig-cards");
+        wall.cards().stream().map(card -> card(wall, card)).forEach(cards::add);
+        add(cards, table(wall));
+    }
+
+    private Component card(CardWall wall, Card card) {
+        var list = new DescriptionList();
+        for (var aspect : wall.aspects()) {
+            card.answer(aspect.id())
+                    .ifPresent(answer -> list.add(
+                            new DescriptionList.Term(desk.say(aspect.text())),
+                            new DescriptionList.Description(answer(answer))));
+        }
+        var section = new Section(name(card), list);
+        section.addClassName("fig-card");
+        return section;
+    }
+
+    private Component name(Card card) {
+        var name = new Paragraph();
+        name.addClassName("fig-card-name");
+        desk.course()
+                .source(card.source())
+                .ifPresent(source -> name.add(SourceWords.spine(source), desk.say(source.name())));
+        return name;
+    }
+
+    private Component answer(Answer answer) {
+        if (answer.isKnown()) {
+            return desk.say(answer.text());
+        }
+        var gap = new Span(Icon.CIRCLE_HELP.small(), desk.say(answer.text()));
+        gap.addClassName("fig-gap");
+        return gap;
+    }
+
+    private Component table(CardWall wall) {
+        var columns = Stream.concat(
+                Stream.of(getTranslation("figure.column.aspect")),
+                wall.cards().stream().map(this::shortName));
+        var table = new DataTable(getTranslation("figure.table"), columns);
+        wall.aspects()
+                .forEach(aspect -> table.row(
+                        desk.say(aspect.text()),
+                        wall.cards().stream().map(card -> answer(card, aspect)).toArray(Component[]::new)));
+        return table.folded(getTranslation("figure.as-table"));
+    }
+
+    private String shortName(Card card) {
+        return desk.course()
+                .source(card.source())
+                .map(source -> desk.words(source.shortName()))
+                .orElse("");
+    }
+
+    private Component answer(Card card, Aspect aspect) {
+        return card.answer(aspect.id()).map(this::answer).orElseGet(() -> new Span("–"));
+    }
+}
