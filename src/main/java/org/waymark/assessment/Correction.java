@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.base.Slug;
-import org.waymark.content.Bank;
 import org.waymark.content.Course;
 import org.waymark.content.ItemSelection;
 import org.waymark.content.Quiz;
@@ -76,11 +75,9 @@ public record Correction(QuizTaken before, QuizTaken after, Map<Slug, Set<ItemCh
 
     private static Course corrected(Course before, Map<Slug, Item> items) {
         var banks = before.banks().stream()
-                .map(bank -> new Bank(
-                        bank.id(),
-                        bank.items().stream()
-                                .map(item -> items.getOrDefault(item.id(), item))
-                                .toList()))
+                .map(bank -> bank.withItems(bank.items().stream()
+                        .map(item -> items.getOrDefault(item.id(), item))
+                        .toList()))
                 .toList();
         return before.withBanks(banks);
     }

@@ -22,6 +22,7 @@ final class BankFile {
 
     private static Bank bank(Fields root, Slug name) {
         root.scalar("bank").ifPresent(scalar -> Names.check(scalar, name.value()));
+        var blueprint = root.mappingIfAny("blueprint").map(BlueprintFields::read);
         var entries = root.mappingsIfAny("stimuli");
         var stimuli = entries.stream().flatMap(each -> stimulus(each).stream()).toList();
         var known = stimuli.stream().collect(Collectors.toMap(Stimulus::id, Function.identity(), (first, _) -> first));
@@ -36,7 +37,7 @@ final class BankFile {
                     .collect(Collectors.toSet());
             reportUnused(entries, stimuli, asked);
         }
-        return new Bank(name, items);
+        return new Bank(name, blueprint, items);
     }
 
     private static Optional<Stimulus> stimulus(Fields fields) {

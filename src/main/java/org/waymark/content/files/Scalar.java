@@ -96,7 +96,7 @@ record Scalar(String key, String text, int line, OpenFile file) {
         return inside;
     }
 
-    private static String inFiles(Enum<?> constant) {
+    static String inFiles(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

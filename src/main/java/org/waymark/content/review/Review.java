@@ -20,6 +20,7 @@ public record Review(List<Finding> findings) {
                         LessonReader.read(course),
                         LengthReader.read(course),
                         ObjectiveReader.read(course),
+                        BlueprintReader.read(course),
                         ItemReader.read(course),
                         BankReader.read(course))
                 .flatMap(it -> it)

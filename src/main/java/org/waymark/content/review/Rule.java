@@ -15,6 +15,8 @@ public enum Rule {
     SECTION_LENGTH,
     OBJECTIVE_QUESTIONS,
     OBJECTIVE_KINDS,
+    /** A bank has more or fewer questions of a sort than planned. */
+    BLUEPRINT,
     LONGEST_IS_RIGHT,
     /** Choosing the longest option pays over a whole bank. */
     LENGTH_BIAS,
