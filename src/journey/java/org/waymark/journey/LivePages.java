@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.waymark.journey.EveryPageIT.Walk;
 
 /** The pages on which a class walks a scenario together: an instructor leads it in one window, one of the class votes in another. */
 final class LivePages {

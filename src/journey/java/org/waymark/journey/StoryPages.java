@@ -3,7 +3,6 @@ package org.waymark.journey;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.function.Consumer;
-import org.waymark.journey.EveryPageIT.Walk;
 
 /** The pages of a scenario: one learner plays it, and sees each of its pages in several windows. */
 final class StoryPages {

@@ -23,6 +23,10 @@ public class Starts {
 
     private final Cache<UserId, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<UserId, Boolean> told = Caffeine.newBuilder()
+            .maximumSize(KEPT)
+            .expireAfterWrite(MINUTE)
+            .build();
     private final int perMinute;
     private final Clock clock;
 
@@ -38,8 +42,15 @@ public class Starts {
             buckets.get(learner, _ -> new Bucket(perMinute, MINUTE, now)).take(now);
             return Optional.empty();
         } catch (TooManyTries tooMany) {
-            log.warn("learner {} starts attempts faster than anybody takes a quiz", learner.value());
+            tell(learner);
             return Optional.of(new Refusal.TooFast(tooMany.pause()));
+        }
+    }
+
+    /** Once a minute for each learner, however often they are refused. */
+    private void tell(UserId learner) {
+        if (told.asMap().putIfAbsent(learner, true) == null) {
+            log.warn("learner {} starts attempts faster than anybody takes a quiz", learner.value());
         }
     }
 }
