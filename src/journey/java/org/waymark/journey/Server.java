@@ -17,13 +17,12 @@ import java.util.concurrent.TimeUnit;
 /** The packaged application as a process of its own on loopback, which can be killed and started again. */
 public final class Server implements AutoCloseable {
 
-    /** As {@code ./waymark run} starts it. */
-    public static final List<String> AS_LAUNCHED = List.of(
-            "-Xmx1g",
-            "-XX:+UseSerialGC",
-            "-XX:+ExitOnOutOfMemoryError",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow");
+    /** As {@code ./waymark run} starts it: the launcher says how, and where it does not, with the least heap it gives. */
+    public static final List<String> AS_LAUNCHED = List.of(System.getProperty(
+                    "waymark.machine",
+                    "-Xmx1g -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED"
+                            + " --sun-misc-unsafe-memory-access=allow")
+            .split(" "));
 
     public static final List<String> QUICK_TO_START =
             List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
