@@ -45,10 +45,14 @@ final class DataTable extends NativeTable {
         return fold;
     }
 
-    /** The table, wider than the page if it must be. */
+    /** The table, wider than the page if it must be; the keyboard scrolls it too. */
     Component scrolling() {
         var frame = new Div(this);
         frame.addClassName("fig-scroll");
+        frame.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getCaptionText());
         return frame;
     }
 
