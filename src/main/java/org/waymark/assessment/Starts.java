@@ -23,10 +23,8 @@ public class Starts {
 
     private final Cache<UserId, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(KEPT).build();
-    private final Cache<UserId, Boolean> told = Caffeine.newBuilder()
-            .maximumSize(KEPT)
-            .expireAfterWrite(MINUTE)
-            .build();
+    private final Cache<UserId, Boolean> told =
+            Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(MINUTE).build();
     private final int perMinute;
     private final Clock clock;
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -87,14 +88,27 @@ final class CoverageView extends Main implements BeforeEnterObserver, HasDynamic
         found.paragraphs().stream()
                 .map(it -> new CoveredParagraph(course, found.source(), it, language))
                 .forEach(paragraphs::add);
-        return section(title, figures, paragraphs);
+        var all = getTranslation("content.coverage.paragraphs", totals.paragraphs());
+        return section(title, figures, fold(all, paragraphs, totals.both() < totals.paragraphs()));
     }
 
     private Component objectives(Coverage coverage) {
         var list = new UnorderedList();
         list.addClassName("places");
         coverage.objectives().stream().map(this::objective).forEach(list::add);
-        return section(new H2(getTranslation("content.coverage.objectives")), list);
+        var count = coverage.objectives().size();
+        var all = getTranslation("content.coverage.all-objectives", count);
+        return section(
+                new H2(getTranslation("content.coverage.objectives")),
+                fold(all, list, coverage.soundObjectives() < count));
+    }
+
+    /** What has no gap can be opened; what has one is open. */
+    private static Component fold(String words, Component list, boolean hasGap) {
+        var fold = new NativeDetails(words, list);
+        fold.addClassName("fig-fold");
+        fold.setOpen(hasGap);
+        return fold;
     }
 
     private ListItem objective(Coverage.OfObjective found) {

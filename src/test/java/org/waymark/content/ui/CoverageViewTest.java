@@ -1,6 +1,7 @@
 package org.waymark.content.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -56,6 +58,18 @@ class CoverageViewTest extends SpringBrowserlessTest {
                 .extracting(Span::getText)
                 .contains("No question asks about it")
                 .doesNotContain("No lesson cites it");
+    }
+
+    @Test
+    void whatHasAGapIsOpenAndWhatHasNoneIsFolded() {
+        open();
+
+        assertThat(find(NativeDetails.class).all())
+                .extracting(NativeDetails::getSummaryText, NativeDetails::isOpen)
+                .containsExactly(
+                        tuple("All 2 paragraphs", true),
+                        tuple("The one paragraph", false),
+                        tuple("All 2 objectives", false));
     }
 
     @Test
