@@ -3,6 +3,7 @@ package org.waymark.assessment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.base.Slug;
@@ -84,14 +85,24 @@ public record QuizTaken(Course course, Quiz quiz) {
 
     /** The points earned of all points possible; below none only where the quiz says so. */
     public Mark mark(Attempt attempt) {
-        var earned = sum(attempt, item -> progress(attempt, item).credit().share());
-        var possible = sum(attempt, _ -> behaviour().most());
+        return mark(attempt, attempt.items());
+    }
+
+    /** The same, of some of its items. */
+    Mark mark(Attempt attempt, List<Slug> items) {
+        var earned = sum(items, item -> progress(attempt, item).credit().share());
+        var possible = possible(items);
         return new Mark(
                 rounded(quiz.rules().negativeMarks() ? earned : earned.max(BigDecimal.ZERO)), rounded(possible));
     }
 
-    private BigDecimal sum(Attempt attempt, Function<Slug, BigDecimal> share) {
-        return attempt.items().stream()
+    /** The points that these items can earn. */
+    BigDecimal possible(List<Slug> items) {
+        return sum(items, _ -> behaviour().most());
+    }
+
+    private BigDecimal sum(List<Slug> items, Function<Slug, BigDecimal> share) {
+        return items.stream()
                 .map(item -> share.apply(item).multiply(item(item).worth()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -105,9 +116,11 @@ public record QuizTaken(Course course, Quiz quiz) {
     }
 
     private boolean awaitsReview(Attempt attempt) {
-        return attempt.items().stream()
-                .map(item -> progress(attempt, item).outcome())
-                .anyMatch(Outcome.AwaitingReview.class::isInstance);
+        return attempt.items().stream().anyMatch(item -> awaitsReview(attempt, item));
+    }
+
+    boolean awaitsReview(Attempt attempt, Slug item) {
+        return progress(attempt, item).outcome() instanceof Outcome.AwaitingReview;
     }
 
     private Behaviour behaviour() {

@@ -11,7 +11,11 @@ import org.waymark.content.figure.Figure;
 import org.waymark.question.Item;
 import org.waymark.scenario.Scenario;
 
-/** What the files of a course folder describe. */
+/**
+ * What the files of a course folder describe.
+ *
+ * @param placement the quiz that tells with which module to begin; it stands before the modules and in none of them
+ */
 public record Course(
         Slug id,
         Language original,
@@ -21,6 +25,7 @@ public record Course(
         Optional<Note> note,
         List<Objective> objectives,
         List<CourseModule> modules,
+        Optional<Quiz> placement,
         List<Source> sources,
         List<Difference> differences,
         List<Term> glossary,
@@ -51,6 +56,7 @@ public record Course(
                 note,
                 objectives,
                 others,
+                placement,
                 sources,
                 differences,
                 glossary,
@@ -69,6 +75,7 @@ public record Course(
                 note,
                 objectives,
                 modules,
+                placement,
                 sources,
                 differences,
                 glossary,
@@ -89,10 +96,9 @@ public record Course(
         return lessons().stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    /** A quiz of a module, or the practice on an objective. */
+    /** A quiz of a module, the placement quiz, or the practice on an objective. */
     public Optional<Quiz> quiz(Slug id) {
-        return modules.stream()
-                .flatMap(module -> module.quizzes().stream())
+        return Stream.concat(modules.stream().flatMap(module -> module.quizzes().stream()), placement.stream())
                 .filter(it -> it.id().equals(id))
                 .findFirst()
                 .or(() -> ObjectivePractice.of(this, id));

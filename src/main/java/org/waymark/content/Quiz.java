@@ -34,10 +34,24 @@ public record Quiz(
         ALL
     }
 
-    /** Questions that belong together, with a title where the quiz has more than one part. */
-    public record Section(Optional<LocalizedText> title, List<ItemSelection> selections) {
+    /**
+     * Questions that belong together, with a title where the quiz has more than one part.
+     *
+     * @param module the one that whoever knows this may skip; only sections of placement quizzes name one
+     */
+    public record Section(Optional<LocalizedText> title, Optional<Slug> module, List<ItemSelection> selections) {
         public Section {
             selections = List.copyOf(selections);
+        }
+
+        /** One that says nothing of a module. */
+        public Section(Optional<LocalizedText> title, List<ItemSelection> selections) {
+            this(title, Optional.empty(), selections);
+        }
+
+        /** How many items an attempt has in it. */
+        public int itemCount() {
+            return selections.stream().mapToInt(ItemSelection::count).sum();
         }
     }
 
@@ -86,6 +100,17 @@ public record Quiz(
 
     /** How many items an attempt has. */
     public int itemCount() {
-        return selections().stream().mapToInt(ItemSelection::count).sum();
+        return sections.stream().mapToInt(Section::itemCount).sum();
+    }
+
+    /** Whether it is taken to find out with which module to begin: its sections name modules. */
+    public boolean isPlacement() {
+        return !sections.isEmpty()
+                && sections.stream().allMatch(section -> section.module().isPresent());
+    }
+
+    /** Whether an attempt can be passed and is asked for; practice and placement are offered only. */
+    public boolean counts() {
+        return rules.counts() && !isPlacement();
     }
 }

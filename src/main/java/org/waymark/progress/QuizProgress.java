@@ -93,7 +93,7 @@ public record QuizProgress(Quiz quiz, List<QuizDone> taken) implements ActivityP
 
     @Override
     public boolean isRequired() {
-        return quiz.rules().counts();
+        return quiz.counts();
     }
 
     @Override

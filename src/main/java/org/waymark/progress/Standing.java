@@ -3,6 +3,7 @@ package org.waymark.progress;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.content.LastPlace;
+import org.waymark.content.Quiz;
 
 /**
  * Where a learner stands in a course.
@@ -14,6 +15,14 @@ public record Standing(CourseProgress progress, Optional<NextStep> next, List<Ac
 
     public Standing {
         recent = List.copyOf(recent);
+    }
+
+    /** The quiz that tells where to begin, for whoever has read and handed in nothing yet. */
+    public Optional<Quiz> placement() {
+        var isBegun = progress.stage() != Stage.NOT_BEGUN
+                || next.filter(step -> step instanceof NextStep.Read read && read.begun())
+                        .isPresent();
+        return progress.course().placement().filter(_ -> !isBegun);
     }
 
     static Standing of(CourseProgress progress, Optional<LastPlace> lastPlace) {

@@ -100,6 +100,7 @@ public record QuizCourse(List<Item> items, QuizRules rules, int cutScore) {
                 Optional.empty(),
                 like.objectives(),
                 List.of(new CourseModule(new Slug("m01"), title, title, List.of(quiz()))),
+                Optional.empty(),
                 like.sources(),
                 List.of(),
                 List.of(),

@@ -77,6 +77,7 @@ public final class Examples {
                                 Level.EVALUATE,
                                 text("İki sesi tartmak", "İki səsi müqayisə etmək", "Weigh two voices"))),
                 List.of(firstModule(), secondModule()),
+                Optional.empty(),
                 List.of(log(), letter()),
                 List.of(new Difference(
                         new Slug("d01"),

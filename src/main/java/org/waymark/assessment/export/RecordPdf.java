@@ -100,10 +100,12 @@ record RecordPdf(Replay replay, Reader reader) {
                                 replay.isSealed() ? "assessment.record.seals-whole" : "assessment.record.unsealed")));
     }
 
+    /** Nobody passes or fails a placement quiz. */
     private String mark(Mark mark, boolean passed) {
+        var verdict = passed ? "assessment.record.mark-passed" : "assessment.record.mark-not-passed";
         return reader.phrases()
                 .say(
-                        passed ? "assessment.record.mark-passed" : "assessment.record.mark-not-passed",
+                        replay.marked().quiz().isPlacement() ? "assessment.record.mark" : verdict,
                         mark.earned(),
                         mark.possible(),
                         mark.percent());

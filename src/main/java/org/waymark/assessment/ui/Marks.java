@@ -3,6 +3,7 @@ package org.waymark.assessment.ui;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.waymark.assessment.Attempt;
+import org.waymark.content.Quiz;
 import org.waymark.ui.Icon;
 
 /** Marks in words. */
@@ -10,14 +11,14 @@ final class Marks {
 
     private Marks() {}
 
-    /** Points and whether they sufficed. */
-    static Span of(Attempt.Result result) {
+    /** Points and, where the quiz can be passed, whether they sufficed. */
+    static Span of(Attempt.Result result, Quiz quiz) {
         var points = new Span(I18NProvider.translate(
                 "assessment.result.points-of",
                 result.mark().earned(),
                 result.mark().possible()));
         points.addClassName("num");
-        var both = new Span(points, verdict(result));
+        var both = quiz.isPlacement() ? new Span(points) : new Span(points, verdict(result));
         both.addClassNames("row", "tight");
         return both;
     }

@@ -138,10 +138,12 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Component history(Quiz quiz, List<Attempt> attempts) {
         var list = new UnorderedList();
         list.addClassNames("feed", "attempts");
-        var counting = CountingAttempt.of(quiz.rules().attempting().counting(), attempts);
+        var counting = quiz.isPlacement()
+                ? Optional.<Attempt>empty()
+                : CountingAttempt.of(quiz.rules().attempting().counting(), attempts);
         attempts.stream()
                 .map(attempt ->
-                        attempt(attempt, counting.filter(attempt::equals).isPresent()))
+                        attempt(attempt, quiz, counting.filter(attempt::equals).isPresent()))
                 .forEach(list::add);
         var section = new Section(new H2(getTranslation("assessment.quiz.earlier")));
         section.addClassName("stack");
@@ -149,19 +151,19 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return section;
     }
 
-    private ListItem attempt(Attempt attempt, boolean counts) {
+    private ListItem attempt(Attempt attempt, Quiz quiz, boolean counts) {
         var when = new Span(Wording.day(attempt.startedAt(), language()));
         when.addClassName("meta");
         return attempt.result()
-                .map(result -> new ListItem(when, marks(attempt, result, counts), result(attempt)))
+                .map(result -> new ListItem(when, marks(attempt, quiz, result, counts), result(attempt)))
                 .orElseGet(() -> new ListItem(when, meta(getTranslation("assessment.quiz.unfinished"))));
     }
 
     /** Marks that the quiz does not show yet are not shown here either. */
-    private Component marks(Attempt attempt, Attempt.Result result, boolean counts) {
+    private Component marks(Attempt attempt, Quiz quiz, Attempt.Result result, boolean counts) {
         var sheet = Sheet.of(attempt, library, clock.instant());
         var marks = ReviewTimes.of(sheet).allowed().contains(Shown.MARKS)
-                ? Marks.of(result)
+                ? Marks.of(result, quiz)
                 : new Span(getTranslation("assessment.result.handed-in"));
         if (counts) {
             var tag = new Span(getTranslation("assessment.quiz.counts"));

@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.MarkingInForce;
+import org.waymark.assessment.Placement;
+import org.waymark.assessment.QuizTaken;
 import org.waymark.assessment.Replaying;
 import org.waymark.assessment.SeeingMarks;
 import org.waymark.assessment.TakingQuizzes;
@@ -84,6 +86,9 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             text.add(RegradedNote.of(
                     replaying.changesOf(user.id(), sheet.attempt().token()), language()));
         }
+        Placement.of(new QuizTaken(sheet.course(), sheet.quiz()), sheet.attempt(), allowed)
+                .ifPresent(placement ->
+                        text.add(new PlacementPanel(placement, sheet.course().id())));
         NotCounted.of(sheet).ifPresent(text::add);
         if (sheet.behaviour() instanceof Behaviour.Certain && allowed.contains(Shown.CORRECTNESS)) {
             text.add(new CertaintyTable(sheet));

@@ -25,7 +25,9 @@ final class RulesList extends Composite<UnorderedList> {
     RulesList(Quiz quiz, Conditions conditions) {
         getContent().addClassName("facts-list");
         say("assessment.quiz.questions", quiz.itemCount());
-        if (quiz.rules().counts()) {
+        if (quiz.isPlacement()) {
+            say("assessment.rule.placement");
+        } else if (quiz.counts()) {
             say("assessment.quiz.cut-score", quiz.cutScore());
         }
         say(order(quiz));
@@ -34,7 +36,7 @@ final class RulesList extends Composite<UnorderedList> {
             say("assessment.rule.negative");
         }
         time(quiz.rules().timing(), conditions);
-        attempts(quiz.rules(), conditions);
+        attempts(quiz, conditions);
         if (conditions.terms().pausable() && conditions.terms().limit().isPresent()) {
             say(true, "assessment.rule.pauses");
         }
@@ -87,10 +89,11 @@ final class RulesList extends Composite<UnorderedList> {
     }
 
     /** Where nothing counts, no attempt counts more than another, and any number of them needs no word. */
-    private void attempts(QuizRules rules, Conditions conditions) {
+    private void attempts(Quiz quiz, Conditions conditions) {
+        var rules = quiz.rules();
         var counting = getTranslation(counting(rules.attempting().counting()));
         var arranged = !conditions.attempts().equals(rules.attempting().number());
-        if (rules.counts()) {
+        if (quiz.counts()) {
             conditions
                     .attempts()
                     .ifPresentOrElse(

@@ -58,17 +58,32 @@ final class ScoreCard extends Composite<Section> {
         of.addClassName("of");
         var big = new Paragraph(new Span(getTranslation("assessment.result.points", mark.earned())), of);
         big.addClassNames("big", "num");
-        var needed = new Span(getTranslation(
-                "assessment.result.percent", mark.percent(), sheet.quiz().cutScore()));
-        needed.addClassName("meta");
-        var verdict = new Paragraph(Marks.verdict(result), needed);
+        var verdict = new Paragraph();
         verdict.addClassNames("row", "tight");
+        if (!sheet.quiz().isPlacement()) {
+            verdict.add(Marks.verdict(result));
+        }
         if (result.provisional()) {
             var provisional = new Span(getTranslation("assessment.result.provisional"));
             provisional.addClassNames("tag", "wait");
-            verdict.addComponentAtIndex(1, provisional);
+            verdict.add(provisional);
         }
+        verdict.add(percent());
         return new Div(big, verdict);
+    }
+
+    /** With what was needed, where something was. */
+    private Component percent() {
+        var percent = result.mark().percent();
+        var words = new Span(
+                sheet.quiz().isPlacement()
+                        ? getTranslation("assessment.placement.percent", percent)
+                        : getTranslation(
+                                "assessment.result.percent",
+                                percent,
+                                sheet.quiz().cutScore()));
+        words.addClassName("meta");
+        return words;
     }
 
     private Component canRise() {

@@ -42,6 +42,10 @@ record CourseAssembly(
                 courseFile.note(),
                 courseFile.objectives(),
                 resolved,
+                courseFile
+                        .placement()
+                        .flatMap(id -> Optional.ofNullable(quizzes.get(id)))
+                        .flatMap(quiz -> quiz.resolve(banks, Optional.empty())),
                 sources.sources(),
                 sources.differences(),
                 glossary.terms(),

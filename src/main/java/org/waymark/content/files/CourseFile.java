@@ -25,6 +25,7 @@ record CourseFile(
         Optional<Course.Note> note,
         Optional<ZoneId> zoneOfQuizzes,
         List<Objective> objectives,
+        Optional<Slug> placement,
         List<Stage> stages) {
 
     /** A module with the activities it names. */
@@ -52,6 +53,7 @@ record CourseFile(
             Optional.empty(),
             Optional.of(ZoneOffset.UTC),
             List.of(),
+            Optional.empty(),
             List.of());
 
     static CourseFile read(String text, String folder, OpenFile file) {
@@ -73,6 +75,7 @@ record CourseFile(
                 root.mappingIfAny("note").flatMap(CourseFile::note),
                 zone(root),
                 objectives(root),
+                root.has("placement") ? activity(root, "placement", Index.Kind.QUIZ) : Optional.empty(),
                 root.mappings("modules").stream().map(CourseFile::stage).toList());
         retired(root);
         root.end();
@@ -167,8 +170,16 @@ record CourseFile(
         return id;
     }
 
-    /** Whether a module names it as an activity. */
+    /** Whether a module names it as an activity, or the course as its placement quiz. */
     boolean names(Slug activity) {
+        return offersAsPlacement(activity) || isInModule(activity);
+    }
+
+    boolean offersAsPlacement(Slug quiz) {
+        return placement.filter(quiz::equals).isPresent();
+    }
+
+    boolean isInModule(Slug activity) {
         return stages.stream().flatMap(stage -> stage.steps().stream()).anyMatch(step -> switch (step) {
             case Step.ToLesson lesson -> lesson.id().equals(activity);
             case Step.ToQuiz quiz -> quiz.id().equals(activity);

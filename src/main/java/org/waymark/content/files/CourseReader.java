@@ -69,6 +69,8 @@ public final class CourseReader {
         readLessons(file);
         readFigures(file);
         reportUnused(courseFile, file);
+        reportPlacement(courseFile, file);
+        excuse(Index.Kind.MODULE, courseFile.equals(CourseFile.NONE));
         excuse(Index.Kind.OBJECTIVE, courseFile.equals(CourseFile.NONE));
         excuse(Index.Kind.SOURCE, sources.equals(SourcesFile.NONE));
         excuse(Index.Kind.TERM, files.text(GlossaryFile.PATH).isPresent() && glossary.equals(GlossaryFile.NONE));
@@ -168,6 +170,19 @@ public final class CourseReader {
             return Optional.empty();
         }
         return Optional.of(new Slug(name));
+    }
+
+    /** A placement quiz is offered by the course itself, and only such a quiz is. */
+    private void reportPlacement(CourseFile courseFile, OpenFile course) {
+        quizzes.forEach((id, quiz) -> {
+            var file = course.at(QuizFile.FOLDER + id + YAML);
+            if (courseFile.offersAsPlacement(id) && !quiz.isPlacement()) {
+                file.error(0, "content.problem.placement-without-modules");
+            }
+            if (courseFile.isInModule(id) && quiz.isPlacement()) {
+                file.error(0, "content.problem.placement-in-module");
+            }
+        });
     }
 
     private void reportUnused(CourseFile courseFile, OpenFile course) {

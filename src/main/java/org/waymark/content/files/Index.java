@@ -18,7 +18,7 @@ final class Index {
     /** What has ids of its own, with the sentence for speaking of one that does not exist. */
     enum Kind {
         OBJECTIVE("content.problem.dangling-objective"),
-        MODULE("content.problem.dangling-id"),
+        MODULE("content.problem.dangling-module"),
         ACTIVITY("content.problem.dangling-id"),
         LESSON("content.problem.dangling-lesson"),
         QUIZ("content.problem.dangling-quiz"),

@@ -24,7 +24,7 @@ record QuizFile(
         List<Quiz.Remark> remarks) {
 
     /** A section as it is written: what is drawn for it. */
-    record Part(Optional<LocalizedText> title, List<Draw> draws) {}
+    record Part(Optional<LocalizedText> title, Optional<Slug> module, List<Draw> draws) {}
 
     static final String FOLDER = "quizzes/";
 
@@ -45,7 +45,22 @@ record QuizFile(
                 RulesFields.read(root, zone),
                 remarks(root));
         root.end();
+        quiz.checkPlacement(root);
         return quiz;
+    }
+
+    /** What tells where to begin has to say it of every section, and has to earn marks to say it by. */
+    private void checkPlacement(Fields root) {
+        if (isPlacement() && parts.stream().anyMatch(part -> part.module().isEmpty())) {
+            root.file().error(root.line("sections"), "content.problem.section-without-module");
+        }
+        if (isPlacement() && RulesFields.isPractice(root)) {
+            root.file().error(root.line("behaviour"), "content.problem.placement-practice");
+        }
+    }
+
+    boolean isPlacement() {
+        return parts.stream().anyMatch(part -> part.module().isPresent());
     }
 
     /** Where nothing counts there is nothing to pass. */
@@ -61,11 +76,14 @@ record QuizFile(
         }
         return root.has("sections")
                 ? root.mappings("sections").stream().map(QuizFile::section).toList()
-                : List.of(new Part(Optional.empty(), draws(root)));
+                : List.of(new Part(Optional.empty(), Optional.empty(), draws(root)));
     }
 
     private static Part section(Fields fields) {
-        var part = new Part(fields.text("title"), draws(fields));
+        var part = new Part(
+                fields.text("title"),
+                fields.scalarIfAny("module").flatMap(it -> it.mentions(Index.Kind.MODULE)),
+                draws(fields));
         fields.end();
         return part;
     }
@@ -98,6 +116,7 @@ record QuizFile(
         var sections = parts.stream()
                 .map(part -> new Quiz.Section(
                         part.title(),
+                        part.module(),
                         part.draws().stream()
                                 .flatMap(draw -> draw.from(banks).stream())
                                 .toList()))

@@ -79,7 +79,7 @@ record LessonPage(Course course, Lesson lesson, Language language, Optional<Lang
         var isLast = module().lessons().getLast().equals(lesson);
         return isLast
                 ? module().quizzes().stream()
-                        .filter(quiz -> quiz.after().isEmpty() && quiz.rules().counts())
+                        .filter(quiz -> quiz.after().isEmpty() && quiz.counts())
                         .findFirst()
                 : Optional.empty();
     }

@@ -21,6 +21,7 @@ import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
+import org.waymark.content.Quiz;
 import org.waymark.content.ui.Wording;
 import org.waymark.identity.Account;
 import org.waymark.identity.CurrentUser;
@@ -65,8 +66,9 @@ final class CourseView extends Main implements BeforeEnterObserver, HasDynamicTi
                 Wording.say(new H1(), course.title(), language),
                 lead(course.summary()),
                 lead(course.audience()),
-                signedIn ? new NextStepCard(standing, language) : invitation(),
-                new CourseTrail(standing, language));
+                signedIn ? new NextStepCard(standing, language) : invitation());
+        standing.placement().map(quiz -> placement(course, quiz)).ifPresent(main::add);
+        main.add(new CourseTrail(standing, language));
         main.addClassName("course");
         var side = new Aside();
         side.addClassName("side");
@@ -109,6 +111,13 @@ final class CourseView extends Main implements BeforeEnterObserver, HasDynamicTi
         var lead = Wording.say(new Paragraph(), text, language);
         lead.addClassName("lead");
         return lead;
+    }
+
+    private Component placement(Course course, Quiz quiz) {
+        var way = new Anchor("/" + SiteMap.quiz(course.id(), quiz.id()), getTranslation("progress.course.placement"));
+        var line = new Paragraph(new Span(getTranslation("progress.course.unsure") + " "), way);
+        line.addClassName("meta");
+        return line;
     }
 
     private Component invitation() {

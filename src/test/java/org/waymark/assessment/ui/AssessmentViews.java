@@ -29,6 +29,7 @@ import org.waymark.assessment.Taking;
 import org.waymark.base.Language;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
+import org.waymark.content.PlacementCourse;
 import org.waymark.content.Workshop;
 import org.waymark.identity.Account;
 import org.waymark.identity.CurrentUser;
@@ -148,6 +149,8 @@ class AssessmentViews {
         return new LibraryOf(
                 org.waymark.content.Examples.edition(),
                 Workshop.edition(),
+                PlacementCourse.edition(),
+                PlacementCourse.silentEdition(),
                 RegradedResultTest.TAKEN,
                 RegradedResultTest.CORRECTED);
     }

@@ -84,6 +84,53 @@ class QuizFileTest {
         assertThat(quiz.selections()).extracting(ItemSelection::count).containsExactly(2, 1);
     }
 
+    private static final String PLACING = CUT + """
+            sections:
+              - title:
+                  tr: Bir
+                  az: Bir
+                  en: One
+                module: m01
+                draw:
+                  - bank: storm
+                    items: storm-001
+              - title:
+                  tr: İki
+                  az: İki
+                  en: Two
+                module: m02
+                draw:
+                  - bank: storm
+                    items: storm-002
+            """;
+
+    @Test
+    void aPlacementQuizNamesModulesAndStandsBeforeThem() {
+        var quiz = quiz(offered(files(PLACING)));
+
+        assertThat(quiz.isPlacement()).isTrue();
+        assertThat(quiz.counts()).isFalse();
+        assertThat(quiz.sections())
+                .extracting(section -> section.module().orElseThrow().value())
+                .containsExactly("m01", "m02");
+        var course = CourseReader.read(offered(files(PLACING))).course().orElseThrow();
+        assertThat(course.placement()).contains(quiz);
+        assertThat(course.moduleOf(quiz.id())).isEmpty();
+        assertThat(course.activities()).doesNotContain(quiz);
+    }
+
+    @Test
+    void whatIsWrongWithAPlacementQuizIsNamed() {
+        assertThat(said(offered(files(PLACING.replace("module: m02", "module: m09")))))
+                .containsExactly(FILE + ":22 dangling-module");
+        assertThat(said(offered(files(PLACING.replace("    module: m02\n", "")))))
+                .containsExactly(FILE + ":9 section-without-module");
+        assertThat(said(offered(files(PLACING.replace(CUT, "behaviour: practice\n")))))
+                .containsExactly(FILE + ":8 placement-practice");
+        assertThat(said(offered(files(CUT + DRAW)))).containsExactly(FILE + ":0 placement-without-modules");
+        assertThat(said(files(PLACING))).containsExactly(FILE + ":0 placement-in-module");
+    }
+
     @ParameterizedTest(name = "a draw by {0} means {1}")
     @CsvSource(delimiter = '|', textBlock = """
             objectives: [date-the-storm]                          | 1 3 6
@@ -287,6 +334,16 @@ class QuizFileTest {
 
     private static CourseFiles files(String rest) {
         return ExampleKinds.and(FILE, HEAD + rest);
+    }
+
+    /** Taken out of its module and offered by the course itself. */
+    private static CourseFiles offered(CourseFiles files) {
+        var texts = new HashMap<>(files.texts());
+        texts.computeIfPresent(
+                "course.yaml",
+                (_, text) -> text.replace("      - quiz: storm-quiz\n", "")
+                        .replace("\nmodules:\n", "\nplacement: storm-quiz\nmodules:\n"));
+        return new CourseFiles(files.folder(), texts);
     }
 
     private static CourseFiles inZone(CourseFiles files, String zone) {

@@ -66,6 +66,7 @@ class SpecimenTest {
                 Optional.empty(),
                 List.of(),
                 List.of(module),
+                Optional.empty(),
                 course.sources(),
                 List.of(),
                 List.of(),

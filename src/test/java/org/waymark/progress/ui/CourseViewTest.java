@@ -73,6 +73,20 @@ class CourseViewTest extends ProgressViewTest {
     }
 
     @Test
+    void whoHasBegunNothingIsOfferedThePlacementQuizOfACourseThatHasOne() {
+        open();
+        assertThat(find(Anchor.class).withText("Take the placement quiz").exists())
+                .isFalse();
+
+        navigate("courses/harbour", CourseView.class);
+        assertThat(way("Take the placement quiz")).isEqualTo("/courses/harbour/quizzes/where-to-begin");
+        assertThat(words(find(CourseView.class).single())).contains("Not sure where to begin?");
+        signOut();
+        navigate("courses/harbour", CourseView.class);
+        assertThat(way("Take the placement quiz")).isEqualTo("/courses/harbour/quizzes/where-to-begin");
+    }
+
+    @Test
     void whoBeginsIsShownTheFirstLesson() {
         open();
 

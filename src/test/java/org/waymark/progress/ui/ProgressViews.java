@@ -12,6 +12,7 @@ import org.waymark.base.Language;
 import org.waymark.content.Examples;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
+import org.waymark.content.PlacementCourse;
 import org.waymark.content.ReadingLessons;
 import org.waymark.content.ReadingMarksInMemory;
 import org.waymark.identity.Account;
@@ -33,7 +34,7 @@ class ProgressViews {
 
     @Bean
     Library library() {
-        return new LibraryOf(Examples.edition());
+        return new LibraryOf(Examples.edition(), PlacementCourse.edition());
     }
 
     @Bean
