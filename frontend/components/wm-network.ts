@@ -91,7 +91,7 @@ class WmNetwork extends LitElement {
       ${
         this.chosen === undefined
           ? nothing
-          : html`<button type="button" class="btn small" @click=${() => (this.chosen = undefined)}>${this.say('all')}</button>`
+          : html`<button type="button" class="btn small" @click=${this.showAll}>${this.say('all')}</button>`
       }`;
   }
 
@@ -119,6 +119,13 @@ class WmNetwork extends LitElement {
       </ul>
     </div>`;
   }
+
+  /** The button is gone when it was pressed; the focus goes to the node that was chosen. */
+  private readonly showAll = (): void => {
+    const id = this.chosen ?? '';
+    this.chosen = undefined;
+    this.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`)?.focus();
+  };
 
   private told(): string {
     const node = this.columns.flatMap(({ nodes }) => nodes).find(({ id }) => id === this.chosen);

@@ -228,7 +228,7 @@ class WmReader extends HTMLElement {
   }
 }
 
-/** At least half of it is visible, or it fills half of the window, or its end is there. */
+/** At least half of it is visible, or its end is there. */
 function isOnScreen(section: HTMLElement): boolean {
   const { top, bottom, height } = section.getBoundingClientRect();
   const visible = Math.min(bottom, window.innerHeight) - Math.max(top, 0);

@@ -84,6 +84,7 @@ class WmTimeline extends LitElement {
   }
 
   protected override updated(): void {
+    this.closest('figure')?.style.setProperty('--tl-height', `${this.offsetHeight}px`);
     const seen = new Set(this.seen.map(({ id }) => id));
     for (const row of this.rows()) {
       row.hidden = !seen.has(row.dataset.entry ?? '');
@@ -141,6 +142,7 @@ class WmTimeline extends LitElement {
       @click=${this.press}
       @keydown=${this.key}
       @focusin=${this.arrive}
+      @focusout=${() => (this.hovered = undefined)}
       @pointerover=${this.hover}
       @pointerleave=${() => (this.hovered = undefined)}
       @pointerdown=${this.drag}
@@ -206,6 +208,7 @@ class WmTimeline extends LitElement {
     if (id !== undefined && !this.dragged) {
       this.choose(id);
     }
+    this.dragged = false;
   };
 
   /** Marks the row of an entry and brings it into view; pressed again, lets it go. */
@@ -238,16 +241,28 @@ class WmTimeline extends LitElement {
         this.choose(this.focusable() ?? '');
         return true;
       case '+':
-        this.zoom(STEP, this.focused());
-        return true;
+        return this.draw(() => this.zoom(STEP, this.focused()));
       case '-':
-        this.zoom(1 / STEP, this.focused());
-        return true;
+        return this.draw(() => this.zoom(1 / STEP, this.focused()));
       case '0':
-        this.sight = this.all;
-        return true;
+        return this.draw(() => (this.sight = this.all));
       default:
         return false;
+    }
+  }
+
+  /** Nearer or farther by a key; the mark that has the focus keeps it. */
+  private draw(change: () => void): boolean {
+    const id = this.focusable();
+    change();
+    this.at = id;
+    this.refocus(id);
+    return true;
+  }
+
+  private refocus(id: string | undefined): void {
+    if (id !== undefined) {
+      void this.updateComplete.then(() => this.querySelector<SVGGElement>(`svg [data-entry="${CSS.escape(id)}"]`)?.focus());
     }
   }
 
@@ -264,7 +279,7 @@ class WmTimeline extends LitElement {
     if (next && sight) {
       this.at = next.id;
       this.sight = showing(sight, next, this.all);
-      void this.updateComplete.then(() => this.querySelector<SVGGElement>(`svg [data-entry="${CSS.escape(next.id)}"]`)?.focus());
+      this.refocus(next.id);
     }
     return true;
   }
@@ -274,21 +289,27 @@ class WmTimeline extends LitElement {
     if (!sight || !event.ctrlKey) {
       return;
     }
-    event.preventDefault();
     const share = event.offsetX / this.wide;
     this.zoom(Math.exp(-Math.min(Math.max(event.deltaY, -25), 25) / 60), sight.from + share * (sight.to - sight.from));
+    // where it can go no nearer and no farther, the wheel is the browser's
+    if (this.sight && length(this.sight) !== length(sight)) {
+      event.preventDefault();
+    }
   };
 
   /** Moves along with a pointer that drags. */
   private readonly drag = (event: PointerEvent): void => {
     const { sight } = this;
     this.dragged = false;
-    if (!sight || event.button !== 0) {
+    if (!sight || event.button !== 0 || !event.isPrimary) {
       return;
     }
     const each = (sight.to - sight.from) / this.wide;
     const end = new AbortController();
-    const move = ({ clientX }: PointerEvent): void => {
+    const move = ({ clientX, pointerId }: PointerEvent): void => {
+      if (pointerId !== event.pointerId) {
+        return;
+      }
       const way = event.clientX - clientX;
       this.dragged ||= Math.abs(way) > DRAG;
       if (this.dragged) {
@@ -298,6 +319,10 @@ class WmTimeline extends LitElement {
     window.addEventListener('pointermove', move, { signal: end.signal });
     ['pointerup', 'pointercancel'].forEach((done) => window.addEventListener(done, () => end.abort(), { signal: end.signal }));
   };
+}
+
+function length({ from, to }: Sight): number {
+  return to - from;
 }
 
 function calm(): boolean {

@@ -1,4 +1,5 @@
 import { nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { MARK, type Plot, type Spot, type Tick } from './plot';
 
 const LEVEL = MARK + 5;
@@ -34,7 +35,11 @@ export function picture(scene: Scene): TemplateResult {
     )}
     <line class="tl-axis" x1="0" x2=${scene.width} y1=${base} y2=${base}></line>
     ${scene.plot.ticks().map((tick) => mark(tick, base, scene.width))}
-    ${scene.spots.map((spot) => entry(spot, base, scene))}`;
+    ${repeat(
+      scene.spots,
+      ({ entry }) => entry.id,
+      (spot) => sign(spot, base, scene),
+    )}`;
 }
 
 function mark({ x, date, month }: Tick, base: number, width: number): TemplateResult {
@@ -54,7 +59,7 @@ function monthOf(date: Date): string {
     : `${String(date.getUTCMonth() + 1).padStart(2, '0')}.${date.getUTCFullYear()}`;
 }
 
-function entry(spot: Spot, base: number, scene: Scene): TemplateResult {
+function sign(spot: Spot, base: number, scene: Scene): TemplateResult {
   const { id, kind, inferred, text, when } = spot.entry;
   const y = base - (spot.level + 1) * LEVEL + 2;
   const look = `tl-mark ${kind} ${inferred ? 'inferred' : ''} ${scene.chosen === id ? 'chosen' : ''}`;

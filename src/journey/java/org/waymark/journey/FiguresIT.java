@@ -70,6 +70,7 @@ class FiguresIT {
             var reader = new Person(server, context).at(TIMELINE);
             var page = reader.page();
             page.locator(MARKS).first().waitFor();
+            var marks = page.locator(MARKS).count();
             page.locator(MARKS + "[tabindex='0']").focus();
             page.keyboard().press("ArrowRight");
             page.keyboard().press("ArrowRight");
@@ -111,9 +112,10 @@ class FiguresIT {
             assertThat(node).hasAttribute("aria-pressed", "true");
             assertThat(page.locator(".net-line.on")).hasCount(ties);
             assertThat(page.locator("tr[data-nodes]:visible")).hasCount(ties);
-            assertThat(page.locator(".net-told")).containsText(ties + " ties");
+            assertThat(page.locator(".net-told")).containsText("Ties: " + ties);
 
             page.locator("wm-network > .btn").click();
+            assertThat(node).isFocused();
             assertThat(page.locator(".net-line.on")).hasCount(0);
             page.mouse().move(0, 0);
             assertThat(page.locator("tr[data-nodes]:visible")).not().hasCount(ties);

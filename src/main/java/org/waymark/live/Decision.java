@@ -2,6 +2,7 @@ package org.waymark.live;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.waymark.base.Slug;
 import org.waymark.question.Response;
 import org.waymark.scenario.Step;
 
@@ -12,7 +13,7 @@ import org.waymark.scenario.Step;
  */
 public record Decision(Step step, Optional<Response> response, Instant at) {
 
-    /** What was decided, as it would have stood on the ballot paper; nothing where it could not be voted for. */
+    /** What was decided, as it would stand on a ballot paper; nothing where it was written, or is not one thing alone. */
     public Optional<String> pick() {
         return switch (step) {
             case Step.Chose(var made) -> Optional.of(made.choice().value());
@@ -20,6 +21,11 @@ public record Decision(Step step, Optional<Response> response, Instant at) {
             case Step.Answered _ -> response.flatMap(Decision::only);
             case Step.Wrote _, Step.Rated _ -> Optional.empty();
         };
+    }
+
+    /** The question that was answered, where one was. */
+    public Optional<Slug> answered() {
+        return step instanceof Step.Answered answered ? Optional.of(answered.task()) : Optional.empty();
     }
 
     private static Optional<String> only(Response response) {

@@ -38,6 +38,9 @@ import org.waymark.ui.SiteMap;
 @RolesAllowed({Role.Name.INSTRUCTOR, Role.Name.ADMINISTRATOR})
 class ClassShowView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String TO_WHAT_IS_MARKED =
+            "this.querySelector('.branch[aria-pressed=true]')?.focus({preventScroll: true})";
+
     private final MappingClasses mapping;
     private final Language language = Language.of(getLocale());
     private final Presenter presenter = new Presenter(this::turn);
@@ -104,6 +107,8 @@ class ClassShowView extends Main implements BeforeEnterObserver, HasDynamicTitle
             if (before.map(Presentation::taken).filter(next.taken()::equals).isEmpty()
                     || before.filter(was -> was.told() != next.told()).isPresent()) {
                 passage.settle();
+            } else {
+                presenter.getElement().executeJs(TO_WHAT_IS_MARKED);
             }
         });
     }

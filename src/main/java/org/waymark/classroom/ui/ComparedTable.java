@@ -14,7 +14,7 @@ import org.waymark.scenario.Letters;
 import org.waymark.scenario.Made;
 import org.waymark.scenario.Passage;
 
-/** The first and the best playthroughs of the same learners beside each other, and for each choice what became of it. */
+/** The first and the best playthroughs beside each other, and for each choice what became of it. */
 final class ComparedTable extends Composite<Div> {
 
     private final Story first;

@@ -32,10 +32,14 @@ final class Overview extends Composite<Div> {
             compare(played, language);
         } else {
             show();
+            if (hasApart(story)) {
+                getContent().add(new Apart(story));
+            }
         }
-        if (story.map().apart().turnout().playthroughs() > 0) {
-            getContent().add(new Apart(story));
-        }
+    }
+
+    private static boolean hasApart(Story story) {
+        return story.map().apart().turnout().playthroughs() > 0;
     }
 
     static Story story(PlayedScenario played, Selection selection, Language language) {
@@ -48,9 +52,22 @@ final class Overview extends Composite<Div> {
                 .add(
                         turnout(story, "classroom.table.first"),
                         turnout(best, "classroom.table.best"),
-                        note("classroom.overview.best-note"),
+                        note("classroom.overview.best-note"));
+        if (!hasApart(story) && !hasApart(best)) {
+            getContent().add(note("classroom.overview.same-learners"));
+        }
+        getContent()
+                .add(
                         section("classroom.table.compared", new ComparedTable(story, best)),
                         note("classroom.overview.few-note"));
+        apart(story, "classroom.table.first");
+        apart(best, "classroom.table.best");
+    }
+
+    private void apart(Story of, String heading) {
+        if (hasApart(of)) {
+            getContent().add(section(heading, new Apart(of)));
+        }
     }
 
     private void show() {

@@ -44,7 +44,9 @@ final class ShownPassage extends Article {
                 new CitedText(place.text(), story.course(), evidence, story.language()));
         now.passage().ifPresent(this::choices);
         if (place instanceof Ending ending) {
-            add(sentence(getTranslation(Keys.of(ending.merit()))), sentence(arrived(place.id())));
+            add(
+                    sentence(getTranslation(Keys.of(ending.merit()))),
+                    sentence(arrived(place.id(), "classroom.show.few-ended")));
         }
     }
 
@@ -53,7 +55,7 @@ final class ShownPassage extends Article {
         list.addClassNames("split", "num");
         passage.choices().forEach(choice -> list.add(now.told() ? told(passage, choice) : asked(passage, choice)));
         if (now.told()) {
-            add(sentence(arrived(passage.id())));
+            add(sentence(arrived(passage.id(), "classroom.show.few")));
         }
         add(list);
     }
@@ -96,10 +98,10 @@ final class ShownPassage extends Article {
     }
 
     /** A class must not guess from a small number who it was. */
-    private String arrived(Slug place) {
+    private String arrived(Slug place, String few) {
         var arrived = now.counted().arrivedAt(place);
         return arrived.isFew()
-                ? getTranslation("classroom.show.few", Count.FEWEST)
+                ? getTranslation(few, Count.FEWEST)
                 : getTranslation(
                         "classroom.map.arrived",
                         arrived.times(),

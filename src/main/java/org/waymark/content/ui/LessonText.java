@@ -39,9 +39,9 @@ final class LessonText extends Article {
         for (var section : page.lesson().sections()) {
             var part = new com.vaadin.flow.component.html.Section();
             fill(part, section, page.shown());
-            figures(section).forEach(part::add);
             part.addClassName("sec");
             add(marks.on(part, section.id()));
+            figures(section).forEach(this::add);
         }
     }
 
@@ -62,7 +62,7 @@ final class LessonText extends Article {
             var other = cell("b", second);
             fill(other, section, second);
             add(marks.on(first, section.id()), other);
-            figures(section).stream().map(LessonText::across).forEach(this::add);
+            figures(section).forEach(this::add);
         }
     }
 
@@ -79,19 +79,20 @@ final class LessonText extends Article {
         }
     }
 
-    /** What is drawn below the text of a section, in the language of the page. */
-    private List<FigurePanel> figures(Section section) {
+    /** What is drawn below the text of a section, in the language of the page; it is not part of what is read of the section. */
+    private List<Div> figures(Section section) {
         var course = page.course();
         return course.figures(page.lesson().id(), section.id()).stream()
                 .map(figure -> FigurePanel.inText(course, figure, page.language(), new ReaderMarks(course)))
+                .map(this::across)
                 .toList();
     }
 
-    /** Below both columns. */
-    private static Component across(Component figure) {
+    /** Below both columns, where there are two. */
+    private Div across(Component figure) {
         var row = new Div(figure);
         row.addClassNames("sec", "across");
-        return row;
+        return Wording.spoken(row, page.language(), page.shown());
     }
 
     private Div cell(String side, Language language, Component... content) {

@@ -18,7 +18,6 @@ import org.waymark.live.Agenda;
 import org.waymark.live.Round;
 import org.waymark.live.Scene;
 import org.waymark.live.Split;
-import org.waymark.question.Arrangement;
 import org.waymark.question.Item;
 import org.waymark.question.Response;
 import org.waymark.question.ui.QuestionField;
@@ -126,10 +125,10 @@ final class DeskBallot extends Section {
         return form;
     }
 
+    /** The item as the agenda has arranged it. */
     private Component answer(Item item) {
-        var seed = told.shared().id().value().getLeastSignificantBits();
         var given = new AtomicReference<Response>(new Response.Blank());
-        var field = QuestionField.of(Arrangement.arranged(item, seed), seed, told.language(), given.get(), given::set)
+        var field = QuestionField.of(item, told.shared().seed(), told.language(), given.get(), given::set)
                 .pictures("/" + SiteMap.picture(told.shared().edition().value(), ""));
         var enter = button(
                 "live.desk.answer",

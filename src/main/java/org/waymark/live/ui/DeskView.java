@@ -30,6 +30,14 @@ import org.waymark.ui.SiteMap;
 @RolesAllowed(Role.Name.INSTRUCTOR)
 class DeskView extends LivePage {
 
+    /** What was pressed is gone with the round: the focus goes to the next move, or to what is told now. */
+    private static final String GO_ON = """
+            const next = ['.desk-moves .btn.primary', '.desk-moves .btn', 'h1'].map(it => this.querySelector(it)).find(it => it);
+            if (next?.matches('h1')) next.tabIndex = -1;
+            next?.focus({preventScroll: true});
+            next?.scrollIntoView({block: 'nearest'});
+            """;
+
     private final LeadingWalks leading;
     private final Library library;
     private final CurrentUser user;
@@ -95,9 +103,7 @@ class DeskView extends LivePage {
         say(StatusWords.of(scene, told, this));
         at(scene.walk());
         if (moved) {
-            getElement()
-                    .executeJs("const next = this.querySelector('.desk-moves .btn.primary, .desk-moves .btn, h1');"
-                            + " next?.focus({preventScroll: true}); next?.scrollIntoView({block: 'nearest'});");
+            getElement().executeJs(GO_ON);
         }
     }
 
@@ -123,6 +129,7 @@ class DeskView extends LivePage {
                 inLobby = false;
                 shown = Optional.empty();
                 look();
+                getElement().executeJs(GO_ON);
             }));
             return;
         }
@@ -131,7 +138,7 @@ class DeskView extends LivePage {
         article.addClassName("article");
         told.walk().passage().ifPresent(passage -> {
             article.add(told.parts().passage(passage));
-            article.add(told.parts().done(passage));
+            article.add(told.parts().done(passage, told.responses()));
         });
         scene.walk()
                 .present()

@@ -115,7 +115,7 @@ class RoomView extends LivePage {
         article.addClassName("article");
         told.walk().passage().ifPresent(passage -> {
             article.add(frame(told), told.parts().passage(passage));
-            article.add(told.parts().done(passage));
+            article.add(told.parts().done(passage, told.responses()));
         });
         article.add(voting);
         voting.addClassName("voting");

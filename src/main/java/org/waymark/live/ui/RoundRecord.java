@@ -40,15 +40,18 @@ final class RoundRecord extends ListItem {
             }
             round.decision()
                     .ifPresentOrElse(
-                            decision -> decided(decision, agenda, splits),
+                            decision -> decided(decision, agenda, splits, then),
                             () -> add(new Paragraph(getTranslation("live.record.open"))));
         });
     }
 
-    private void decided(Decision decision, Agenda agenda, List<Split> splits) {
+    private void decided(Decision decision, Agenda agenda, List<Split> splits, Told then) {
         if (decision.step() instanceof Step.Wrote wrote) {
             add(wrote.text().isBlank() ? new Paragraph(getTranslation("live.record.passed-over")) : said(wrote.text()));
             return;
+        }
+        if (agenda instanceof Agenda.Agreed(var item)) {
+            decision.response().ifPresent(response -> add(then.parts().answered(item.id(), response)));
         }
         if (!agenda.picks().isEmpty()) {
             decision.pick().ifPresent(pick -> {

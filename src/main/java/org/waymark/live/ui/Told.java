@@ -1,7 +1,10 @@
 package org.waymark.live.ui;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.base.Language;
+import org.waymark.base.Slug;
 import org.waymark.content.Course;
 import org.waymark.content.Library;
 import org.waymark.content.ui.EvidencePanel;
@@ -9,6 +12,7 @@ import org.waymark.live.Agenda;
 import org.waymark.live.SharedWalk;
 import org.waymark.live.SharedWalkNotFound;
 import org.waymark.playthrough.ui.StoryParts;
+import org.waymark.question.Response;
 import org.waymark.scenario.Scenario;
 import org.waymark.scenario.Walk;
 
@@ -46,6 +50,17 @@ record Told(
     /** The same where the walk was earlier. */
     Told at(Walk earlier) {
         return of(shared, course, earlier, evidence, language);
+    }
+
+    /** What the class answered to questions so far, by their ids. */
+    Map<Slug, Response> responses() {
+        var responses = new HashMap<Slug, Response>();
+        for (var round : shared.rounds()) {
+            round.decision()
+                    .ifPresent(decision -> decision.answered()
+                            .ifPresent(question -> decision.response().ifPresent(it -> responses.put(question, it))));
+        }
+        return responses;
     }
 
     Scenario scenario() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.base.Language;
+import org.waymark.base.Slug;
 import org.waymark.content.Course;
 import org.waymark.content.EditionId;
 import org.waymark.content.ui.CitedText;
@@ -22,6 +23,7 @@ import org.waymark.content.ui.Wording;
 import org.waymark.identity.UserId;
 import org.waymark.playthrough.Playthrough;
 import org.waymark.playthrough.PlaythroughId;
+import org.waymark.question.Response;
 import org.waymark.scenario.Choice;
 import org.waymark.scenario.Ending;
 import org.waymark.scenario.Passage;
@@ -98,15 +100,24 @@ public final class StoryParts {
         return label;
     }
 
-    /** What was done in the passage so far: which paragraph carries the point and why, what was said, a model answer. */
-    public List<Component> done(Passage passage) {
+    /**
+     * What was done in the passage so far: which paragraph carries the point and why, what was said, a model answer, what was answered.
+     *
+     * @param responses to the questions that were answered, by their ids
+     */
+    public List<Component> done(Passage passage, Map<Slug, Response> responses) {
         return passage.tasks().stream()
                 .filter(it -> !telling.walk().openTasks().contains(it))
-                .flatMap(it -> done(it).stream())
+                .flatMap(it -> done(it, responses).stream())
                 .toList();
     }
 
-    private Optional<Component> done(Task task) {
+    /** A question with what was answered, what is right and why. */
+    public Component answered(Slug question, Response response) {
+        return new AnsweredQuestion(question, response, telling, evidence);
+    }
+
+    private Optional<Component> done(Task task, Map<Slug, Response> responses) {
         var section = new Section();
         section.addClassNames("task", "done");
         return switch (task) {
@@ -128,7 +139,11 @@ public final class StoryParts {
                 section.add(label(section.getTranslation("playthrough.reasons.model")), model);
                 yield Optional.of(section);
             }
-            case Task.Question _ -> Optional.empty();
+            case Task.Question(var question) ->
+                Optional.ofNullable(responses.get(question)).map(response -> {
+                    section.add(answered(question, response));
+                    return section;
+                });
         };
     }
 

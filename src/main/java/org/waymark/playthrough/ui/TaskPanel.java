@@ -9,12 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.waymark.content.ui.EvidencePanel;
-import org.waymark.content.ui.Wording;
-import org.waymark.question.Marking;
 import org.waymark.question.Response;
-import org.waymark.question.ui.MarkedAnswer;
 import org.waymark.question.ui.QuestionField;
-import org.waymark.question.ui.ResponseSummary;
 import org.waymark.scenario.Task;
 
 /** What is to be done in a passage, or what was done there and what is to be said to it. */
@@ -65,12 +61,7 @@ final class TaskPanel extends Section {
     }
 
     private Component answered(Task.Question task) {
-        var item = telling.item(task.id()).orElseThrow();
         var response = telling.responseTo(task.id()).orElse(new Response.Blank());
-        var answer = MarkedAnswer.of(item, telling.seed(), response, Marking.mark(item, false, response))
-                .pictures(telling.pictures());
-        return new Div(
-                Wording.say(new H2(), item.question().prompt(), telling.language()),
-                ResponseSummary.of(answer, telling.language(), evidence.marks()));
+        return new AnsweredQuestion(task.id(), response, telling, evidence);
     }
 }

@@ -60,9 +60,9 @@ class FigureViewTest extends SpringBrowserlessTest {
 
         assertThat(rows())
                 .contains(
-                        "Oil 1902 Light 40 litres LG ¶1",
-                        "Oil 1902 A night 0.11 (own calculation) litres LG ¶1",
-                        "Oil 1903 Light no figure LT ¶1");
+                        "Oil litres 1902 Light 40 LG ¶1",
+                        "Oil litres 1902 A night 0.11 (own calculation) LG ¶1",
+                        "Oil litres 1903 Light no figure LT ¶1");
     }
 
     @Test

@@ -20,18 +20,18 @@ final class BarDrawing extends Div {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    private final Desk desk;
+    private final DrawingKit kit;
 
-    BarDrawing(BarChart chart, Desk desk) {
-        this.desk = desk;
+    BarDrawing(BarChart chart, DrawingKit kit) {
+        this.kit = kit;
         addClassName("fig-bars");
         chart.panels().stream().map(this::panel).forEach(this::add);
         add(table(chart));
     }
 
     private Component panel(Panel panel) {
-        var title = new Paragraph(desk.say(panel.text()));
-        var unit = new Span(desk.words(panel.unit()));
+        var title = new Paragraph(kit.say(panel.text()));
+        var unit = kit.say(panel.unit());
         unit.addClassName("meta");
         title.add(unit);
         title.addClassName("fig-panel-title");
@@ -39,7 +39,7 @@ final class BarDrawing extends Div {
         part.addClassName("fig-panel");
         var names = new ArrayList<String>();
         for (var group : panel.groups()) {
-            var name = new Paragraph(desk.say(group.text()));
+            var name = new Paragraph(kit.say(group.text()));
             name.addClassName("fig-group");
             var bars = new UnorderedList();
             group.bars().stream().map(bar -> bar(bar, panel, names)).forEach(bars::add);
@@ -50,11 +50,11 @@ final class BarDrawing extends Div {
 
     /** Bars of the same name have the same colour, whichever group they stand in. */
     private ListItem bar(Bar bar, Panel panel, List<String> names) {
-        var words = desk.words(bar.text());
+        var words = kit.words(bar.text());
         if (!names.contains(words)) {
             names.add(words);
         }
-        var name = desk.say(bar.text());
+        var name = kit.say(bar.text());
         name.addClassName("fig-name");
         var fill = new Span();
         fill.addClassName("fig-fill");
@@ -78,7 +78,7 @@ final class BarDrawing extends Div {
     }
 
     private String value(Bar bar, BigDecimal amount) {
-        return bar.isOwn() ? getTranslation("figure.own-value", desk.number(amount)) : desk.number(amount);
+        return bar.isOwn() ? getTranslation("figure.own-value", kit.number(amount)) : kit.number(amount);
     }
 
     private static BigDecimal share(BigDecimal amount, BigDecimal scale) {
@@ -86,21 +86,21 @@ final class BarDrawing extends Div {
     }
 
     private Component table(BarChart chart) {
-        var columns = Stream.of("measure", "period", "name", "amount", "sources")
+        var columns = Stream.of("measure", "unit", "period", "name", "amount", "sources")
                 .map(it -> getTranslation("figure.column." + it));
         var table = new DataTable(getTranslation("figure.table"), columns);
         for (var panel : chart.panels()) {
             for (var group : panel.groups()) {
                 for (var bar : group.bars()) {
-                    var amount = bar.amount()
-                            .map(it -> value(bar, it) + " " + desk.words(panel.unit()))
-                            .orElseGet(() -> getTranslation("figure.no-figure"));
+                    var amount =
+                            bar.amount().map(it -> value(bar, it)).orElseGet(() -> getTranslation("figure.no-figure"));
                     table.row(
-                            desk.say(panel.text()),
-                            desk.say(group.text()),
-                            desk.say(bar.text()),
+                            kit.say(panel.text()),
+                            kit.say(panel.unit()),
+                            kit.say(group.text()),
+                            kit.say(bar.text()),
                             new Span(amount),
-                            desk.cites(bar.cites()));
+                            kit.cites(bar.cites()));
                 }
             }
         }

@@ -17,10 +17,10 @@ import org.waymark.ui.Icon;
 /** A card for each document; what is not known stays on its card, marked as a gap. */
 final class CardDrawing extends Div {
 
-    private final Desk desk;
+    private final DrawingKit kit;
 
-    CardDrawing(CardWall wall, Desk desk) {
-        this.desk = desk;
+    CardDrawing(CardWall wall, DrawingKit kit) {
+        this.kit = kit;
         var cards = new Div();
         cards.addClassName("fig-cards");
         wall.cards().stream().map(card -> card(wall, card)).forEach(cards::add);
@@ -32,7 +32,7 @@ final class CardDrawing extends Div {
         for (var aspect : wall.aspects()) {
             card.answer(aspect.id())
                     .ifPresent(answer -> list.add(
-                            new DescriptionList.Term(desk.say(aspect.text())),
+                            new DescriptionList.Term(kit.say(aspect.text())),
                             new DescriptionList.Description(answer(answer))));
         }
         var section = new Section(name(card), list);
@@ -43,17 +43,17 @@ final class CardDrawing extends Div {
     private Component name(Card card) {
         var name = new Paragraph();
         name.addClassName("fig-card-name");
-        desk.course()
+        kit.course()
                 .source(card.source())
-                .ifPresent(source -> name.add(SourceWords.spine(source), desk.say(source.name())));
+                .ifPresent(source -> name.add(SourceWords.spine(source), kit.say(source.name())));
         return name;
     }
 
     private Component answer(Answer answer) {
         if (answer.isKnown()) {
-            return desk.say(answer.text());
+            return kit.say(answer.text());
         }
-        var gap = new Span(Icon.CIRCLE_HELP.small(), desk.say(answer.text()));
+        var gap = new Span(Icon.CIRCLE_HELP.small(), kit.say(answer.text()));
         gap.addClassName("fig-gap");
         return gap;
     }
@@ -65,15 +65,15 @@ final class CardDrawing extends Div {
         var table = new DataTable(getTranslation("figure.table"), columns);
         wall.aspects()
                 .forEach(aspect -> table.row(
-                        desk.say(aspect.text()),
+                        kit.say(aspect.text()),
                         wall.cards().stream().map(card -> answer(card, aspect)).toArray(Component[]::new)));
         return table.folded(getTranslation("figure.as-table"));
     }
 
     private String shortName(Card card) {
-        return desk.course()
+        return kit.course()
                 .source(card.source())
-                .map(source -> desk.words(source.shortName()))
+                .map(source -> kit.words(source.shortName()))
                 .orElse("");
     }
 

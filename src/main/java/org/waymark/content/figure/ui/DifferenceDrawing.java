@@ -20,16 +20,16 @@ final class DifferenceDrawing extends Div {
 
     private static final int STEPS = 5;
 
-    private final Desk desk;
+    private final DrawingKit kit;
 
-    DifferenceDrawing(DifferenceKinds figure, Desk desk) {
-        this.desk = desk;
+    DifferenceDrawing(DifferenceKinds figure, DrawingKit kit) {
+        this.kit = kit;
         add(matrix(figure));
         figure.kinds().stream().map(this::kind).forEach(this::add);
     }
 
     private List<Difference> of(Kind kind) {
-        return desk.course().differences().stream()
+        return kit.course().differences().stream()
                 .filter(it -> it.kind().equals(Optional.of(kind.id())))
                 .toList();
     }
@@ -39,10 +39,10 @@ final class DifferenceDrawing extends Div {
     }
 
     private Component matrix(DifferenceKinds figure) {
-        var sources = desk.course().sources();
+        var sources = kit.course().sources();
         var columns = Stream.of(
                         Stream.of(getTranslation("figure.column.kind")),
-                        sources.stream().map(source -> desk.words(source.shortName())),
+                        sources.stream().map(source -> kit.words(source.shortName())),
                         Stream.of(getTranslation("figure.column.all")))
                 .flatMap(it -> it);
         var table = new DataTable(getTranslation("figure.differences.table"), columns);
@@ -55,7 +55,7 @@ final class DifferenceDrawing extends Div {
             var cells = Stream.concat(
                     sources.stream().map(source -> heat(count(kind, source), most)),
                     Stream.of(new Span(String.valueOf(of(kind).size()))));
-            table.row(desk.say(kind.text()), cells.toArray(Component[]::new));
+            table.row(kit.say(kind.text()), cells.toArray(Component[]::new));
         }
         return table.scrolling();
     }
@@ -81,13 +81,13 @@ final class DifferenceDrawing extends Div {
         var list = new UnorderedList();
         list.addClassName("fig-differences");
         differences.stream()
-                .map(it -> new ListItem(desk.say(it.text()), desk.cites(it.places())))
+                .map(it -> new ListItem(kit.say(it.text()), kit.cites(it.places())))
                 .forEach(list::add);
-        var step = new Paragraph(new Span(getTranslation("figure.differences.step") + " "), desk.say(kind.step()));
-        var title = new Span(desk.say(kind.text()), new Span(" (" + differences.size() + ")"));
+        var step = new Paragraph(new Span(getTranslation("figure.differences.step") + " "), kit.say(kind.step()));
+        var title = new Span(kit.say(kind.text()), new Span(" (" + differences.size() + ")"));
         var fold = new NativeDetails();
         fold.setSummary(title);
-        fold.setContent(new Div(new Paragraph(desk.say(kind.meaning())), step, list));
+        fold.setContent(new Div(new Paragraph(kit.say(kind.meaning())), step, list));
         fold.addClassName("fig-fold");
         return fold;
     }

@@ -22,15 +22,15 @@ import org.waymark.question.ui.CitationMarks;
 @Tag("figure")
 public final class FigurePanel extends HtmlContainer {
 
-    private FigurePanel(Figure figure, Component title, Desk desk) {
+    private FigurePanel(Figure figure, Component title, DrawingKit kit) {
         addClassName("fig");
         setId("figure-" + figure.id());
         getElement().setAttribute("aria-labelledby", title.getId().orElseThrow());
-        var summary = Wording.say(new Paragraph(), figure.head().summary(), desk.language());
+        var summary = Wording.say(new Paragraph(), figure.head().summary(), kit.language());
         summary.addClassName("fig-summary");
-        add(title, summary, drawing(figure, desk));
+        add(title, summary, drawing(figure, kit));
         figure.head().note().ifPresent(note -> {
-            var words = Wording.say(new Paragraph(), note, desk.language());
+            var words = Wording.say(new Paragraph(), note, kit.language());
             words.addClassName("fig-note");
             add(words);
         });
@@ -40,7 +40,7 @@ public final class FigurePanel extends HtmlContainer {
     public static FigurePanel inText(Course course, Figure figure, Language language, CitationMarks marks) {
         var title = Wording.say(new H3(), figure.head().title(), language);
         title.setId("figure-title-" + figure.id());
-        return new FigurePanel(figure, title, new Desk(course, language, marks));
+        return new FigurePanel(figure, title, new DrawingKit(course, language, marks));
     }
 
     /** A figure on a page of its own, whose title stands above it already. */
@@ -48,17 +48,17 @@ public final class FigurePanel extends HtmlContainer {
         var title = Wording.say(new H2(), figure.head().title(), language);
         title.setId("figure-title-" + figure.id());
         title.addClassName("vh");
-        return new FigurePanel(figure, title, new Desk(course, language, marks));
+        return new FigurePanel(figure, title, new DrawingKit(course, language, marks));
     }
 
-    private static Component drawing(Figure figure, Desk desk) {
+    private static Component drawing(Figure figure, DrawingKit kit) {
         return switch (figure) {
-            case Timeline timeline -> new TimelineDrawing(timeline, desk);
-            case Network network -> new NetworkDrawing(network, desk);
-            case BarChart chart -> new BarDrawing(chart, desk);
-            case ShareChart chart -> new ShareDrawing(chart, desk);
-            case CardWall wall -> new CardDrawing(wall, desk);
-            case DifferenceKinds kinds -> new DifferenceDrawing(kinds, desk);
+            case Timeline timeline -> new TimelineDrawing(timeline, kit);
+            case Network network -> new NetworkDrawing(network, kit);
+            case BarChart chart -> new BarDrawing(chart, kit);
+            case ShareChart chart -> new ShareDrawing(chart, kit);
+            case CardWall wall -> new CardDrawing(wall, kit);
+            case DifferenceKinds kinds -> new DifferenceDrawing(kinds, kit);
         };
     }
 }

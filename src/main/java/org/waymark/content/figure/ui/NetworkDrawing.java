@@ -21,29 +21,29 @@ final class NetworkDrawing extends Div {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    NetworkDrawing(Network network, Desk desk) {
-        add(new Web(network, desk), ties(network, desk), nodes(network, desk));
+    NetworkDrawing(Network network, DrawingKit kit) {
+        add(new Web(network, kit), ties(network, kit), nodes(network, kit));
     }
 
-    private Component ties(Network network, Desk desk) {
+    private Component ties(Network network, DrawingKit kit) {
         var table = new DataTable(getTranslation("figure.network.ties"), columns("from", "tie", "to", "sources"));
         for (var tie : network.ties()) {
             var from = network.node(tie.from());
             var to = network.node(tie.to());
-            table.row(desk.say(from.text()), desk.say(tie.text()), desk.say(to.text()), desk.cites(tie.cites()))
+            table.row(kit.say(from.text()), kit.say(tie.text()), kit.say(to.text()), kit.cites(tie.cites()))
                     .getElement()
                     .setAttribute("data-nodes", from.id() + " " + to.id());
         }
         return table;
     }
 
-    private Component nodes(Network network, Desk desk) {
+    private Component nodes(Network network, DrawingKit kit) {
         var table = new DataTable(getTranslation("figure.network.nodes"), columns("name", "when", "sources", "lesson"));
         for (var node : network.nodes()) {
-            var name = new Div(desk.say(node.text()), new KindSign(node.kind(), false));
+            var name = new Div(kit.say(node.text()), new KindSign(node.kind(), false));
             name.addClassName("fig-what");
-            var when = new Span(node.when().map(desk::when).orElse("–"));
-            table.row(name, when, desk.cites(node.cites()), desk.lesson(node.lesson()))
+            var when = new Span(node.when().map(kit::when).orElse("–"));
+            table.row(name, when, kit.cites(node.cites()), kit.lesson(node.lesson()))
                     .getElement()
                     .setAttribute("data-nodes", node.id().value());
         }
@@ -62,32 +62,32 @@ final class NetworkDrawing extends Div {
         private static final List<String> WORDS =
                 List.of("figure.network.all", "figure.network.help", "figure.network.label", "figure.network.shown");
 
-        Web(Network network, Desk desk) {
+        Web(Network network, DrawingKit kit) {
             var words = JSON.objectNode();
             WORDS.forEach(key -> words.put(key.substring(key.lastIndexOf('.') + 1), getTranslation(key)));
             getElement()
                     .setPropertyJson("words", words)
-                    .setPropertyJson("columns", columns(network, desk))
+                    .setPropertyJson("columns", columns(network, kit))
                     .setPropertyJson("ties", ties(network.ties()));
         }
 
-        private ArrayNode columns(Network network, Desk desk) {
+        private ArrayNode columns(Network network, DrawingKit kit) {
             var columns = JSON.arrayNode();
             for (var kind : Network.Kind.values()) {
                 var column = columns.addObject()
                         .put("kind", kind.name().toLowerCase(Locale.ROOT))
                         .put("label", getTranslation(Keys.of(kind) + "-many"));
                 var nodes = column.putArray("nodes");
-                network.nodes(kind).forEach(node -> nodes.add(node(node, desk)));
+                network.nodes(kind).forEach(node -> nodes.add(node(node, kit)));
             }
             return columns;
         }
 
-        private static ObjectNode node(Node node, Desk desk) {
+        private static ObjectNode node(Node node, DrawingKit kit) {
             return JSON.objectNode()
                     .put("id", node.id().value())
-                    .put("text", desk.words(node.text()))
-                    .put("when", node.when().map(desk::when).orElse(""));
+                    .put("text", kit.words(node.text()))
+                    .put("when", node.when().map(kit::when).orElse(""));
         }
 
         private static ArrayNode ties(List<Tie> ties) {

@@ -19,14 +19,14 @@ import org.waymark.content.figure.ShareChart.Whole;
 /** Each whole as one bar; a supplier has the same colour in every bar, and what is left is marked as our own calculation. */
 final class ShareDrawing extends Div {
 
-    private final Desk desk;
+    private final DrawingKit kit;
     private final List<String> names;
 
-    ShareDrawing(ShareChart chart, Desk desk) {
-        this.desk = desk;
+    ShareDrawing(ShareChart chart, DrawingKit kit) {
+        this.kit = kit;
         this.names = chart.wholes().stream()
                 .flatMap(whole -> whole.parts().stream())
-                .map(part -> desk.words(part.text()))
+                .map(part -> kit.words(part.text()))
                 .distinct()
                 .toList();
         addClassName("fig-shares");
@@ -35,7 +35,7 @@ final class ShareDrawing extends Div {
     }
 
     private Component whole(Whole whole) {
-        var title = new Paragraph(desk.say(whole.text()));
+        var title = new Paragraph(kit.say(whole.text()));
         title.addClassName("fig-group");
         var bar = new Div();
         bar.addClassName("fig-stack");
@@ -68,12 +68,12 @@ final class ShareDrawing extends Div {
     private String withoutFigure(Whole whole) {
         return whole.parts().stream()
                 .filter(part -> part.share().isEmpty())
-                .map(part -> desk.words(part.text()))
+                .map(part -> kit.words(part.text()))
                 .collect(Collectors.joining(", "));
     }
 
     private String series(Part part) {
-        return "series-" + (names.indexOf(desk.words(part.text())) % 6 + 1);
+        return "series-" + (names.indexOf(kit.words(part.text())) % 6 + 1);
     }
 
     private static Component segment(String look, BigDecimal share) {
@@ -89,11 +89,11 @@ final class ShareDrawing extends Div {
         swatch.getElement().setAttribute("aria-hidden", "true");
         var value = new Span(share);
         value.addClassNames("fig-value", "num");
-        return new ListItem(swatch, desk.say(name), value);
+        return new ListItem(swatch, kit.say(name), value);
     }
 
     private String percent(BigDecimal share) {
-        return getTranslation("figure.percent", desk.number(share));
+        return getTranslation("figure.percent", kit.number(share));
     }
 
     private Component table(ShareChart chart) {
@@ -111,7 +111,7 @@ final class ShareDrawing extends Div {
                     .ifPresent(rest ->
                             rows.add(new Row(rest, getTranslation("figure.own-value", percent(whole.left())))));
             rows.forEach(row -> table.row(
-                    desk.say(whole.text()), desk.say(row.name()), new Span(row.share()), desk.cites(whole.cites())));
+                    kit.say(whole.text()), kit.say(row.name()), new Span(row.share()), kit.cites(whole.cites())));
         }
         return table.folded(getTranslation("figure.as-table"));
     }

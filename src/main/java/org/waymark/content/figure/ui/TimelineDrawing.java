@@ -21,24 +21,24 @@ final class TimelineDrawing extends Div {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    TimelineDrawing(Timeline timeline, Desk desk) {
+    TimelineDrawing(Timeline timeline, DrawingKit kit) {
         var columns = Stream.of("when", "what", "sources", "lesson").map(it -> getTranslation("figure.column." + it));
         var table = new DataTable(getTranslation("figure.timeline.table"), columns);
-        timeline.entries().forEach(entry -> addRow(table, entry, desk));
-        add(new Strip(timeline, desk), table);
+        timeline.entries().forEach(entry -> addRow(table, entry, kit));
+        add(new Strip(timeline, kit), table);
     }
 
-    private void addRow(DataTable table, Entry entry, Desk desk) {
-        var when = new Span(desk.when(entry.when()));
+    private void addRow(DataTable table, Entry entry, DrawingKit kit) {
+        var when = new Span(kit.when(entry.when()));
         when.addClassName("num");
-        var what = new Div(desk.say(entry.text()), new KindSign(entry.kind(), entry.isInferred()));
+        var what = new Div(kit.say(entry.text()), new KindSign(entry.kind(), entry.isInferred()));
         if (entry.isInferred()) {
             var inferred = new Span(getTranslation("figure.timeline.inferred"));
             inferred.addClassName("meta");
             what.add(inferred);
         }
         what.addClassName("fig-what");
-        table.row(when, what, desk.cites(entry.cites()), desk.lesson(entry.lesson()))
+        table.row(when, what, kit.cites(entry.cites()), kit.lesson(entry.lesson()))
                 .getElement()
                 .setAttribute("data-entry", entry.id().value());
     }
@@ -60,11 +60,11 @@ final class TimelineDrawing extends Div {
                 "figure.timeline.zoom-in",
                 "figure.timeline.zoom-out");
 
-        Strip(Timeline timeline, Desk desk) {
+        Strip(Timeline timeline, DrawingKit kit) {
             getElement()
                     .setPropertyJson("words", words())
                     .setPropertyJson("kinds", kinds(timeline))
-                    .setPropertyJson("entries", entries(timeline, desk));
+                    .setPropertyJson("entries", entries(timeline, kit));
         }
 
         private ObjectNode words() {
@@ -83,15 +83,15 @@ final class TimelineDrawing extends Div {
             return kinds;
         }
 
-        private static ArrayNode entries(Timeline timeline, Desk desk) {
+        private static ArrayNode entries(Timeline timeline, DrawingKit kit) {
             var entries = JSON.arrayNode();
             for (var entry : timeline.entries()) {
                 entries.addObject()
                         .put("id", entry.id().value())
                         .put("from", entry.when().from().toString())
                         .put("to", entry.when().last().toString())
-                        .put("when", desk.when(entry.when()))
-                        .put("text", desk.words(entry.text()))
+                        .put("when", kit.when(entry.when()))
+                        .put("text", kit.words(entry.text()))
                         .put("kind", id(entry.kind()))
                         .put("inferred", entry.isInferred());
             }

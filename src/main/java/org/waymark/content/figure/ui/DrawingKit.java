@@ -20,7 +20,7 @@ import org.waymark.question.ui.CitationMarks;
 import org.waymark.ui.SiteMap;
 
 /** What every figure is drawn with: the words of a course, in the language of the page, and marks for what they rest on. */
-record Desk(Course course, Language language, CitationMarks marks) {
+record DrawingKit(Course course, Language language, CitationMarks marks) {
 
     Span say(LocalizedText text) {
         return Wording.say(new Span(), text, language);
