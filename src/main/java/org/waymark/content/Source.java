@@ -1,6 +1,7 @@
 package org.waymark.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.base.Anchor;
 import org.waymark.base.Language;
@@ -16,6 +17,7 @@ import org.waymark.base.Slug;
  * @param name the one name the course uses for it
  * @param shortName author or outlet, as one says it in a sentence
  * @param gaps what is not known about it
+ * @param voices beginnings of other names under which prose may let it speak, by language
  */
 public record Source(
         Slug id,
@@ -29,9 +31,11 @@ public record Source(
         LocalizedText date,
         LocalizedText standpoint,
         Optional<LocalizedText> gaps,
+        Map<Language, List<String>> voices,
         List<Paragraph> paragraphs) {
 
     public Source {
+        voices = Map.copyOf(voices);
         paragraphs = List.copyOf(paragraphs);
     }
 

@@ -83,6 +83,7 @@ public final class Examples {
                         new Slug("d01"),
                         Optional.of(new Slug("two-hours")),
                         cites("log-1902 ¶1, ¶2", "letter-1903 ¶1"),
+                        List.of("F001"),
                         text("İki metin iki saat verir.", "İki mətn iki saat göstərir.", "Two texts give two hours."))),
                 List.of(
                         new Term(
@@ -200,6 +201,7 @@ public final class Examples {
                 text("1902", "1902", "1902"),
                 text("Görevli", "Vəzifəli", "On duty"),
                 Optional.empty(),
+                Map.of(),
                 List.of(
                         paragraph("¶1", Paragraph.Status.FACT, "Saat 21’i yazar.", "Saat 21 yazır.", "Writes nine."),
                         paragraph("¶2", Paragraph.Status.ATTRIBUTED, "Rüzgâr.", "Külək.", "Names the wind.")));
@@ -218,6 +220,7 @@ public final class Examples {
                 text("1903", "1903", "1903"),
                 text("Kıyıda", "Sahildə", "On the shore"),
                 Optional.of(text("Yazarı bilinmiyor.", "Müəllifi bilinmir.", "The writer is unknown.")),
+                Map.of(Language.ENGLISH, List.of("shore", "writer of the letter"), Language.TURKISH, List.of("kıyı")),
                 List.of(
                         paragraph("¶1", Paragraph.Status.DISPUTED, "Saat 22’yi verir.", "Saat 22 verir.", "Gives ten."),
                         paragraph(

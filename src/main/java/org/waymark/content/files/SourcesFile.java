@@ -1,12 +1,15 @@
 package org.waymark.content.files;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.base.Anchor;
 import org.waymark.base.Citation;
+import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.Difference;
 import org.waymark.content.Paragraph;
@@ -52,6 +55,7 @@ record SourcesFile(List<Source> sources, List<Difference> differences) {
         var date = fields.text("date");
         var standpoint = fields.text("standpoint");
         var gaps = fields.textIfAny("gaps");
+        var voices = voices(fields);
         var paragraphs = paragraphs(fields, id);
         fields.end();
         if (id.isEmpty() || sign.isEmpty() || language.isEmpty() || name.isEmpty() || shortName.isEmpty()) {
@@ -72,7 +76,25 @@ record SourcesFile(List<Source> sources, List<Difference> differences) {
                 date.get(),
                 standpoint.get(),
                 gaps,
+                voices,
                 paragraphs));
+    }
+
+    private static Map<Language, List<String>> voices(Fields source) {
+        var voices = new EnumMap<Language, List<String>>(Language.class);
+        source.mappingIfAny("voices").ifPresent(fields -> {
+            for (var language : Language.values()) {
+                if (fields.has(language.tag())) {
+                    voices.put(
+                            language,
+                            fields.words(language.tag()).stream()
+                                    .map(Scalar::text)
+                                    .toList());
+                }
+            }
+            fields.end();
+        });
+        return voices;
     }
 
     private static List<Paragraph> paragraphs(Fields source, Optional<Slug> id) {
@@ -108,10 +130,11 @@ record SourcesFile(List<Source> sources, List<Difference> differences) {
         var id = fields.scalar("id").flatMap(it -> it.defines(Index.Kind.DIFFERENCE));
         var kind = fields.scalarIfAny("kind").flatMap(it -> it.mentions(Index.Kind.DIFFERENCE_KIND));
         var places = fields.citations("paragraphs");
+        var facts = fields.scalarsIfAny("facts").stream().map(Scalar::text).toList();
         var text = fields.text("text");
         fields.end();
         return id.isEmpty() || text.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Difference(id.get(), kind, places, text.get()));
+                : Optional.of(new Difference(id.get(), kind, places, facts, text.get()));
     }
 }

@@ -1,13 +1,17 @@
 package org.waymark.content.review;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.waymark.base.Language;
 import org.waymark.content.markdown.CitationMark;
 import org.waymark.content.markdown.LessonMarkdown;
 
@@ -17,8 +21,12 @@ final class Prose {
     private Prose() {}
 
     static String of(String markdown) {
+        return of(LessonMarkdown.parse(markdown));
+    }
+
+    static String of(Node node) {
         var gathered = new Gathering();
-        LessonMarkdown.parse(markdown).accept(gathered);
+        node.accept(gathered);
         return gathered.text
                 .toString()
                 .replaceAll("\\s+", " ")
@@ -35,6 +43,18 @@ final class Prose {
             }
         }
         return count;
+    }
+
+    /** The words in small letters, without accents and without what follows an apostrophe. */
+    static List<String> smallWords(String text, Language language) {
+        var plain = text.toLowerCase(language.locale())
+                .replace('â', 'a')
+                .replace('î', 'i')
+                .replace('û', 'u')
+                .replaceAll("[’']\\p{L}*", "");
+        return Stream.of(plain.split("[^\\p{L}\\p{N}]+", -1))
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     private static final class Gathering extends AbstractVisitor {

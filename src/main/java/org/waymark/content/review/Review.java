@@ -19,8 +19,11 @@ public record Review(List<Finding> findings) {
         return new Review(Stream.of(
                         LessonReader.read(course),
                         LengthReader.read(course),
+                        AttributionReader.read(course),
+                        TermReader.read(course),
                         ObjectiveReader.read(course),
                         BlueprintReader.read(course),
+                        ContestedReader.read(course),
                         ItemReader.read(course),
                         BankReader.read(course))
                 .flatMap(it -> it)

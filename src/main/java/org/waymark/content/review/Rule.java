@@ -13,10 +13,16 @@ public enum Rule {
     /** A lesson takes longer or shorter than planned. */
     READING_TIME,
     SECTION_LENGTH,
+    /** What a section cites as the word of somebody is told there without saying whose. */
+    ATTRIBUTION,
+    /** What is linked to a term is worded otherwise than in the glossary. */
+    TERMS,
     OBJECTIVE_QUESTIONS,
     OBJECTIVE_KINDS,
     /** A bank has more or fewer questions of a sort than planned. */
     BLUEPRINT,
+    /** A question on what texts contradict each other in cites one of them only. */
+    CONTESTED,
     LONGEST_IS_RIGHT,
     /** Choosing the longest option pays over a whole bank. */
     LENGTH_BIAS,
