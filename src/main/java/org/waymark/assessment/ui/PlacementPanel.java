@@ -2,6 +2,7 @@ package org.waymark.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -83,12 +84,13 @@ final class PlacementPanel extends Composite<Section> {
         var title = row.addHeaderCell();
         title.getElement().setAttribute("scope", "row");
         title.add(Wording.say(new Span(), asked.module().title(), language));
-        row.addDataCell()
-                .setText(getTranslation(
-                        "assessment.placement.earned-of",
-                        asked.mark().earned(),
-                        asked.mark().possible(),
-                        asked.questions()));
+        var points = new Span(getTranslation(
+                "assessment.result.points-of",
+                asked.mark().earned(),
+                asked.mark().possible()));
+        var questions = new Span(getTranslation("assessment.quiz.questions", asked.questions()));
+        questions.addClassName("meta");
+        row.addDataCell().add(points, new Text(" "), questions);
         row.addDataCell().add(tag(placement.reading(asked)));
     }
 

@@ -116,7 +116,7 @@ final class CourseView extends Main implements BeforeEnterObserver, HasDynamicTi
     private Component placement(Course course, Quiz quiz) {
         var way = new Anchor("/" + SiteMap.quiz(course.id(), quiz.id()), getTranslation("progress.course.placement"));
         var line = new Paragraph(new Span(getTranslation("progress.course.unsure") + " "), way);
-        line.addClassName("meta");
+        line.addClassNames("meta", "unsure");
         return line;
     }
 

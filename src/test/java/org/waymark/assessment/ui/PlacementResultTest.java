@@ -27,8 +27,8 @@ class PlacementResultTest extends QuizPageTest {
 
         assertThat(words())
                 .contains("Where to begin | Begin with")
-                .contains("First stage | 2 of 2 (2 questions) | may be skipped")
-                .contains("Second stage | 0 of 3 (2 questions) | begin here")
+                .contains("First stage | 2 of 2 | 2 questions | may be skipped")
+                .contains("Second stage | 0 of 3 | 2 questions | begin here")
                 .contains("This rests on 4 questions about 2 modules: a hint, not a verdict.");
         assertThat(wayOn("Go to its first lesson")).isEqualTo("/" + SiteMap.lesson(COURSE, Examples.SECOND_LESSON));
     }
