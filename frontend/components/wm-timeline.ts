@@ -178,10 +178,12 @@ class WmTimeline extends LitElement {
     this.off = off;
   }
 
+  /** Around a day, or what is chosen, or the entry in the middle of those in sight: never into an empty stretch. */
   private zoom(factor: number, around?: number): void {
     const { sight } = this;
     if (sight) {
-      const entry = this.seen.find(({ id }) => id === this.chosen);
+      const { seen } = this;
+      const entry = seen.find(({ id }) => id === this.chosen) ?? seen[Math.floor(seen.length / 2)];
       const middle = entry ? dayOf(entry.from) : (sight.from + sight.to) / 2;
       this.sight = zoomed(sight, factor, around ?? middle, this.all);
     }

@@ -83,9 +83,10 @@ class FiguresIT {
             assertThat(page.locator("tr.chosen")).isInViewport();
             for (var times = 0; times < 8; times++) {
                 page.keyboard().press("+");
+                assertThat(page.locator("wm-timeline svg [data-entry='" + third + "']"))
+                        .isFocused();
             }
-            assertThat(page.locator("wm-timeline svg [data-entry='" + third + "']"))
-                    .isFocused();
+            assertThat(page.locator(MARKS)).not().hasCount(marks);
             page.keyboard().press("ArrowRight");
             assertThat(page.locator("wm-timeline svg [data-entry]:focus")).hasCount(1);
             page.keyboard().press("0");

@@ -48,7 +48,7 @@ class CourseViewTest extends ProgressViewTest {
 
         assertThat(words(find(CourseDocuments.class).single()))
                 .startsWith("The 2 documents LG The log of the light")
-                .endsWith("The documents, paragraph by paragraph");
+                .endsWith("The documents, paragraph by paragraph Figures: timeline, network, charts");
         assertThat(find(Anchor.class)
                         .withText("The documents, paragraph by paragraph")
                         .single()
