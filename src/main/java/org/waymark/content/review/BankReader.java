@@ -27,8 +27,9 @@ final class BankReader {
     }
 
     private static Stream<Finding> lengths(Bank bank) {
-        var choices = choices(bank);
+        var all = choices(bank);
         return Stream.of(Language.values()).flatMap(language -> {
+            var choices = all.stream().filter(it -> it.isIn(language)).toList();
             ToDoubleFunction<Choice> earns = choice -> earnedByLongest(choice, language);
             return isHabit(choices, earns)
                     ? Stream.of(Finding.of(

@@ -42,6 +42,11 @@ record Choice(Item item, LocalizedText prompt, List<Option> options) {
         return options.stream().filter(it -> !it.correct()).toList();
     }
 
+    /** Whether it can be read in this language. */
+    boolean isIn(Language language) {
+        return prompt.languages().contains(language);
+    }
+
     int keyLength(Language language) {
         return key().text().in(language).length();
     }

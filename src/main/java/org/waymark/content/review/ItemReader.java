@@ -56,7 +56,7 @@ final class ItemReader {
             return;
         }
         Choice.of(item).forEach(choice -> {
-            var words = Stream.of(Language.values())
+            var words = item.question().prompt().languages().stream()
                     .flatMap(it -> Echo.in(choice, it).stream())
                     .collect(Collectors.joining(", "));
             in(item, language -> !Echo.in(choice, language).isEmpty())

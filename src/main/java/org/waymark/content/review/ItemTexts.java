@@ -3,12 +3,14 @@ package org.waymark.content.review;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.base.LocalizedText;
+import org.waymark.question.DatedEvent;
 import org.waymark.question.Gap;
 import org.waymark.question.Item;
 import org.waymark.question.Option;
 import org.waymark.question.Question;
 import org.waymark.question.Rationale;
 import org.waymark.question.Rationales;
+import org.waymark.question.Region;
 import org.waymark.question.Stimulus;
 
 /** The texts of a question that are sentences of the course, rather than answers to be typed. */
@@ -35,7 +37,12 @@ final class ItemTexts {
                         matching.premises().stream().map(Question.Premise::text),
                         matching.targets().stream().map(Question.Target::text));
             case Question.Ordering ordering -> ordering.elements().stream().map(Question.Element::text);
-            case Question.Categorise sorting -> sorting.members().stream().map(Question.Member::text);
+            case Question.Categorise sorting ->
+                Stream.concat(
+                        sorting.categories().stream().map(Question.Category::text),
+                        sorting.members().stream().map(Question.Member::text));
+            case Question.Timeline timeline -> timeline.events().stream().map(DatedEvent::text);
+            case Question.Hotspot hotspot -> hotspot.regions().stream().map(Region::label);
             case Question.Cloze cloze ->
                 Stream.concat(Stream.of(cloze.text()), cloze.gaps().stream().flatMap(ItemTexts::of));
             case Question.SourceCriticism criticism ->
@@ -43,7 +50,7 @@ final class ItemTexts {
                         Stream.of(criticism.statement()),
                         Stream.concat(of(criticism.paragraphs()), of(criticism.standpoints())));
             case Question.Essay essay -> Stream.of(essay.modelAnswer());
-            case Question.Numeric _, Question.ShortAnswer _, Question.Timeline _, Question.Hotspot _ -> Stream.empty();
+            case Question.Numeric _, Question.ShortAnswer _ -> Stream.empty();
         };
     }
 

@@ -29,7 +29,13 @@ final class LengthReader {
     private LengthReader() {}
 
     static Stream<Finding> read(Course course) {
-        return Stream.of(ofLessons(course), ofItems(course), ofSources(course), ofTerms(course))
+        return Stream.of(
+                        ofLessons(course),
+                        ofItems(course),
+                        ofScenarios(course),
+                        ofFigures(course),
+                        ofSources(course),
+                        ofTerms(course))
                 .flatMap(it -> it);
     }
 
@@ -46,6 +52,21 @@ final class LengthReader {
                 .flatMap(bank -> bank.items().stream()
                         .flatMap(item -> ItemTexts.of(item)
                                 .flatMap(text -> compare(text, it -> Spot.of(bank, item, List.of(it))))));
+    }
+
+    private static Stream<Finding> ofScenarios(Course course) {
+        return course.scenarios().stream()
+                .flatMap(scenario -> StoryTexts.of(scenario)
+                        .flatMap(told -> compare(
+                                told.text(),
+                                it -> Spot.in("scenarios/" + scenario.id() + ".yaml", told.part(), List.of(it)))));
+    }
+
+    private static Stream<Finding> ofFigures(Course course) {
+        return course.figures().stream()
+                .flatMap(figure -> FigureTexts.of(figure)
+                        .flatMap(text -> compare(
+                                text, it -> Spot.in("figures/" + figure.id() + ".yaml", figure.id(), List.of(it)))));
     }
 
     private static Stream<Finding> ofSources(Course course) {

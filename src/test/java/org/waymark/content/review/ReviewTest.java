@@ -11,6 +11,7 @@ import static org.waymark.content.review.Seeds.text;
 import static org.waymark.content.review.Seeds.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 import org.waymark.content.Course;
+import org.waymark.content.ExampleFiles;
 import org.waymark.content.Examples;
+import org.waymark.content.ScenarioCourse;
+import org.waymark.content.files.CourseReader;
 import org.waymark.question.Item;
 
 class ReviewTest {
@@ -197,6 +201,40 @@ class ReviewTest {
                 .containsExactly("lessons/the-night/tr.md#part-1");
         assertThat(of(Rule.UNEVEN_LENGTH, teaching(2, text(words(160), words(250), words(200)))))
                 .isEmpty();
+    }
+
+    @Test
+    void storiesAndFiguresAreComparedToo() {
+        var story = CourseReader.read(ScenarioCourse.filesWith("  en: Winter of 1902.", "  en: " + words(40)))
+                .course()
+                .orElseThrow();
+        var figure = CourseReader.read(ExampleFiles.with(
+                        "figures/storm-line.yaml", "  en: Three entries from 1902 to 1903.", "  en: " + words(40)))
+                .course()
+                .orElseThrow();
+
+        assertThat(of(Rule.UNEVEN_LENGTH, story))
+                .extracting(it -> it.spot().toString())
+                .containsExactly("scenarios/the-lamp.yaml#the-lamp (tr)", "scenarios/the-lamp.yaml#the-lamp (az)");
+        assertThat(of(Rule.UNEVEN_LENGTH, figure))
+                .extracting(it -> it.spot().toString())
+                .containsExactly("figures/storm-line.yaml#storm-line (tr)", "figures/storm-line.yaml#storm-line (az)");
+    }
+
+    @Test
+    void nothingIsSaidOfLanguagesThatABankDoesNotHave() {
+        var items = IntStream.range(0, 10)
+                .mapToObj(it -> choice(
+                        "i" + it, true, 0, english("When?"), english("A dozen"), english("Five"), english("Four")))
+                .toArray(Item[]::new);
+
+        assertThat(of(Rule.LENGTH_BIAS, asking(items)))
+                .extracting(it -> it.spot().languages())
+                .containsExactly(List.of(Language.ENGLISH));
+    }
+
+    private static LocalizedText english(String text) {
+        return new LocalizedText(Map.of(Language.ENGLISH, text), Language.ENGLISH);
     }
 
     @Test
