@@ -334,6 +334,20 @@ class LivePagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatTheClassAnsweredStaysOnThePageWithWhatIsRight() {
+        var walk = begun(1);
+        leading.decide(LEYLA, walk.token(), turn(walk), HOUR);
+        leading.note(LEYLA, walk.token(), turn(walk), "");
+        leading.decide(LEYLA, walk.token(), turn(walk), "light");
+        leading.decide(LEYLA, walk.token(), turn(walk), "nine");
+
+        at(pupil(1), SiteMap.live(walk.token()));
+        assertThat(page()).contains("Nine", "right answer");
+        atTheDesk(walk);
+        assertThat(page()).contains("Nine", "right answer");
+    }
+
+    @Test
     void theRecordSaysRoundByRoundHowItWentAndWhatWasDecided() {
         var walk = begun(3);
         open(walk);
