@@ -32,7 +32,7 @@ final class LessonText extends Article {
     private void one() {
         addClassName("prose");
         Wording.spoken(this, page.shown(), page.language());
-        add(meta(), new H1(page.lesson().title().in(page.shown())), lead(page.shown()));
+        add(meta(), Wording.say(new H1(), page.lesson().title(), page.shown()), lead(page.shown()));
         if (!page.isTranslated()) {
             add(untranslated());
         }
@@ -54,7 +54,7 @@ final class LessonText extends Article {
         var title = new Paragraph(page.lesson().title().in(second));
         title.addClassName("as-h1");
         add(
-                cell("a", page.shown(), new H1(page.lesson().title().in(page.shown())), lead(page.shown())),
+                cell("a", page.shown(), Wording.say(new H1(), page.lesson().title(), page.shown()), lead(page.shown())),
                 cell("b", second, title, lead(second)));
         for (var section : page.lesson().sections()) {
             var first = cell("a", page.shown());

@@ -3,10 +3,12 @@ package org.waymark.content.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
@@ -15,11 +17,18 @@ import org.waymark.ui.BrowserZone;
 /** Puts words of a course onto a page and marks those that are in another language than the page. */
 public final class Wording {
 
+    private static final Pattern WITHIN_YEARS = Pattern.compile("(?<=\\d)–(?=\\d)");
+    private static final String HELD = "–\u2060";
+
     private Wording() {}
 
-    /** The component, saying the text in this language or, marked so, in the one it was written in. */
+    /**
+     * The component, saying the text in this language or, marked so, in the one it was written in. In a title no line ends within
+     * {@code 1918–2025}.
+     */
     public static <C extends Component & HasText> C say(C component, LocalizedText text, Language wanted) {
-        component.setText(text.in(wanted));
+        var words = text.in(wanted);
+        component.setText(component instanceof H1 ? WITHIN_YEARS.matcher(words).replaceAll(HELD) : words);
         return spoken(component, text.languageFor(wanted), wanted);
     }
 
