@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -79,6 +81,10 @@ class FigureViewTest extends SpringBrowserlessTest {
     @Test
     void documentsStandBesideEachOtherWithTheirGaps() {
         open("two-texts");
+        assertThat(rows()).isEmpty();
+        var fold = find(NativeDetails.class).single();
+        fold.setOpen(true);
+        ComponentUtil.fireEvent(fold, new NativeDetails.ToggleEvent(fold, true));
 
         assertThat(rows()).containsExactly("Asked of each Log Letter", "Author The keeper not named");
     }

@@ -12,6 +12,7 @@ import org.waymark.content.figure.CardWall.Answer;
 import org.waymark.content.figure.CardWall.Aspect;
 import org.waymark.content.figure.CardWall.Card;
 import org.waymark.content.ui.SourceWords;
+import org.waymark.content.ui.Wording;
 import org.waymark.ui.Icon;
 
 /** A card for each document; what is not known stays on its card, marked as a gap. */
@@ -23,8 +24,16 @@ final class CardDrawing extends Div {
         this.kit = kit;
         var cards = new Div();
         cards.addClassName("fig-cards");
+        if (kit.isInText()) {
+            add(Fold.untilOpened(getTranslation("figure.cards.show"), () -> filled(cards, wall)));
+        } else {
+            add(filled(cards, wall), table(wall));
+        }
+    }
+
+    private Component filled(Div cards, CardWall wall) {
         wall.cards().stream().map(card -> card(wall, card)).forEach(cards::add);
-        add(cards, table(wall));
+        return cards;
     }
 
     private Component card(CardWall wall, Card card) {
@@ -32,8 +41,7 @@ final class CardDrawing extends Div {
         for (var aspect : wall.aspects()) {
             card.answer(aspect.id())
                     .ifPresent(answer -> list.add(
-                            new DescriptionList.Term(kit.say(aspect.text())),
-                            new DescriptionList.Description(answer(answer))));
+                            Wording.say(new DescriptionList.Term(), aspect.text(), kit.language()), answered(answer)));
         }
         var section = new Section(name(card), list);
         section.addClassName("fig-card");
@@ -47,6 +55,12 @@ final class CardDrawing extends Div {
                 .source(card.source())
                 .ifPresent(source -> name.add(SourceWords.spine(source), kit.say(source.name())));
         return name;
+    }
+
+    private DescriptionList.Description answered(Answer answer) {
+        return answer.isKnown()
+                ? Wording.say(new DescriptionList.Description(), answer.text(), kit.language())
+                : new DescriptionList.Description(answer(answer));
     }
 
     private Component answer(Answer answer) {
@@ -67,7 +81,7 @@ final class CardDrawing extends Div {
                 .forEach(aspect -> table.row(
                         kit.say(aspect.text()),
                         wall.cards().stream().map(card -> answer(card, aspect)).toArray(Component[]::new)));
-        return table.folded(getTranslation("figure.as-table"));
+        return Fold.untilOpened(getTranslation("figure.as-table"), table::scrolling);
     }
 
     private String shortName(Card card) {

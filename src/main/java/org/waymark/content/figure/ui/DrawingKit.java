@@ -19,8 +19,12 @@ import org.waymark.question.Axis.Step;
 import org.waymark.question.ui.CitationMarks;
 import org.waymark.ui.SiteMap;
 
-/** What every figure is drawn with: the words of a course, in the language of the page, and marks for what they rest on. */
-record DrawingKit(Course course, Language language, CitationMarks marks) {
+/**
+ * What every figure is drawn with: the words of a course, in the language of the page, and marks for what they rest on.
+ *
+ * @param isInText within a text, where it should not take more room than it must
+ */
+record DrawingKit(Course course, Language language, CitationMarks marks, boolean isInText) {
 
     Span say(LocalizedText text) {
         return Wording.say(new Span(), text, language);

@@ -40,7 +40,7 @@ public final class FigurePanel extends HtmlContainer {
     public static FigurePanel inText(Course course, Figure figure, Language language, CitationMarks marks) {
         var title = Wording.say(new H3(), figure.head().title(), language);
         title.setId("figure-title-" + figure.id());
-        return new FigurePanel(figure, title, new DrawingKit(course, language, marks));
+        return new FigurePanel(figure, title, new DrawingKit(course, language, marks, true));
     }
 
     /** A figure on a page of its own, whose title stands above it already. */
@@ -48,7 +48,7 @@ public final class FigurePanel extends HtmlContainer {
         var title = Wording.say(new H2(), figure.head().title(), language);
         title.setId("figure-title-" + figure.id());
         title.addClassName("vh");
-        return new FigurePanel(figure, title, new DrawingKit(course, language, marks));
+        return new FigurePanel(figure, title, new DrawingKit(course, language, marks, false));
     }
 
     private static Component drawing(Figure figure, DrawingKit kit) {

@@ -56,7 +56,7 @@ final class NetworkDrawing extends Div {
 
     /** The picture; it finds the rows of the tables below it by the ids of the nodes. */
     @Tag("wm-network")
-    @JsModule("./components/wm-network.ts")
+    @JsModule("./components/figures.ts")
     private static final class Web extends Component {
 
         private static final List<String> WORDS =
@@ -68,7 +68,8 @@ final class NetworkDrawing extends Div {
             getElement()
                     .setPropertyJson("words", words)
                     .setPropertyJson("columns", columns(network, kit))
-                    .setPropertyJson("ties", ties(network.ties()));
+                    .setPropertyJson("ties", ties(network.ties()))
+                    .executeJs("window.waymarkFigure('network')");
         }
 
         private ArrayNode columns(Network network, DrawingKit kit) {

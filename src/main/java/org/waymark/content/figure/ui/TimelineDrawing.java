@@ -45,7 +45,7 @@ final class TimelineDrawing extends Div {
 
     /** The axis; it finds the rows of the table beside it by the ids of the entries. */
     @Tag("wm-timeline")
-    @JsModule("./components/wm-timeline.ts")
+    @JsModule("./components/figures.ts")
     private static final class Strip extends Component {
 
         private static final List<String> WORDS = List.of(
@@ -64,7 +64,8 @@ final class TimelineDrawing extends Div {
             getElement()
                     .setPropertyJson("words", words())
                     .setPropertyJson("kinds", kinds(timeline))
-                    .setPropertyJson("entries", entries(timeline, kit));
+                    .setPropertyJson("entries", entries(timeline, kit))
+                    .executeJs("window.waymarkFigure('timeline')");
         }
 
         private ObjectNode words() {
