@@ -240,8 +240,7 @@ class WmTimeline extends LitElement {
         return this.go(-1);
       case 'Enter':
       case ' ':
-        this.choose(this.focusable() ?? '');
-        return true;
+        return this.chooseFocused();
       case '+':
         return this.draw(() => this.zoom(STEP, this.focused()));
       case '-':
@@ -251,6 +250,14 @@ class WmTimeline extends LitElement {
       default:
         return false;
     }
+  }
+
+  private chooseFocused(): boolean {
+    const id = this.focusable();
+    if (id !== undefined) {
+      this.choose(id);
+    }
+    return true;
   }
 
   /** Nearer or farther by a key; the mark that has the focus keeps it. */

@@ -39,9 +39,10 @@ export class Plot {
   spots(entries: readonly Entry[]): Spot[] {
     const ends: number[] = [];
     return entries.map((entry) => {
-      const [start, end] = [this.x(dayOf(entry.from)), this.x(dayOf(entry.to) + 1)];
+      // what goes on beyond the axis is drawn as far as the axis goes
+      const [start, end] = [Math.max(0, this.x(dayOf(entry.from))), Math.min(this.width, this.x(dayOf(entry.to) + 1))];
       const width = Math.max(MARK, end - start);
-      const x = width === MARK ? (start + end - MARK) / 2 : start;
+      const x = Math.min(Math.max(0, width === MARK ? (start + end - MARK) / 2 : start), this.width - width);
       const free = ends.findIndex((taken) => taken + AIR <= x);
       const level = free < 0 ? ends.length : free;
       ends[level] = x + width;

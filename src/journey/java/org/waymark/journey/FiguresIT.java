@@ -22,6 +22,14 @@ class FiguresIT {
     private static final String ROWS = "tr[data-entry]:visible";
     private static final String MARKS = "wm-timeline svg [data-entry]";
 
+    private static final String OUTSIDE = """
+            () => {
+              const frame = document.querySelector('wm-timeline svg').getBoundingClientRect();
+              return [...document.querySelectorAll('wm-timeline .tl-shape')].map(it => it.getBoundingClientRect())
+                .filter(it => it.left < frame.left - 2 || it.right > frame.right + 2).length;
+            }
+            """;
+
     @TempDir
     static Path folder;
 
@@ -87,6 +95,9 @@ class FiguresIT {
                         .isFocused();
             }
             assertThat(page.locator(MARKS)).not().hasCount(marks);
+            assertThat(page.evaluate(OUTSIDE))
+                    .as("marks that stick out of the drawing")
+                    .isEqualTo(0);
             page.keyboard().press("ArrowRight");
             assertThat(page.locator("wm-timeline svg [data-entry]:focus")).hasCount(1);
             page.keyboard().press("0");
