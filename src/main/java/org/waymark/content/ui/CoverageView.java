@@ -2,60 +2,35 @@ package org.waymark.content.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.waymark.base.Language;
 import org.waymark.content.Course;
 import org.waymark.content.Library;
 import org.waymark.content.review.Coverage;
 import org.waymark.content.review.Review;
 import org.waymark.identity.Role;
-import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
 /** An instructor sees which paragraphs the lessons and questions of a course cite, how its objectives are asked about, what stands out. */
 @Route(SiteMap.COVERAGE)
 @RolesAllowed({Role.Name.INSTRUCTOR, Role.Name.ADMINISTRATOR})
-final class CoverageView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-
-    private final Library library;
-    private final Language language = Language.of(getLocale());
+final class CoverageView extends CoursePage {
 
     CoverageView(Library library) {
-        this.library = library;
-        addClassName("page");
+        super(library, "content.coverage.title");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Addressed.edition(library, event)
-                .ifPresentOrElse(edition -> show(edition.course()), () -> Addressed.refuse(event));
-    }
-
-    private void show(Course course) {
-        removeAll();
+    void show(Course course) {
         var coverage = Coverage.of(course);
-        var lead = new Paragraph(getTranslation("content.coverage.lead"));
-        lead.addClassName("lead");
-        var head = new Div(
-                new CoursePath(course, language),
-                new H1(getTranslation("content.coverage.title")),
-                lead,
-                figures(coverage));
-        head.addClassName("sources-head");
-        add(head);
+        add(head(course, "content.coverage.lead", figures(coverage)));
         coverage.sources().stream().map(it -> source(course, it)).forEach(this::add);
         add(objectives(coverage), new FindingList(Review.of(course)));
     }
@@ -80,13 +55,13 @@ final class CoverageView extends Main implements BeforeEnterObserver, HasDynamic
         var totals = found.totals();
         var title = new H2(
                 SourceWords.spine(found.source()),
-                Wording.say(new Span(), found.source().name(), language));
+                Wording.say(new Span(), found.source().name(), language()));
         var figures = new Paragraph(getTranslation("content.coverage.both", totals.both(), totals.paragraphs()));
         figures.addClassName("meta");
         var paragraphs = new UnorderedList();
         paragraphs.addClassName("places");
         found.paragraphs().stream()
-                .map(it -> new CoveredParagraph(course, found.source(), it, language))
+                .map(it -> new CoveredParagraph(course, found.source(), it, language()))
                 .forEach(paragraphs::add);
         var all = getTranslation("content.coverage.paragraphs", totals.paragraphs());
         return section(title, figures, fold(all, paragraphs, totals.both() < totals.paragraphs()));
@@ -112,7 +87,7 @@ final class CoverageView extends Main implements BeforeEnterObserver, HasDynamic
     }
 
     private ListItem objective(Coverage.OfObjective found) {
-        var text = Wording.say(new Paragraph(), found.objective().text(), language);
+        var text = Wording.say(new Paragraph(), found.objective().text(), language());
         var counts =
                 new Span(getTranslation("content.coverage.counts", found.items().size(), found.kinds()));
         var foot = new Div(
@@ -131,10 +106,5 @@ final class CoverageView extends Main implements BeforeEnterObserver, HasDynamic
         var section = new Section(parts);
         section.addClassName("source");
         return section;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return PageTitles.of(getTranslation("content.coverage.title"));
     }
 }

@@ -3,32 +3,24 @@ package org.waymark.content.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 import org.waymark.content.Course;
 import org.waymark.content.Library;
 import org.waymark.content.Source;
-import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
 /** The documents of a course, what is known about them and what is not, and each of their numbered places. */
 @Route(SiteMap.SOURCES)
 @AnonymousAllowed
-final class SourcesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+final class SourcesView extends CoursePage {
 
     /** The places arrive after the page, so that the browser could not go to the one named in the address by itself. */
     private static final String GO_TO_THE_PLACE_ASKED_FOR = """
@@ -36,28 +28,13 @@ final class SourcesView extends Main implements BeforeEnterObserver, HasDynamicT
             if (asked) requestAnimationFrame(() => { asked.scrollIntoView(); asked.focus({preventScroll: true}); });
             """;
 
-    private final Library library;
-    private final Language language = Language.of(getLocale());
-
     SourcesView(Library library) {
-        this.library = library;
-        addClassName("page");
+        super(library, "content.sources.title");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Addressed.edition(library, event)
-                .ifPresentOrElse(edition -> show(edition.course()), () -> Addressed.refuse(event));
-    }
-
-    private void show(Course course) {
-        removeAll();
-        var lead = new Paragraph(getTranslation("content.sources.lead"));
-        lead.addClassName("lead");
-        var head = new Div(
-                new CoursePath(course, language), new H1(getTranslation("content.sources.title")), lead, list(course));
-        head.addClassName("sources-head");
-        add(head);
+    void show(Course course) {
+        add(head(course, "content.sources.lead", list(course)));
         course.sources().stream().map(source -> document(course, source)).forEach(this::add);
         getElement().executeJs(GO_TO_THE_PLACE_ASKED_FOR);
     }
@@ -66,7 +43,7 @@ final class SourcesView extends Main implements BeforeEnterObserver, HasDynamicT
         var list = new UnorderedList();
         list.addClassName("source-list");
         for (var source : course.sources()) {
-            var link = new Anchor("#" + source.id(), source.name().in(language));
+            var link = new Anchor("#" + source.id(), source.name().in(language()));
             link.setRouterIgnore(true);
             list.add(new ListItem(SourceWords.spine(source), link));
         }
@@ -74,10 +51,10 @@ final class SourcesView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private Component document(Course course, Source source) {
-        var title = new H2(SourceWords.spine(source), Wording.say(new Span(), source.name(), language));
+        var title = new H2(SourceWords.spine(source), Wording.say(new Span(), source.name(), language()));
         var known = new DescriptionList();
         source.title().ifPresent(printed -> {
-            var words = Wording.spoken(new DescriptionList.Description(printed), source.language(), language);
+            var words = Wording.spoken(new DescriptionList.Description(printed), source.language(), language());
             known.add(new DescriptionList.Term(getTranslation("content.sources.printed")), words);
         });
         describe(known, "content.evidence.author", source.author());
@@ -90,7 +67,7 @@ final class SourcesView extends Main implements BeforeEnterObserver, HasDynamicT
         var places = new UnorderedList();
         places.addClassName("places");
         Place.of(source).stream()
-                .map(place -> new PlaceItem(course, place, language))
+                .map(place -> new PlaceItem(course, place, language()))
                 .forEach(places::add);
         var section = new Section(title, known, written, places);
         section.addClassName("source");
@@ -102,11 +79,6 @@ final class SourcesView extends Main implements BeforeEnterObserver, HasDynamicT
     private void describe(DescriptionList list, String key, LocalizedText text) {
         list.add(
                 new DescriptionList.Term(getTranslation(key)),
-                Wording.say(new DescriptionList.Description(), text, language));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return PageTitles.of(getTranslation("content.sources.title"));
+                Wording.say(new DescriptionList.Description(), text, language()));
     }
 }
