@@ -24,14 +24,6 @@ class ProblemsTest {
     private static final String QUIZ = "quizzes/storm-quiz.yaml";
     private static final String LESSON = "lessons/the-night/en.md";
 
-    /** In a file, a passage, and what is written instead; then the line and the word for what is wrong. */
-    record Slip(String file, String passage, String instead, String said) {
-        @Override
-        public String toString() {
-            return said + " when " + file + " says: " + instead.strip();
-        }
-    }
-
     static Stream<Slip> slipsOfTheFormat() {
         return Stream.of(
                 new Slip(COURSE, "title:", "title: [", "3 broken-yaml"),
