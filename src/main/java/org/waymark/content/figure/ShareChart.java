@@ -9,7 +9,8 @@ import org.waymark.base.LocalizedText;
 /** Shares of a whole, one whole below the other. */
 public record ShareChart(Head head, List<Whole> wholes) implements Figure {
 
-    static final BigDecimal ALL = BigDecimal.valueOf(100);
+    /** A whole in per cent. */
+    public static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /**
      * What is shared.

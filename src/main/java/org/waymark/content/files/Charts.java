@@ -12,7 +12,6 @@ final class Charts {
 
     private static final String NONE = "none";
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,3})?");
-    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private Charts() {}
 
@@ -67,7 +66,7 @@ final class Charts {
         var rest = fields.textIfAny("rest");
         var cites = fields.citations("cites");
         fields.end();
-        if (ShareChart.sum(parts).compareTo(ALL) > 0) {
+        if (ShareChart.sum(parts).compareTo(ShareChart.ALL) > 0) {
             fields.file().error(fields.line("parts"), "content.problem.more-than-whole");
             return Optional.empty();
         }

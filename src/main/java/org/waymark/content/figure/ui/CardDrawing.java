@@ -1,6 +1,7 @@
 package org.waymark.content.figure.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +15,7 @@ import org.waymark.content.figure.CardWall.Card;
 import org.waymark.content.ui.SourceWords;
 import org.waymark.content.ui.Wording;
 import org.waymark.ui.Icon;
+import org.waymark.ui.SiteMap;
 
 /** A card for each document; what is not known stays on its card, marked as a gap. */
 final class CardDrawing extends Div {
@@ -48,12 +50,15 @@ final class CardDrawing extends Div {
         return section;
     }
 
+    /** It leads to what the page of documents says of this one, paragraph by paragraph. */
     private Component name(Card card) {
         var name = new Paragraph();
         name.addClassName("fig-card-name");
-        kit.course()
-                .source(card.source())
-                .ifPresent(source -> name.add(SourceWords.spine(source), kit.say(source.name())));
+        kit.course().source(card.source()).ifPresent(source -> {
+            var way = new Anchor("/" + SiteMap.sources(kit.course().id()) + "#" + source.id());
+            way.add(kit.say(source.name()));
+            name.add(SourceWords.spine(source), way);
+        });
         return name;
     }
 

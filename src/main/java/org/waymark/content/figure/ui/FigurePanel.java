@@ -3,6 +3,7 @@ package org.waymark.content.figure.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,7 @@ import org.waymark.content.figure.ShareChart;
 import org.waymark.content.figure.Timeline;
 import org.waymark.content.ui.Wording;
 import org.waymark.question.ui.CitationMarks;
+import org.waymark.ui.SiteMap;
 
 /** A figure with its title, what it shows in words, the drawing, what to mind, and all of it as a table. */
 @Tag("figure")
@@ -40,7 +42,18 @@ public final class FigurePanel extends HtmlContainer {
     public static FigurePanel inText(Course course, Figure figure, Language language, CitationMarks marks) {
         var title = Wording.say(new H3(), figure.head().title(), language);
         title.setId("figure-title-" + figure.id());
-        return new FigurePanel(figure, title, new DrawingKit(course, language, marks, true));
+        var panel = new FigurePanel(figure, title, new DrawingKit(course, language, marks, true));
+        panel.add(ownPage(course, figure));
+        return panel;
+    }
+
+    /** Where there is more room, and everything of it. */
+    private static Component ownPage(Course course, Figure figure) {
+        var way = new Anchor("/" + SiteMap.figure(course.id(), figure.id()));
+        way.setText(way.getTranslation("figure.own-page"));
+        var line = new Paragraph(way);
+        line.addClassName("fig-own-page");
+        return line;
     }
 
     /** A figure on a page of its own, whose title stands above it already. */
