@@ -53,7 +53,7 @@ record Walk(Person person, String name, String language, SoftAssertions findings
                         "!identity.",
                         "!playthrough.",
                         "!scenario.",
-                        "!classroom.",
+                        "!classmap.",
                         "!live.",
                         "!review.",
                         "!figure.");

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet("styles/progress.css")
 @StyleSheet("styles/scenario.css")
 @StyleSheet("styles/scenario-map.css")
-@StyleSheet("styles/classroom.css")
+@StyleSheet("styles/classmap.css")
 @StyleSheet("styles/live.css")
 @StyleSheet("styles/identity.css")
 @Viewport("width=device-width, initial-scale=1")

@@ -1,5 +1,0 @@
-/** Where instructors see how a class went through scenarios. */
-@NullMarked
-package org.waymark.classroom.ui;
-
-import org.jspecify.annotations.NullMarked;
