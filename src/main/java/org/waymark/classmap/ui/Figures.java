@@ -19,8 +19,8 @@ final class Figures {
     /** A share of what was done by this many in all; where nobody was, and where only a few were, a word says so. */
     static String share(Count all, Optional<BigDecimal> share) {
         return share.map(it -> I18NProvider.translate("classmap.figures.share", it))
-                .orElseGet(() -> I18NProvider.translate(
-                        all.times() == 0 ? "classmap.figures.nobody" : "classmap.figures.few"));
+                .orElseGet(() ->
+                        I18NProvider.translate(all.times() == 0 ? "classmap.figures.nobody" : "classmap.figures.few"));
     }
 
     /** What changed between two shares, with its sign and in a word; nothing is said where one of them is not known. */

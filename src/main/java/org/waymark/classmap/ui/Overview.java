@@ -78,8 +78,7 @@ final class Overview extends Composite<Div> {
                         "scenario.map.count", getTranslation("classmap.map.count"),
                         "scenario.map.counts", getTranslation("classmap.map.counts"),
                         "scenario.map.share", getTranslation("classmap.map.share")));
-        var drawn =
-                new Section(new H2(getTranslation("classmap.map.title")), note("classmap.map.hint"), map, reading);
+        var drawn = new Section(new H2(getTranslation("classmap.map.title")), note("classmap.map.hint"), map, reading);
         drawn.addClassName("stack");
         getContent().add(turnout(story, "classmap.overview.turnout"));
         if (story.map().selection() == Selection.BEST) {

@@ -1,0 +1,26 @@
+package org.waymark.classroom;
+
+import java.util.Set;
+import java.util.UUID;
+import org.waymark.identity.UserId;
+
+/**
+ * Some learners of a class, to whom work can be assigned together.
+ *
+ * @param version goes up with every change, so that an old form cannot overwrite a newer one
+ */
+public record Group(Id id, String name, Set<UserId> members, int version) {
+
+    public static final int LONGEST_NAME = 60;
+
+    /** The identity of a group. */
+    public record Id(UUID value) {}
+
+    public Group {
+        name = name.strip();
+        members = Set.copyOf(members);
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("a group has a name of 1 to " + LONGEST_NAME + " characters");
+        }
+    }
+}
