@@ -35,12 +35,16 @@ export class Plot {
     return ((day - this.sight.from) / (this.sight.to - this.sight.from)) * this.width;
   }
 
+  /** What goes on beyond the axis is drawn as far as the axis goes. */
+  private within(x: number): number {
+    return Math.min(Math.max(0, x), this.width);
+  }
+
   /** Entries in the order of time, each as low as there is room. */
   spots(entries: readonly Entry[]): Spot[] {
     const ends: number[] = [];
     return entries.map((entry) => {
-      // what goes on beyond the axis is drawn as far as the axis goes
-      const [start, end] = [Math.max(0, this.x(dayOf(entry.from))), Math.min(this.width, this.x(dayOf(entry.to) + 1))];
+      const [start, end] = [this.within(this.x(dayOf(entry.from))), this.within(this.x(dayOf(entry.to) + 1))];
       const width = Math.max(MARK, end - start);
       const x = Math.min(Math.max(0, width === MARK ? (start + end - MARK) / 2 : start), this.width - width);
       const free = ends.findIndex((taken) => taken + AIR <= x);
@@ -56,7 +60,7 @@ export class Plot {
     const gaps: { x: number; width: number }[] = [];
     for (const entry of entries) {
       const from = dayOf(entry.from);
-      const [x, end] = [this.x(last) + MARK, this.x(from) - MARK];
+      const [x, end] = [this.within(this.x(last) + MARK), this.within(this.x(from) - MARK)];
       if (Number.isFinite(last) && from - last >= LONG && end - x >= WIDE) {
         gaps.push({ x, width: end - x });
       }

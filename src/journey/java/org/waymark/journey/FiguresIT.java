@@ -22,11 +22,12 @@ class FiguresIT {
     private static final String ROWS = "tr[data-entry]:visible";
     private static final String MARKS = "wm-timeline svg [data-entry]";
 
+    /** Of each kind of what the timeline draws, how much there is and how much of it sticks out of the drawing. */
     private static final String OUTSIDE = """
-            () => {
+            kind => {
               const frame = document.querySelector('wm-timeline svg').getBoundingClientRect();
-              return [...document.querySelectorAll('wm-timeline .tl-shape')].map(it => it.getBoundingClientRect())
-                .filter(it => it.left < frame.left - 2 || it.right > frame.right + 2).length;
+              const drawn = [...document.querySelectorAll('wm-timeline svg ' + kind)].map(it => it.getBoundingClientRect());
+              return drawn.length + ' ' + drawn.filter(it => it.left < frame.left - 2 || it.right > frame.right + 2).length;
             }
             """;
 
@@ -72,6 +73,15 @@ class FiguresIT {
         }
     }
 
+    private static void nothingSticksOut(Page page, String... kinds) {
+        for (var kind : kinds) {
+            assertThat((String) page.evaluate(OUTSIDE, kind))
+                    .as(kind + ": how many, and how many of them stick out of the drawing")
+                    .doesNotStartWith("0 ")
+                    .endsWith(" 0");
+        }
+    }
+
     @Test
     void theKeyboardGoesAlongTheLineAndAMarkFindsItsRow() {
         try (var context = chromium.person("en")) {
@@ -89,15 +99,15 @@ class FiguresIT {
             page.keyboard().press("Enter");
             assertThat(page.locator("tr.chosen")).hasAttribute("data-entry", third);
             assertThat(page.locator("tr.chosen")).isInViewport();
+            nothingSticksOut(page, ".tl-shape", ".tl-tick", ".tl-gap");
             for (var times = 0; times < 8; times++) {
                 page.keyboard().press("+");
                 assertThat(page.locator("wm-timeline svg [data-entry='" + third + "']"))
                         .isFocused();
+                assertThat((String) page.evaluate(OUTSIDE, ".tl-gap")).endsWith(" 0");
             }
             assertThat(page.locator(MARKS)).not().hasCount(marks);
-            assertThat(page.evaluate(OUTSIDE))
-                    .as("marks that stick out of the drawing")
-                    .isEqualTo(0);
+            nothingSticksOut(page, ".tl-shape", ".tl-tick");
             page.keyboard().press("ArrowRight");
             assertThat(page.locator("wm-timeline svg [data-entry]:focus")).hasCount(1);
             page.keyboard().press("0");
