@@ -1,10 +1,12 @@
 package org.waymark.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.waymark.base.Slug;
 import org.waymark.identity.UserId;
 
@@ -41,7 +43,23 @@ public class MemoryAllowances implements Allowances {
     }
 
     @Override
-    public List<QuizOverride> overrides(Slug course, Slug quiz) {
+    public Map<UserId, Accommodation> of(Collection<UserId> learners) {
+        return learners.stream().distinct().collect(Collectors.toMap(it -> it, this::of));
+    }
+
+    @Override
+    public Optional<QuizOverride> override(QuizOverride.Id id) {
+        return Optional.ofNullable(overrides.get(id));
+    }
+
+    @Override
+    public Optional<QuizOverride> override(Slug course, Slug quiz, QuizOverride.Recipient recipient) {
+        return overrides(course, quiz).stream()
+                .filter(it -> it.recipient().equals(recipient))
+                .findFirst();
+    }
+
+    private List<QuizOverride> overrides(Slug course, Slug quiz) {
         return overrides.values().stream()
                 .filter(override ->
                         override.course().equals(course) && override.quiz().equals(quiz))
