@@ -19,6 +19,7 @@ import org.waymark.assessment.export.Reader;
 import org.waymark.base.Language;
 import org.waymark.content.QuizRules.Shown;
 import org.waymark.content.ui.Wording;
+import org.waymark.identity.UserId;
 import org.waymark.ui.BrowserZone;
 import org.waymark.ui.Icon;
 import org.waymark.ui.SiteMap;
@@ -30,11 +31,13 @@ final class ReplayPage extends Composite<Div> {
     private final Replay replay;
     private final Reader reader;
     private final ExportingRecords exporting;
+    private final UserId user;
 
-    ReplayPage(Replay replay, String learner, Set<Shown> allowed, ExportingRecords exporting) {
+    ReplayPage(Replay replay, String learner, Set<Shown> allowed, ExportingRecords exporting, UserId user) {
         this.replay = replay;
         this.reader = new Reader(language, BrowserZone.of(UI.getCurrent()), learner, allowed);
         this.exporting = exporting;
+        this.user = user;
         getContent().addClassNames("staff", "stack-l", "replay");
         getContent().add(head(), sound(), new ReplaySteps(replay, reader), files());
     }
@@ -88,8 +91,8 @@ final class ReplayPage extends Composite<Div> {
     private Component files() {
         var help = StaffWords.help(getTranslation("assessment.replay.files-help"));
         var row = new Div(
-                file("pdf", "application/pdf", "assessment.replay.pdf", () -> exporting.pdf(replay, reader)),
-                file("json", "application/json", "assessment.replay.json", () -> exporting.json(replay, reader)));
+                file("pdf", "application/pdf", "assessment.replay.pdf", () -> exporting.pdf(user, replay, reader)),
+                file("json", "application/json", "assessment.replay.json", () -> exporting.json(user, replay, reader)));
         var check = new Anchor("/" + SiteMap.VERIFY, getTranslation("assessment.verify.title"));
         check.addClassNames("btn", "quiet");
         row.add(check);

@@ -36,6 +36,7 @@ import org.waymark.content.Edition;
 import org.waymark.content.Examples;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
+import org.waymark.identity.Overseeing;
 
 /** Taking quizzes as the application runs it: transactions and rights around it, a database below, a listener beside it. */
 final class TakingWithDatabase implements AutoCloseable {
@@ -116,6 +117,7 @@ final class TakingWithDatabase implements AutoCloseable {
     @EnableMethodSecurity
     @Import({
         Taking.class,
+        Overseeing.class,
         JdbcAttempts.class,
         JdbcAllowances.class,
         AdjustingTime.class,
