@@ -29,7 +29,13 @@ public record Notice(
         ANSWER_ADMITTED,
         ANSWER_SET_ASIDE,
         REASONS_RATED,
-        RATING_CHANGED
+        RATING_CHANGED,
+        WORK_ASSIGNED,
+        WORK_DUE,
+        WORK_EXTENDED,
+        WORK_NOT_EXTENDED,
+        WORK_EXCUSED,
+        WORK_NOT_EXCUSED
     }
 
     public boolean isUnread() {
