@@ -9,7 +9,7 @@ import org.waymark.identity.UserId;
 /**
  * Something that an account is told.
  *
- * @param subject what it is about: the title of a quiz or a scenario
+ * @param subject what it is about: the title of a quiz or a scenario, the name of a class
  * @param address where there is more to see, without a slash before it
  * @param readAt empty until it was seen
  */
@@ -35,7 +35,12 @@ public record Notice(
         WORK_EXTENDED,
         WORK_NOT_EXTENDED,
         WORK_EXCUSED,
-        WORK_NOT_EXCUSED
+        WORK_NOT_EXCUSED,
+        ADMITTED_TO_CLASS,
+        DECLINED_BY_CLASS,
+        REMOVED_FROM_CLASS,
+        WAITING_FOR_CLASS,
+        RUNNING_CLASS
     }
 
     public boolean isUnread() {
