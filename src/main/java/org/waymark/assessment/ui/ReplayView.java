@@ -51,7 +51,8 @@ class ReplayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var token = event.getRouteParameters().get("attempt").orElse("");
         try {
             var replay = replaying.own(user.id(), token);
-            var page = new ReplayPage(replay, people.nameOf(user.id()), replay.allowed(clock.instant()), exporting);
+            var page = new ReplayPage(
+                    replay, people.nameOf(user.id()), replay.allowed(clock.instant()), exporting, people::nameOf);
             page.add(looks(replaying.looksAt(user.id(), token)), back(token));
             removeAll();
             add(page);
