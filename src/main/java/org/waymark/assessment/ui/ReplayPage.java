@@ -12,6 +12,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.waymark.assessment.Replay;
 import org.waymark.assessment.export.ExportingRecords;
@@ -19,6 +20,7 @@ import org.waymark.assessment.export.Reader;
 import org.waymark.base.Language;
 import org.waymark.content.QuizRules.Shown;
 import org.waymark.content.ui.Wording;
+import org.waymark.identity.UserId;
 import org.waymark.ui.BrowserZone;
 import org.waymark.ui.Icon;
 import org.waymark.ui.SiteMap;
@@ -31,12 +33,18 @@ final class ReplayPage extends Composite<Div> {
     private final Reader reader;
     private final ExportingRecords exporting;
 
-    ReplayPage(Replay replay, String learner, Set<Shown> allowed, ExportingRecords exporting) {
+    /** A page for a reader who may be told this much; {@code names} says what people are called. */
+    ReplayPage(
+            Replay replay,
+            String learner,
+            Set<Shown> allowed,
+            ExportingRecords exporting,
+            Function<UserId, String> names) {
         this.replay = replay;
         this.reader = new Reader(language, BrowserZone.of(UI.getCurrent()), learner, allowed);
         this.exporting = exporting;
         getContent().addClassNames("staff", "stack-l", "replay");
-        getContent().add(head(), sound(), new ReplaySteps(replay, reader), files());
+        getContent().add(head(), sound(), new ReplaySteps(replay, reader, names), files());
     }
 
     void add(Component... components) {
