@@ -55,16 +55,26 @@ class ForeignClassesTest {
 
     private static final School SCHOOL = new School(TestDatabase.h2());
     private static final Map<Class<?>, Object> VALUES = Map.of(
-            int.class, 1,
-            boolean.class, true,
-            String.class, "x",
-            ZoneId.class, School.BAKU,
-            Optional.class, Optional.empty(),
-            Collection.class, List.of(pupil(1)),
-            Set.class, Set.of(),
-            UserId.class, LEYLA,
-            StaffMember.class, StaffMember.teacher(LEYLA),
-            Group.Id.class, new Group.Id(new UUID(1, 1)));
+            int.class,
+            1,
+            boolean.class,
+            true,
+            String.class,
+            "x",
+            ZoneId.class,
+            School.BAKU,
+            Optional.class,
+            Optional.empty(),
+            Collection.class,
+            List.of(pupil(1)),
+            Set.class,
+            Set.of(),
+            UserId.class,
+            LEYLA,
+            StaffMember.class,
+            StaffMember.teacher(LEYLA),
+            Group.Id.class,
+            new Group.Id(new UUID(1, 1)));
 
     private static Classroom classroom;
 
@@ -84,7 +94,8 @@ class ForeignClassesTest {
                 .flatMap(service -> Arrays.stream(service.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()))
                         .filter(ForeignClassesTest::namesAClass)
-                        .map(method -> Arguments.of(service.getSimpleName() + "." + method.getName(), service, method)));
+                        .map(method ->
+                                Arguments.of(service.getSimpleName() + "." + method.getName(), service, method)));
     }
 
     /** By its token, right after who asks; what comes by a code tells nothing but what the code leads to. */
