@@ -14,7 +14,7 @@ import org.waymark.identity.UserId;
 /** Seeing how learners stand in a quiz while they take it, in a fixed number of statements; no answer is shown, so no look is kept. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasRole('INSTRUCTOR')")
 public class SeeingRunningAttempts {
 
     private final RunningAttempts running;

@@ -1,0 +1,42 @@
+package org.waymark.classreport;
+
+import java.time.Clock;
+import java.util.Comparator;
+import org.springframework.stereotype.Component;
+import org.waymark.assignment.SeeingClassWork;
+import org.waymark.assignment.Titles;
+import org.waymark.classroom.Classroom;
+import org.waymark.classroom.StaffMember;
+import org.waymark.identity.People;
+
+/** Fetches what the reports of a class rest on; whoever asks has made sure that they may see it. */
+@Component
+class Opening {
+
+    private final SeeingClassWork seeing;
+    private final Titles titles;
+    private final People people;
+    private final Clock clock;
+
+    Opening(SeeingClassWork seeing, Titles titles, People people, Clock clock) {
+        this.seeing = seeing;
+        this.titles = titles;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    Basis of(Classroom classroom, StaffMember viewer) {
+        var work = seeing.of(classroom);
+        var learners = Learner.of(work.learners(), people.all(work.learners())).stream()
+                .sorted(Comparator.comparing(Learner::name)
+                        .thenComparing(learner -> learner.id().value()))
+                .toList();
+        return new Basis(
+                classroom,
+                viewer,
+                work,
+                learners,
+                titles.of(work.assignments()),
+                classroom.archivedAt().orElseGet(clock::instant));
+    }
+}
