@@ -40,6 +40,5 @@ public interface ItemFigures {
     List<Earned> earned(Sample sample, Sample.Take take);
 
     /** How often each response was the last one to these items of a course. */
-    Map<Slug, Map<Response, Integer>> responses(
-            Sample sample, Sample.Take take, Slug course, Collection<Slug> items);
+    Map<Slug, Map<Response, Integer>> responses(Sample sample, Sample.Take take, Slug course, Collection<Slug> items);
 }

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.ClassWork;
 import org.waymark.assignment.TaskTitle;
 import org.waymark.assignment.WorkDone;
+import org.waymark.base.Slug;
 import org.waymark.classroom.Classroom;
 import org.waymark.classroom.StaffMember;
-import org.waymark.identity.UserId;
+import org.waymark.content.Course;
 
 /**
  * What every report of a class rests on.
@@ -19,6 +19,7 @@ import org.waymark.identity.UserId;
  * @param viewer who reads it
  * @param learners those who are in the class now
  * @param titles what each assignment is called
+ * @param courses as they are now
  * @param now the moment of the report; of a class that is over the moment when it ended
  */
 public record Basis(
@@ -27,6 +28,7 @@ public record Basis(
         ClassWork work,
         List<Learner> learners,
         Map<Assignment.Id, TaskTitle> titles,
+        Map<Slug, Course> courses,
         Instant now) {
 
     public Basis {
@@ -43,10 +45,5 @@ public record Basis(
 
     Optional<WorkDone> done(Assignment assignment, Learner learner) {
         return work.of(assignment.id(), learner.id());
-    }
-
-    /** To whom anything is assigned at all. */
-    Map<UserId, Learner> learnersById() {
-        return learners.stream().collect(Collectors.toMap(Learner::id, it -> it));
     }
 }

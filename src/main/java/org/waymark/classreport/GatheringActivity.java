@@ -14,7 +14,6 @@ import org.waymark.assessment.AttemptFigures;
 import org.waymark.assessment.Sample;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.Task;
-import org.waymark.content.Library;
 import org.waymark.content.ReadingFigures;
 import org.waymark.identity.UserId;
 import org.waymark.playthrough.PlaythroughFigures;
@@ -26,14 +25,11 @@ class GatheringActivity {
     private final AttemptFigures attempts;
     private final PlaythroughFigures playthroughs;
     private final ReadingFigures reading;
-    private final Library library;
 
-    GatheringActivity(
-            AttemptFigures attempts, PlaythroughFigures playthroughs, ReadingFigures reading, Library library) {
+    GatheringActivity(AttemptFigures attempts, PlaythroughFigures playthroughs, ReadingFigures reading) {
         this.attempts = attempts;
         this.playthroughs = playthroughs;
         this.reading = reading;
-        this.library = library;
     }
 
     Activity of(Basis basis) {
@@ -44,15 +40,14 @@ class GatheringActivity {
         var sample = new Sample(learners, Ref.quizzes(refs), basis.now());
         var last = new HashMap<UserId, Map<Ref, Instant>>();
         attempts.lastActive(sample)
-                .forEach(it -> theirs(last, it.learner())
-                        .put(new Ref(Ref.Kind.QUIZ, it.course(), it.quiz()), it.at()));
+                .forEach(it -> theirs(last, it.learner()).put(new Ref(Ref.Kind.QUIZ, it.course(), it.quiz()), it.at()));
         playthroughs
                 .lastActive(learners, courses, Ref.ids(refs, Ref.Kind.SCENARIO), basis.now())
                 .forEach(it -> theirs(last, it.learner())
                         .put(new Ref(Ref.Kind.SCENARIO, it.course(), it.scenario()), it.at()));
         reading.lastActive(learners, courses, Ref.ids(refs, Ref.Kind.LESSON), basis.now())
-                .forEach(it -> theirs(last, it.learner())
-                        .put(new Ref(Ref.Kind.LESSON, it.course(), it.lesson()), it.at()));
+                .forEach(it ->
+                        theirs(last, it.learner()).put(new Ref(Ref.Kind.LESSON, it.course(), it.lesson()), it.at()));
         return new Activity(parts, last, failedTwice(sample));
     }
 
@@ -80,11 +75,11 @@ class GatheringActivity {
         return deeds;
     }
 
-    private Map<Task, List<Ref>> parts(Basis basis) {
+    private static Map<Task, List<Ref>> parts(Basis basis) {
         return basis.assignments().stream()
                 .map(Assignment::task)
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), task -> Ref.of(task, library)));
+                .collect(Collectors.toMap(Function.identity(), task -> Ref.of(task, basis.courses())));
     }
 
     private static List<Ref> all(Map<Task, List<Ref>> parts) {

@@ -43,8 +43,8 @@ final class ItemTable {
 
     static Told of(Collection<Asked> asked, Collection<Answers> answers, Map<Slug, Course> courses) {
         var askings = askings(asked);
-        var counted = answers.stream()
-                .collect(Collectors.toMap(it -> new Key(it.course(), it.item()), Function.identity()));
+        var counted =
+                answers.stream().collect(Collectors.toMap(it -> new Key(it.course(), it.item()), Function.identity()));
         var items = items(courses);
         var told = new ArrayList<ItemUse>();
         var untold = 0;
@@ -84,8 +84,7 @@ final class ItemTable {
     }
 
     /** Whoever was asked and has no answer gave none; what waits to be marked is left aside. */
-    private static ItemUse use(
-            Key key, Item item, Askings askings, @Nullable Answers found) {
+    private static ItemUse use(Key key, Item item, Askings askings, @Nullable Answers found) {
         var answers = Optional.ofNullable(found)
                 .orElseGet(() -> new Answers(key.course(), key.item(), 0, 0, 0, 0, 0, BigDecimal.ZERO));
         return new ItemUse(

@@ -16,8 +16,7 @@ public record Learner(UserId id, String name) {
 
     /** Those of a class, in no particular order. */
     static List<Learner> of(Collection<UserId> ids, Map<UserId, Person> people) {
-        var alike = people.values().stream()
-                .collect(Collectors.groupingBy(Person::displayName, Collectors.counting()));
+        var alike = people.values().stream().collect(Collectors.groupingBy(Person::displayName, Collectors.counting()));
         return ids.stream()
                 .map(id -> new Learner(id, name(people.get(id), alike)))
                 .toList();

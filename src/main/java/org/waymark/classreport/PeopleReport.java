@@ -50,8 +50,8 @@ public record PeopleReport(Basis basis, List<Line> lines) {
         return new PeopleReport(
                 basis,
                 basis.learners().stream()
-                        .map(learner -> new Line(
-                                learner, activity.lastActive(learner.id()), reasons(basis, activity, learner)))
+                        .map(learner ->
+                                new Line(learner, activity.lastActive(learner.id()), reasons(basis, activity, learner)))
                         .toList());
     }
 
@@ -69,7 +69,8 @@ public record PeopleReport(Basis basis, List<Line> lines) {
         if (!asked.isEmpty() && asked.stream().allMatch(it -> it.stand() == WorkDone.Stand.NOT_BEGUN)) {
             reasons.add(new Reason.NothingBegun(asked.size()));
         }
-        var overdue = (int) asked.stream().filter(it -> it.isOverdue(basis.now())).count();
+        var overdue =
+                (int) asked.stream().filter(it -> it.isOverdue(basis.now())).count();
         if (overdue > 0) {
             reasons.add(new Reason.Overdue(overdue));
         }

@@ -2,6 +2,8 @@ package org.waymark.classreport;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,9 +11,8 @@ import org.waymark.assessment.Sample;
 import org.waymark.assignment.Task;
 import org.waymark.base.Slug;
 import org.waymark.content.Activity;
-import org.waymark.content.Edition;
+import org.waymark.content.Course;
 import org.waymark.content.Lesson;
-import org.waymark.content.Library;
 import org.waymark.content.Quiz;
 import org.waymark.content.ScenarioActivity;
 
@@ -25,13 +26,13 @@ record Ref(Kind kind, Slug course, Slug id) {
     }
 
     /** What a task is made of: itself, or all that its module has now. */
-    static List<Ref> of(Task task, Library library) {
+    static List<Ref> of(Task task, Map<Slug, Course> courses) {
         return switch (task.kind()) {
             case LESSON -> List.of(new Ref(Kind.LESSON, task.course(), task.id()));
             case QUIZ -> List.of(new Ref(Kind.QUIZ, task.course(), task.id()));
             case SCENARIO -> List.of(new Ref(Kind.SCENARIO, task.course(), task.id()));
             case MODULE ->
-                library.current(task.course()).map(Edition::course).stream()
+                Optional.ofNullable(courses.get(task.course())).stream()
                         .flatMap(course -> course.modules().stream())
                         .filter(module -> module.id().equals(task.id()))
                         .flatMap(module -> module.activities().stream())

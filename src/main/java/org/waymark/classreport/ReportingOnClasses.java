@@ -46,9 +46,8 @@ public class ReportingOnClasses {
             throw new IllegalArgumentException("a report is of 1 to " + MOST_DAYS + " days, not of " + number);
         }
         var basis = basis(staff, classroom);
-        var from = Days.first(basis, number)
-                .atStartOfDay(basis.classroom().zone())
-                .toInstant();
+        var from =
+                Days.first(basis, number).atStartOfDay(basis.classroom().zone()).toInstant();
         return Days.of(basis, number, gathering.deeds(basis, from));
     }
 

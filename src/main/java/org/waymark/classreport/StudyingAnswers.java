@@ -1,11 +1,10 @@
 package org.waymark.classreport;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,8 +17,6 @@ import org.waymark.classroom.ClassroomAccess;
 import org.waymark.classroom.ClassroomNotFound;
 import org.waymark.classroom.Right;
 import org.waymark.content.Course;
-import org.waymark.content.Edition;
-import org.waymark.content.Library;
 import org.waymark.identity.UserId;
 
 /** What the answers of a class say: which objectives it meets, which items it gets wrong. No name goes with any of it. */
@@ -31,20 +28,20 @@ public class StudyingAnswers {
     private final ClassroomAccess access;
     private final Opening opening;
     private final ItemFigures figures;
-    private final Library library;
 
-    StudyingAnswers(ClassroomAccess access, Opening opening, ItemFigures figures, Library library) {
+    StudyingAnswers(ClassroomAccess access, Opening opening, ItemFigures figures) {
         this.access = access;
         this.opening = opening;
         this.figures = figures;
-        this.library = library;
     }
 
     public ObjectivesReport objectives(UserId staff, String classroom) {
         var basis = basis(staff, classroom);
         var sample = sample(basis, basis.assignments());
         return ObjectivesReport.of(
-                basis, figures.earned(sample, Sample.Take.LAST), courses(sample).values());
+                basis,
+                figures.earned(sample, Sample.Take.LAST),
+                courses(basis, sample).values());
     }
 
     /**
@@ -55,12 +52,12 @@ public class StudyingAnswers {
     public ItemsReport items(UserId staff, String classroom, Optional<String> assignment, int most) {
         var basis = basis(staff, classroom);
         var choices = basis.assignments().stream()
-                .filter(it -> !Ref.quizzes(Ref.of(it.task(), library)).isEmpty())
+                .filter(it -> !Ref.quizzes(Ref.of(it.task(), basis.courses())).isEmpty())
                 .toList();
-        var chosen = assignment.flatMap(token ->
-                choices.stream().filter(it -> it.token().equals(token)).findFirst());
+        var chosen = assignment.flatMap(
+                token -> choices.stream().filter(it -> it.token().equals(token)).findFirst());
         var sample = sample(basis, chosen.map(List::of).orElse(choices));
-        var courses = courses(sample);
+        var courses = courses(basis, sample);
         var told = ItemTable.of(
                 figures.asked(sample, Sample.Take.FIRST), figures.answers(sample, Sample.Take.FIRST), courses);
         var shown = told.items().stream().limit(most).toList();
@@ -73,8 +70,7 @@ public class StudyingAnswers {
         var responses = shown.stream()
                 .filter(use -> Choosing.isOffered(use.item().question()))
                 .collect(Collectors.groupingBy(
-                        ItemUse::course,
-                        Collectors.mapping(use -> use.item().id(), Collectors.toSet())))
+                        ItemUse::course, Collectors.mapping(use -> use.item().id(), Collectors.toSet())))
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(
@@ -91,19 +87,18 @@ public class StudyingAnswers {
                 .toList();
     }
 
-    private Sample sample(Basis basis, Collection<Assignment> assignments) {
+    private static Sample sample(Basis basis, Collection<Assignment> assignments) {
         var refs = assignments.stream()
-                .flatMap(it -> Ref.of(it.task(), library).stream())
+                .flatMap(it -> Ref.of(it.task(), basis.courses()).stream())
                 .collect(Collectors.toSet());
         return new Sample(basis.work().learners(), Ref.quizzes(refs), basis.now());
     }
 
-    private Map<Slug, Course> courses(Sample sample) {
-        Set<Slug> ids = sample.quizzes().stream().map(Sample.At::course).collect(Collectors.toSet());
-        var courses = new LinkedHashMap<Slug, Course>();
-        ids.stream().sorted().forEach(id -> library.current(id)
-                .map(Edition::course)
-                .ifPresent(course -> courses.put(id, course)));
+    /** Those that the sample is of, by their ids. */
+    private static Map<Slug, Course> courses(Basis basis, Sample sample) {
+        var courses = new TreeMap<>(basis.courses());
+        courses.keySet()
+                .retainAll(sample.quizzes().stream().map(Sample.At::course).collect(Collectors.toSet()));
         return courses;
     }
 

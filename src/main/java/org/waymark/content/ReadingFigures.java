@@ -23,5 +23,9 @@ public interface ReadingFigures {
 
     /** Every section of them that was read for the first time between two moments, each by itself. */
     List<Active> read(
-            Collection<UserId> learners, Collection<Slug> courses, Collection<Slug> lessons, Instant from, Instant until);
+            Collection<UserId> learners,
+            Collection<Slug> courses,
+            Collection<Slug> lessons,
+            Instant from,
+            Instant until);
 }

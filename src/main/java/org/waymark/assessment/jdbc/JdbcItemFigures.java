@@ -103,7 +103,8 @@ class JdbcItemFigures implements ItemFigures {
                             sample)
                     .param("course", course.value())
                     .param("items", items.stream().map(Slug::value).toList())
-                    .query((row, _) -> Map.entry(Columns.slug(row, "item"), ResponseJson.read(row.getString("response"))))
+                    .query((row, _) ->
+                            Map.entry(Columns.slug(row, "item"), ResponseJson.read(row.getString("response"))))
                     .list()
                     .forEach(it -> counted.computeIfAbsent(it.getKey(), _ -> new HashMap<>())
                             .merge(it.getValue(), 1, Integer::sum));

@@ -16,8 +16,7 @@ import org.waymark.identity.UserId;
 @Repository
 class JdbcReadingFigures implements ReadingFigures {
 
-    private static final String THEIRS =
-            " learner in (:learners) and course in (:courses) and lesson in (:lessons) ";
+    private static final String THEIRS = " learner in (:learners) and course in (:courses) and lesson in (:lessons) ";
 
     private final JdbcClient jdbc;
 
@@ -32,7 +31,8 @@ class JdbcReadingFigures implements ReadingFigures {
         if (learners.isEmpty() || courses.isEmpty() || lessons.isEmpty()) {
             return List.of();
         }
-        return asked("""
+        return asked(
+                        """
                 select learner, course, lesson, sum(sections) as sections, max(at) as at from (
                     select learner, course, lesson, count(*) as sections, max(read_at) as at from reading_mark
                     where read_at <= :until and
@@ -41,7 +41,10 @@ class JdbcReadingFigures implements ReadingFigures {
                     union all
                     select learner, course, lesson, 0 as sections, seen_at as at from last_place
                     where seen_at <= :until and
-                """ + THEIRS + ") both_of_them group by learner, course, lesson", learners, courses, lessons)
+                """ + THEIRS + ") both_of_them group by learner, course, lesson",
+                        learners,
+                        courses,
+                        lessons)
                 .param("until", Columns.utc(until))
                 .query((row, _) -> active(row))
                 .list();
