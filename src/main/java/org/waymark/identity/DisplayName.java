@@ -3,9 +3,9 @@ package org.waymark.identity;
 import java.util.Optional;
 
 /** The rule for the name that others see. */
-final class DisplayName {
+public final class DisplayName {
 
-    private static final int LONGEST = 80;
+    public static final int LONGEST = 80;
 
     private DisplayName() {}
 
