@@ -35,23 +35,28 @@ class Grouping {
         }
         var present = classrooms.groups(classroom).stream()
                 .collect(Collectors.toMap(it -> UserName.key(it.name()), it -> it));
-        var members = new LinkedHashMap<String, Set<UserId>>();
-        var names = new LinkedHashMap<String, String>();
-        groups.forEach((learner, group) -> {
-            names.putIfAbsent(UserName.key(group), group);
-            members.computeIfAbsent(UserName.key(group), _ -> new LinkedHashSet<>())
-                    .add(learner);
-        });
+        var wanted = new LinkedHashMap<String, Joining>();
+        groups.forEach((learner, group) -> wanted.computeIfAbsent(UserName.key(group), _ -> Joining.of(group))
+                .learners()
+                .add(learner));
         var added = new ArrayList<Group>();
-        members.forEach((key, learners) -> {
+        wanted.forEach((key, it) -> {
             var group = present.get(key);
             if (group == null) {
-                added.add(new Group(new Group.Id(Ids.timeOrdered(clock.instant())), names.get(key), learners, 1));
+                added.add(new Group(new Group.Id(Ids.timeOrdered(clock.instant())), it.group(), it.learners(), 1));
             } else {
-                join(group, learners);
+                join(group, it.learners());
             }
         });
         classrooms.addGroups(classroom, added);
+    }
+
+    /** Those who come into one group. */
+    private record Joining(String group, Set<UserId> learners) {
+
+        static Joining of(String group) {
+            return new Joining(group, new LinkedHashSet<>());
+        }
     }
 
     private void join(Group group, Set<UserId> learners) {

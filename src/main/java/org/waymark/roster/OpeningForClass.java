@@ -2,8 +2,6 @@ package org.waymark.roster;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.base.Ids;
@@ -45,7 +43,7 @@ class OpeningForClass {
     }
 
     /** Whoever has begun to sign in by an earlier card begins again by the new one. */
-    void renew(Map<UserId, IssuedPassword> renewed) {
-        new HashMap<>(renewed).forEach((id, issued) -> accounts.keepFirstPasswordHash(id, issued.hash()));
+    void renew(UserId learner, IssuedPassword issued) {
+        accounts.keepFirstPasswordHash(learner, issued.hash());
     }
 }

@@ -1,7 +1,6 @@
 package org.waymark.roster;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.waymark.classroom.Enrolment.State;
 import org.waymark.identity.Person;
 import org.waymark.identity.UserId;
@@ -40,20 +40,20 @@ final class Planning {
     }
 
     private Plan plan() {
-        var fates = new HashMap<Integer, Fate>();
-        listing.lines().forEach(line -> fates.put(line.number(), fate(line)));
+        var fates = listing.lines().stream().map(this::fate).toList();
         var made = new UserNameMaker(situation.taken()).names(nameless, userNames);
-        var lines = listing.lines().stream()
-                .map(line -> new Planned(
-                        line,
-                        named(fates.get(line.number()), Optional.ofNullable(made.get(line.number()))),
-                        listing.decided(line)))
+        var lines = IntStream.range(0, fates.size())
+                .mapToObj(i -> planned(listing.lines().get(i), fates.get(i), made))
                 .toList();
         var coming = (int) lines.stream().filter(Planned::brings).count();
         return new Plan(
                 lines,
                 newGroups(lines),
                 situation.room().map(room -> Math.max(0, coming - room)).orElse(0));
+    }
+
+    private Planned planned(Line line, Fate fate, Map<Integer, UserName> made) {
+        return new Planned(line, named(fate, Optional.ofNullable(made.get(line.number()))), listing.decided(line));
     }
 
     /** A line for which a name was made is opened with it, or is offered it. */

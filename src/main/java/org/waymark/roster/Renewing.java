@@ -1,8 +1,8 @@
 package org.waymark.roster;
 
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,19 +64,13 @@ class Renewing {
             throw new Outdated();
         }
         var groups = groups(id);
-        var issued = new HashMap<UserId, IssuedPassword>();
-        renewed.forEach(it -> issued.put(it.id(), passwords.get(issued.size())));
-        opening.renew(issued);
-        return new Brought(
-                renewed.stream()
-                        .map(it -> new Card(
-                                it.displayName(),
-                                it.userName(),
-                                groups.getOrDefault(it.id(), ""),
-                                issued.get(it.id()).password()))
-                        .toList(),
-                0,
-                0);
+        var cards = new ArrayList<Card>();
+        for (var it : renewed) {
+            var issued = passwords.get(cards.size());
+            opening.renew(it.id(), issued);
+            cards.add(new Card(it.displayName(), it.userName(), groups.getOrDefault(it.id(), ""), issued.password()));
+        }
+        return new Brought(cards, 0, 0);
     }
 
     private Map<UserId, String> groups(ClassroomId id) {

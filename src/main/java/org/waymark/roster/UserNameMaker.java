@@ -80,7 +80,7 @@ final class UserNameMaker {
         gone.addAll(taken.apply(keys));
         open.forEach((stem, lines) -> {
             var left = new ArrayList<>(lines);
-            for (var candidate : candidates.get(stem)) {
+            for (var candidate : candidates.getOrDefault(stem, List.of())) {
                 if (!left.isEmpty() && gone.add(UserName.key(candidate))) {
                     made.put(left.removeFirst(), new UserName(candidate));
                 }

@@ -1,5 +1,7 @@
 package org.waymark.roster;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,8 @@ class Workshop {
         if (!errands.begin(staff, token, errand)) {
             return false;
         }
-        var as = new SecurityContextImpl(securityContexts.getContext().getAuthentication());
+        var as = new SecurityContextImpl(
+                requireNonNull(securityContexts.getContext().getAuthentication()));
         Thread.ofVirtual().name("bringing-in").start(() -> {
             securityContexts.setContext(as);
             try {

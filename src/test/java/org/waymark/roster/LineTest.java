@@ -64,7 +64,8 @@ class LineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1", "-2", "@SUM(1)", "\t=1", "'=1", "\"=1", "＝1+1", "7", "?", "<b>"})
+    @ValueSource(
+            strings = {"=cmd|' /C calc'!A0", "+1", "-2", "@SUM(1)", "\t=1", "'=1", "\"=1", "＝1+1", "7", "?", "<b>"})
     void whatIsNoNameIsRefused(String name) {
         assertThat(named(name).flaws()).containsExactly(Flaw.NAME_BEGINS_ODDLY);
     }
@@ -80,8 +81,7 @@ class LineTest {
         assertThat(Line.read(1, "Ali", "al", "", false).flaws()).containsExactly(Flaw.USER_NAME_LENGTH);
         assertThat(Line.read(1, "Ali", "ali can", "", false).flaws()).containsExactly(Flaw.USER_NAME_SIGNS);
         assertThat(Line.read(1, "Ali", " ali.can ", "", false).flaws()).isEmpty();
-        assertThat(Line.read(1, "Ali", "ali.can".repeat(50), "", false).flaws())
-                .containsExactly(Flaw.USER_NAME_LENGTH);
+        assertThat(Line.read(1, "Ali", "ali.can".repeat(50), "", false).flaws()).containsExactly(Flaw.USER_NAME_LENGTH);
     }
 
     @Test
@@ -94,9 +94,9 @@ class LineTest {
     @Test
     void everythingWrongInALineIsSaidAtOnce() {
         assertThat(Line.read(3, "", "x", "=", true).flaws())
-                .containsExactlyInAnyOrder(
-                        Flaw.QUOTE_OPEN, Flaw.NAME_MISSING, Flaw.USER_NAME_LENGTH, Flaw.GROUP_SIGNS);
-        assertThat(Line.read(3, "", "x", "=", true).rewritten("Ali", "", "").flaws()).isEmpty();
+                .containsExactlyInAnyOrder(Flaw.QUOTE_OPEN, Flaw.NAME_MISSING, Flaw.USER_NAME_LENGTH, Flaw.GROUP_SIGNS);
+        assertThat(Line.read(3, "", "x", "=", true).rewritten("Ali", "", "").flaws())
+                .isEmpty();
     }
 
     @Test

@@ -114,10 +114,10 @@ class PlanningTest {
         inClass(ALI, State.IN);
         inClass(ANOTHER_ALI, State.IN);
 
-        assertThat(plan(line(1, "Ali Can"), line(2, "Ali Can"), line(3, "Ali Can")).lines())
+        assertThat(plan(line(1, "Ali Can"), line(2, "Ali Can"), line(3, "Ali Can"))
+                        .lines())
                 .extracting(Plan.Planned::fate)
-                .containsExactly(
-                        new Fate.Stays(ALI), new Fate.Stays(ANOTHER_ALI), new Fate.Flawed(Flaw.NAME_TWICE));
+                .containsExactly(new Fate.Stays(ALI), new Fate.Stays(ANOTHER_ALI), new Fate.Flawed(Flaw.NAME_TWICE));
     }
 
     @Test

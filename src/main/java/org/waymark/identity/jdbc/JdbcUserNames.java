@@ -3,6 +3,7 @@ package org.waymark.identity.jdbc;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.waymark.identity.UserNames;
 
 @Repository
 class JdbcUserNames implements UserNames {
+
+    /** Fewer than the values that a statement may have. */
+    private static final int AT_ONCE = 20_000;
 
     private final JdbcClient jdbc;
 
@@ -40,11 +44,14 @@ class JdbcUserNames implements UserNames {
 
     @Override
     public Set<String> taken(Collection<String> keys) {
-        return keys.isEmpty()
-                ? Set.of()
-                : Set.copyOf(jdbc.sql("select user_key from account where user_key in (:keys)")
-                        .param("keys", List.copyOf(keys))
-                        .query(String.class)
-                        .list());
+        var all = List.copyOf(keys);
+        var taken = new HashSet<String>();
+        for (var from = 0; from < all.size(); from += AT_ONCE) {
+            taken.addAll(jdbc.sql("select user_key from account where user_key in (:keys)")
+                    .param("keys", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                    .query(String.class)
+                    .list());
+        }
+        return taken;
     }
 }

@@ -2,8 +2,8 @@ package org.waymark.roster.file;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.identity.UserName;
 
@@ -23,22 +23,24 @@ public enum Column {
             grup, grubu, grup adı, şube, şubesi, takım, qrup, qrupu, qrupun adı, bölmə, group, group name, team"""),
     IGNORED("");
 
-    private final Set<String> headings;
+    private static final Map<String, Column> BY_HEADING = Arrays.stream(values())
+            .flatMap(column -> Arrays.stream(column.headings.split(",", -1))
+                    .map(Column::folded)
+                    .filter(it -> !it.isEmpty())
+                    .distinct()
+                    .map(heading -> Map.entry(heading, column)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private final String headings;
 
     /** @param headings as people write them in three languages */
     Column(String headings) {
-        this.headings = Arrays.stream(headings.split(",", -1))
-                .map(Column::folded)
-                .filter(it -> !it.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+        this.headings = headings;
     }
 
     /** What a heading says about its column; nothing where it says nothing that is known. */
     static Optional<Column> headed(String heading) {
-        var folded = folded(heading);
-        return Arrays.stream(values())
-                .filter(column -> column.headings.contains(folded))
-                .findFirst();
+        return Optional.ofNullable(BY_HEADING.get(folded(heading)));
     }
 
     /** Without case, signs and what distinguishes letters: many keyboards have no ğ or ə. */

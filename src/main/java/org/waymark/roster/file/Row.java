@@ -19,7 +19,8 @@ public record Row(int number, List<String> cells, boolean quoteOpen) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
+    /** Also where there is nothing but what separates cells. */
     boolean isBlank() {
-        return cells.stream().allMatch(String::isBlank);
+        return cells.stream().flatMapToInt(String::chars).allMatch(it -> Character.isWhitespace(it) || it == ';' || it == ',');
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.roster.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts letters into rows and cells. A quotation mark that is never closed spoils its own row and not all that follow, which is why this
@@ -98,7 +99,7 @@ record Rows(List<Row> rows, boolean tooMany) {
         }
 
         /** Nothing where the mark is not closed, or only by the opening mark of a later row. */
-        private @org.jspecify.annotations.Nullable String quoted() {
+        private @Nullable String quoted() {
             var text = new StringBuilder();
             var lines = 0;
             var i = at + 1;

@@ -1,7 +1,6 @@
 package org.waymark.roster.file;
 
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,13 +40,13 @@ public enum Separator {
 
     /** How many rows have the number of cells that most have, which is at least two. */
     private long agreeing(String letters) {
-        var byCells = Rows.of(letters, this).rows().stream()
+        return Rows.of(letters, this).rows().stream()
                 .limit(TELLING)
                 .map(row -> row.cells().size())
                 .filter(cells -> cells > 1)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return Optional.of(byCells).filter(it -> !it.isEmpty()).stream()
-                .flatMap(it -> it.values().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .values()
+                .stream()
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);

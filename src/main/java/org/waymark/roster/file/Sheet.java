@@ -12,9 +12,9 @@ import org.waymark.roster.Line;
  * @param headed whether its first row names the columns
  * @param columns what stands in each
  * @param rows all of them, the first one included
- * @param tooLong whether there are more rows than are read
+ * @param cut whether there are more rows than were read
  */
-public record Sheet(Separator separator, boolean headed, List<Column> columns, List<Row> rows, boolean tooLong) {
+public record Sheet(Separator separator, boolean headed, List<Column> columns, List<Row> rows, boolean cut) {
 
     /** Learners that one list can bring. */
     public static final int MOST = Rows.MOST - 1;
@@ -41,7 +41,7 @@ public record Sheet(Separator separator, boolean headed, List<Column> columns, L
 
     /** The same rows, with or without one that names the columns. */
     public Sheet with(boolean firstNamesColumns) {
-        return new Sheet(separator, firstNamesColumns, columns(rows, firstNamesColumns), rows, tooLong);
+        return new Sheet(separator, firstNamesColumns, columns(rows, firstNamesColumns), rows, cut);
     }
 
     /** The same rows with something else in a column; what only one column can hold moves there. */
@@ -51,7 +51,7 @@ public record Sheet(Separator separator, boolean headed, List<Column> columns, L
             changed.replaceAll(it -> it == content ? Column.IGNORED : it);
         }
         changed.set(column, content);
-        return new Sheet(separator, headed, changed, rows, tooLong);
+        return new Sheet(separator, headed, changed, rows, cut);
     }
 
     /** Whether it is known where the names are. */
@@ -59,6 +59,11 @@ public record Sheet(Separator separator, boolean headed, List<Column> columns, L
         return columns.contains(Column.NAME)
                 || columns.contains(Column.GIVEN_NAME)
                 || columns.contains(Column.FAMILY_NAME);
+    }
+
+    /** Whether there are more learners than one list can bring. */
+    public boolean isTooLong() {
+        return cut || body().size() > MOST;
     }
 
     /** The rows below the one that names the columns. */

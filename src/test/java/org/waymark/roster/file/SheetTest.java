@@ -36,7 +36,8 @@ class SheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ad Soyad", "ADI SOYADI", "Adı ve Soyadı", "Ad, soyad", "Öğrenci", "Ogrenci", "Şagird", "Name"})
+    @ValueSource(
+            strings = {"Ad Soyad", "ADI SOYADI", "Adı ve Soyadı", "Ad, soyad", "Öğrenci", "Ogrenci", "Şagird", "Name"})
     void aWholeNameHasOneColumn(String heading) {
         assertThat(only("\"" + heading + "\";No\nAli Can;7").name()).isEqualTo("Ali Can");
     }
@@ -125,12 +126,13 @@ class SheetTest {
 
     @Test
     void aListHasAtMostFiveThousandLearners() {
-        var list = IntStream.rangeClosed(1, 5_000).mapToObj(it -> "Ali Can " + it).collect(Collectors.joining("\n"));
+        var list =
+                IntStream.rangeClosed(1, 5_000).mapToObj(it -> "Ali Can " + it).collect(Collectors.joining("\n"));
 
-        assertThat(Sheet.of("Ad Soyad\n" + list).tooLong()).isFalse();
+        assertThat(Sheet.of("Ad Soyad\n" + list).isTooLong()).isFalse();
         assertThat(Sheet.of("Ad Soyad\n" + list).lines()).hasSize(Sheet.MOST);
-        assertThat(Sheet.of("Ad Soyad\n" + list + "\nVeli").tooLong()).isTrue();
-        assertThat(Sheet.of(list + "\nVeli").tooLong()).isTrue();
+        assertThat(Sheet.of("Ad Soyad\n" + list + "\nVeli").isTooLong()).isTrue();
+        assertThat(Sheet.of(list + "\nVeli").isTooLong()).isTrue();
     }
 
     @Test
