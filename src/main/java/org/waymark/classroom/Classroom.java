@@ -38,4 +38,24 @@ public record Classroom(
     public boolean isArchived() {
         return archivedAt.isPresent();
     }
+
+    /** This class, if it is not over; throws {@link ClassroomArchived} where it is. */
+    public Classroom goingOn() {
+        if (isArchived()) {
+            throw new ClassroomArchived();
+        }
+        return this;
+    }
+
+    /** With what a form says that was opened with this version of it; throws {@link Outdated} where there is a newer one. */
+    Classroom settled(int version, String name, String term, ZoneId zone) {
+        if (version != this.version) {
+            throw new Outdated();
+        }
+        return new Classroom(id, token, name, term, zone, openedAt, archivedAt, version + 1);
+    }
+
+    Classroom archived(Optional<Instant> at) {
+        return new Classroom(id, token, name, term, zone, openedAt, at, version);
+    }
 }

@@ -56,6 +56,20 @@ public class ClassroomAccess {
     }
 
     /**
+     * A class that somebody teaches, for what only its teachers may change; an archived class too, and locked as with {@link #change}.
+     *
+     * @throws TeachersOnly where they assist in it
+     */
+    public Classroom teach(UserId teacher, String token) {
+        var id = run(teacher, token).id();
+        var classroom = classrooms.forChange(id).orElseThrow(ClassroomNotFound::new);
+        if (!member(teacher, id).orElseThrow(ClassroomNotFound::new).teacher()) {
+            throw new TeachersOnly();
+        }
+        return classroom;
+    }
+
+    /**
      * A class that a learner is in now.
      *
      * @throws ClassroomNotFound where there is none, or the learner is not in it
@@ -64,7 +78,7 @@ public class ClassroomAccess {
         var classroom = classrooms.withToken(token).orElseThrow(ClassroomNotFound::new);
         if (classrooms
                 .enrolment(classroom.id(), learner)
-                .filter(it -> it.state() == Enrolment.State.IN)
+                .filter(Enrolment::isIn)
                 .isEmpty()) {
             throw new ClassroomNotFound();
         }

@@ -1,0 +1,61 @@
+package org.waymark.assessment;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.base.Slug;
+import org.waymark.content.Library;
+import org.waymark.identity.UserId;
+
+/**
+ * Letting attempts that run have the time that is in force by now, where closing was what ended them. An attempt keeps the terms that it
+ * began with; a later end is an event like every other change of its time. Nobody loses time by it.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('INSTRUCTOR')")
+public class CatchingUp {
+
+    private final RunningAttempts running;
+    private final Attempts attempts;
+    private final RecordingEvents recording;
+    private final TermsInForce terms;
+    private final Library library;
+
+    CatchingUp(
+            RunningAttempts running,
+            Attempts attempts,
+            RecordingEvents recording,
+            TermsInForce terms,
+            Library library) {
+        this.running = running;
+        this.attempts = attempts;
+        this.recording = recording;
+        this.terms = terms;
+        this.library = library;
+    }
+
+    /** Reaches what these learners have begun at these quizzes; who asks has made sure that they may. How many attempts end later now. */
+    public int reach(Slug course, Collection<Slug> quizzes, Collection<UserId> learners) {
+        var reached = 0;
+        for (var token : running.closing(course, quizzes, learners)) {
+            reached += reach(attempts.forChange(token)) ? 1 : 0;
+        }
+        return reached;
+    }
+
+    private boolean reach(Attempt attempt) {
+        var acts = library.current(attempt.course())
+                .flatMap(it -> it.course().quiz(attempt.quiz()))
+                .map(quiz -> attempt.clock()
+                        .reaching(terms.of(attempt.learner(), attempt.course(), quiz).terms().closes(), attempt.terms()))
+                .orElse(List.of());
+        if (attempt.isFinished() || acts.isEmpty()) {
+            return false;
+        }
+        recording.changed(attempt, reception -> acts.forEach(reception::serve));
+        return true;
+    }
+}
