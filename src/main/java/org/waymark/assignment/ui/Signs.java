@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import org.waymark.ui.Icon;
 
 /** Small parts that the pages of work are made of. */
@@ -50,6 +51,14 @@ final class Signs {
         button.addClassNames(looks);
         button.getElement().setAttribute("type", "button");
         return button;
+    }
+
+    /** The two ways out of a form. */
+    static Div waysOut(String words, Runnable save, Runnable leave) {
+        var row = new Div(
+                button(words, save, "primary"), button(I18NProvider.translate("assignment.form.cancel"), leave));
+        row.addClassName("row");
+        return row;
     }
 
     static NativeTableHeaderCell columnHead(String words) {

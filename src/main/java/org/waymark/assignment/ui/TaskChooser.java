@@ -66,10 +66,6 @@ final class TaskChooser extends Composite<Div> {
         return choices.values().stream().flatMap(it -> it.chosen().stream()).toList();
     }
 
-    boolean hasQuiz() {
-        return chosen().stream().anyMatch(it -> it.kind() == Task.Kind.QUIZ || it.kind() == Task.Kind.MODULE);
-    }
-
     void refuse(String why) {
         chosenWords.addClassName("bad");
         chosenWords.setText(why);

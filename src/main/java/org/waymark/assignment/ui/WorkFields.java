@@ -96,7 +96,7 @@ final class WorkFields extends Composite<Div> {
             wrong.getFirst().run();
             return Optional.empty();
         }
-        var isQuiz = task.kind() == Task.Kind.QUIZ || task.kind() == Task.Kind.MODULE;
+        var isQuiz = TaskSigns.hasQuiz(task);
         return Optional.of(new AssignmentForm(
                 task,
                 whom.orElseThrow(),
