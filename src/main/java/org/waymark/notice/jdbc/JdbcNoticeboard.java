@@ -3,9 +3,13 @@ package org.waymark.notice.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.base.Language;
@@ -22,6 +26,9 @@ class JdbcNoticeboard implements Noticeboard {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** Both databases take some 65,000 values in a statement. */
+    private static final int AT_ONCE = 5_000;
+
     private final JdbcClient jdbc;
 
     JdbcNoticeboard(JdbcClient jdbc) {
@@ -30,18 +37,53 @@ class JdbcNoticeboard implements Noticeboard {
 
     @Override
     public void add(Notice notice) {
-        jdbc.sql("""
-                insert into notice (id, account, kind, subject, original, address, created_at)
-                values (:id, :account, :kind, :subject, :original, :address, :at)
-                """)
-                .param("id", Columns.bytes(notice.id()))
-                .param("account", Columns.bytes(notice.account().value()))
-                .param("kind", notice.kind().name())
-                .param("subject", written(notice.subject()))
-                .param("original", notice.subject().original().tag())
-                .param("address", notice.address())
-                .param("at", Columns.utc(notice.createdAt()))
+        add(List.of(notice));
+    }
+
+    @Override
+    public void add(Collection<Notice> notices) {
+        var all = List.copyOf(notices);
+        for (var from = 0; from < all.size(); from += AT_ONCE) {
+            insert(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+    }
+
+    private void insert(List<Notice> notices) {
+        var rows = Collections.nCopies(notices.size(), "(?, ?, ?, ?, ?, ?, ?)");
+        var values = notices.stream().flatMap(JdbcNoticeboard::values).toList();
+        jdbc.sql("insert into notice (id, account, kind, subject, original, address, created_at) values "
+                        + String.join(", ", rows))
+                .params(values)
                 .update();
+    }
+
+    private static Stream<Object> values(Notice notice) {
+        return Stream.of(
+                Columns.bytes(notice.id()),
+                Columns.bytes(notice.account().value()),
+                notice.kind().name(),
+                written(notice.subject()),
+                notice.subject().original().tag(),
+                notice.address(),
+                Columns.utc(notice.createdAt()));
+    }
+
+    @Override
+    public Set<UserId> notSeen(Collection<UserId> accounts, Notice.Kind kind, String address) {
+        if (accounts.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("""
+                select distinct account from notice
+                where account in (:accounts) and kind = :kind and address = :address and read_at is null
+                """)
+                .param(
+                        "accounts",
+                        accounts.stream().map(it -> Columns.bytes(it.value())).toList())
+                .param("kind", kind.name())
+                .param("address", address)
+                .query((row, _) -> new UserId(Columns.uuid(row, "account")))
+                .list());
     }
 
     @Override
