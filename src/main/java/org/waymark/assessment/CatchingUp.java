@@ -1,7 +1,8 @@
 package org.waymark.assessment;
 
+import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,19 +19,19 @@ import org.waymark.identity.UserId;
 @PreAuthorize("hasRole('INSTRUCTOR')")
 public class CatchingUp {
 
-    private final RunningAttempts running;
+    private final AttemptsUnderWay underWay;
     private final Attempts attempts;
     private final RecordingEvents recording;
     private final TermsInForce terms;
     private final Library library;
 
     CatchingUp(
-            RunningAttempts running,
+            AttemptsUnderWay underWay,
             Attempts attempts,
             RecordingEvents recording,
             TermsInForce terms,
             Library library) {
-        this.running = running;
+        this.underWay = underWay;
         this.attempts = attempts;
         this.recording = recording;
         this.terms = terms;
@@ -40,22 +41,31 @@ public class CatchingUp {
     /** Reaches what these learners have begun at these quizzes; who asks has made sure that they may. How many attempts end later now. */
     public int reach(Slug course, Collection<Slug> quizzes, Collection<UserId> learners) {
         var reached = 0;
-        for (var token : running.closing(course, quizzes, learners)) {
+        for (var token : underWay.closing(course, quizzes, learners)) {
             reached += reach(attempts.forChange(token)) ? 1 : 0;
         }
         return reached;
     }
 
     private boolean reach(Attempt attempt) {
-        var acts = library.current(attempt.course())
+        var later = library.current(attempt.course())
                 .flatMap(it -> it.course().quiz(attempt.quiz()))
-                .map(quiz -> attempt.clock()
-                        .reaching(terms.of(attempt.learner(), attempt.course(), quiz).terms().closes(), attempt.terms()))
-                .orElse(List.of());
-        if (attempt.isFinished() || acts.isEmpty()) {
-            return false;
-        }
-        recording.changed(attempt, reception -> acts.forEach(reception::serve));
-        return true;
+                .flatMap(quiz -> terms.of(attempt.learner(), attempt.course(), quiz)
+                        .terms()
+                        .closes())
+                .flatMap(closes -> endOf(attempt, closes));
+        later.ifPresent(ends -> recording.changed(attempt, reception -> reception.serve(new Act.Extended(ends))));
+        return later.isPresent();
+    }
+
+    private static Optional<Instant> endOf(Attempt attempt, Instant closes) {
+        var isOpen = attempt.state() == Attempt.State.OPEN;
+        var endsByClosing = attempt.endsAt().isPresent()
+                && attempt.endsAt().equals(attempt.terms().closes());
+        return isOpen
+                        && endsByClosing
+                        && attempt.endsAt().filter(closes::isAfter).isPresent()
+                ? Optional.of(closes)
+                : Optional.empty();
     }
 }

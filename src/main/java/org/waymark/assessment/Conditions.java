@@ -36,14 +36,11 @@ public record Conditions(
     }
 
     public static Conditions of(
-            QuizRules rules,
-            List<AssignedTerm> assigned,
-            Accommodation accommodation,
-            List<QuizOverride> overrides) {
+            QuizRules rules, List<AssignedTerm> assigned, Accommodation accommodation, List<QuizOverride> overrides) {
         var timing = rules.timing();
         var attempting = rules.attempting();
-        var opens = settled(
-                assigned, AssignedTerm::opens, timing.opens(), overrides, QuizOverride::opens, reverseOrder());
+        var opens =
+                settled(assigned, AssignedTerm::opens, timing.opens(), overrides, QuizOverride::opens, reverseOrder());
         var closes = settled(
                 assigned, AssignedTerm::closes, timing.closes(), overrides, QuizOverride::closes, naturalOrder());
         var limit = most(overrides, QuizOverride::limit, naturalOrder())
@@ -75,7 +72,7 @@ public record Conditions(
                 .map(term -> term.counting().orElse(usual))
                 .distinct()
                 .toList();
-        if (set.isEmpty() || set.contains(usual) && !set.contains(Counting.BEST)) {
+        if (set.isEmpty() || (set.contains(usual) && !set.contains(Counting.BEST))) {
             return usual;
         }
         return set.contains(Counting.BEST) ? Counting.BEST : set.getFirst();

@@ -34,11 +34,7 @@ public class AssigningWork {
     private final Clock clock;
 
     AssigningWork(
-            ClassroomAccess access,
-            Assignments assignments,
-            CheckingForms checking,
-            RunningWork running,
-            Clock clock) {
+            ClassroomAccess access, Assignments assignments, CheckingForms checking, RunningWork running, Clock clock) {
         this.access = access;
         this.assignments = assignments;
         this.checking = checking;
@@ -71,9 +67,8 @@ public class AssigningWork {
     }
 
     private Posted posted(AssignmentForm form, int place, Classroom to, Instant now) {
-        var edition = checking.tasks()
-                .edition(form.task())
-                .orElseThrow(() -> new WorkRefused(WorkFlaw.NO_SUCH_TASK, place));
+        var edition =
+                checking.tasks().edition(form.task()).orElseThrow(() -> new WorkRefused(WorkFlaw.NO_SUCH_TASK, place));
         require(form, place, to);
         var id = new Assignment.Id(Ids.timeOrdered(now));
         return new Posted(assignment(id, Ids.token(), to, form, 1), edition, now, Optional.empty());

@@ -24,7 +24,10 @@ public interface Assignments {
     List<Posted> of(ClassroomId classroom);
 
     /** What a learner is to do now in all classes that go on, in no particular order. */
-    List<Assignment> inForceFor(UserId learner);
+    List<Theirs> inForceFor(UserId learner);
+
+    /** Of these tasks what any of these learners is to do now in classes that go on; in one statement. */
+    List<Theirs> inForceFor(Collection<UserId> learners, Collection<Task> tasks);
 
     /** What was done with an assignment, the newest first. */
     List<AssignmentChange> changes(Assignment.Id assignment);

@@ -27,7 +27,10 @@ class CheckingForms {
 
     /** The first thing that is wrong with a form, whatever its task. */
     Optional<WorkFlaw> flaw(AssignmentForm form, Classroom classroom) {
-        return Stream.of(audience(form.audience(), classroom), times(form.opens(), form.due(), form.closes()), rest(form))
+        return Stream.of(
+                        audience(form.audience(), classroom),
+                        times(form.opens(), form.due(), form.closes()),
+                        rest(form))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -52,7 +55,9 @@ class CheckingForms {
         if (isBefore(closes, due)) {
             return Optional.of(WorkFlaw.CLOSES_BEFORE_DUE);
         }
-        return flawIf(closes.isPresent() && opens.isPresent() && !opens.get().isBefore(closes.get()), WorkFlaw.CLOSES_BEFORE_OPENING);
+        return flawIf(
+                closes.isPresent() && opens.isPresent() && !opens.get().isBefore(closes.get()),
+                WorkFlaw.CLOSES_BEFORE_OPENING);
     }
 
     private static Optional<WorkFlaw> rest(AssignmentForm form) {

@@ -10,8 +10,7 @@ import org.waymark.identity.UserId;
  * @param excused whether they need not do it
  * @param version goes up with every change, so that two of the staff do not overwrite each other; 0 where there never was one
  */
-public record Concession(
-        Assignment.Id assignment, UserId learner, Extension extension, boolean excused, int version) {
+public record Concession(Assignment.Id assignment, UserId learner, Extension extension, boolean excused, int version) {
 
     public static Concession none(Assignment.Id assignment, UserId learner) {
         return new Concession(assignment, learner, Extension.NONE, false, 0);

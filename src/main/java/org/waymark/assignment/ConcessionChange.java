@@ -9,7 +9,13 @@ import org.waymark.identity.UserId;
  * @param reason in the words of whoever did it; may be empty
  */
 public record ConcessionChange(
-        Assignment.Id assignment, UserId learner, What what, Extension extension, UserId by, Instant at, String reason) {
+        Assignment.Id assignment,
+        UserId learner,
+        What what,
+        Extension extension,
+        UserId by,
+        Instant at,
+        String reason) {
 
     public static final int LONGEST_REASON = 300;
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -151,6 +150,7 @@ public class GrantingConcessions {
     @Transactional(readOnly = true)
     public List<ConcessionChange> history(UserId staff, String classroom, String assignment) {
         var in = access.run(staff, classroom, Right.ASSIGN);
-        return concessions.changes(recipients.posted(in, assignment).assignment().id());
+        return concessions.changes(
+                recipients.posted(in, assignment).assignment().id());
     }
 }

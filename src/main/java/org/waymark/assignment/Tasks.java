@@ -60,9 +60,7 @@ class Tasks {
 
     /** The module that a quiz is in. */
     Optional<Slug> moduleOf(Slug course, Slug quiz) {
-        return library.current(course)
-                .flatMap(it -> it.course().moduleOf(quiz))
-                .map(CourseModule::id);
+        return library.current(course).flatMap(it -> it.course().moduleOf(quiz)).map(CourseModule::id);
     }
 
     private Optional<Course> course(Task task) {
@@ -84,7 +82,9 @@ class Tasks {
             case SCENARIO -> course.scenario(task.id()).map(it -> List.<Activity>of(new ScenarioActivity(it)));
             case MODULE ->
                 module(course, task.id())
-                        .map(it -> it.activities().stream().filter(Tasks::isAskedFor).toList());
+                        .map(it -> it.activities().stream()
+                                .filter(Tasks::isAskedFor)
+                                .toList());
         };
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.assignment;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.classroom.Classroom;
 import org.waymark.identity.UserId;
@@ -20,7 +21,7 @@ class TellingLearners {
     }
 
     void tell(UserId learner, ConcessionChange.What what, Classroom in, Assignment assignment) {
-        titles.of(java.util.List.of(assignment))
+        titles.of(List.of(assignment))
                 .values()
                 .forEach(title -> notices.tell(learner, kind(what), title.text(), SiteMap.myClass(in.token())));
     }

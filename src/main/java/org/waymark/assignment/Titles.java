@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What assigned tasks are called, those too that courses no longer have. */
@@ -25,11 +26,13 @@ public class Titles {
                 .toList());
         return assigned.stream()
                 .distinct()
-                .collect(toMap(Assignment::id, it -> tasks.titleNow(it.task())
-                        .map(now -> new TaskTitle(now, false))
-                        .orElseGet(() -> {
-                            var then = java.util.Objects.requireNonNull(editions.get(it.id()), "edition");
-                            return new TaskTitle(tasks.titleThen(it.task(), then), true);
-                        })));
+                .collect(toMap(
+                        Assignment::id,
+                        it -> tasks.titleNow(it.task())
+                                .map(now -> new TaskTitle(now, false))
+                                .orElseGet(() -> {
+                                    var then = Objects.requireNonNull(editions.get(it.id()), "edition");
+                                    return new TaskTitle(tasks.titleThen(it.task(), then), true);
+                                })));
     }
 }

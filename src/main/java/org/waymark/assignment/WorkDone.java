@@ -15,6 +15,7 @@ import org.waymark.question.Fraction;
  * @param late whether that was after the time that this learner had
  * @param excused whether the learner need not do it; nor need they what a course no longer has
  * @param window the learner's own times, with what was granted to them
+ * @param token of the attempt or playthrough that counts; empty where none does, or not one alone
  */
 public record WorkDone(
         Assignment.Id assignment,
@@ -25,7 +26,8 @@ public record WorkDone(
         Optional<Instant> doneAt,
         boolean late,
         boolean excused,
-        Window window) {
+        Window window,
+        Optional<String> token) {
 
     /** How far it has come. */
     public enum Stand {

@@ -34,7 +34,13 @@ public record Notice(
         DECLINED_BY_CLASS,
         REMOVED_FROM_CLASS,
         WAITING_FOR_CLASS,
-        RUNNING_CLASS
+        RUNNING_CLASS,
+        WORK_ASSIGNED,
+        WORK_DUE,
+        WORK_EXTENDED,
+        WORK_NOT_EXTENDED,
+        WORK_EXCUSED,
+        WORK_NOT_EXCUSED
     }
 
     public boolean isUnread() {

@@ -54,8 +54,7 @@ final class AssignmentRow implements RowMapper<Posted> {
     }
 
     static Window window(ResultSet row) throws SQLException {
-        return new Window(
-                Rows.instant(row, "opens_at"), Rows.instant(row, "due_at"), Rows.instant(row, "closes_at"));
+        return new Window(Rows.instant(row, "opens_at"), Rows.instant(row, "due_at"), Rows.instant(row, "closes_at"));
     }
 
     private static Audience audience(ResultSet row) throws SQLException {

@@ -4,17 +4,26 @@ import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.AssignmentChange;
 import org.waymark.assignment.Assignments;
+import org.waymark.assignment.Concession;
+import org.waymark.assignment.Extension;
 import org.waymark.assignment.Posted;
+import org.waymark.assignment.Task;
+import org.waymark.assignment.Theirs;
+import org.waymark.base.Ids;
 import org.waymark.base.jdbc.Columns;
 import org.waymark.classroom.ClassroomId;
 import org.waymark.content.EditionId;
@@ -25,23 +34,26 @@ import org.waymark.identity.UserId;
 class JdbcAssignments implements Assignments {
 
     /**
-     * What a learner is to do, of classes that go on. Whose it is stands in the tables of classes: they are asked along, because a
-     * start of a quiz has one statement for this and no more.
+     * What learners are to do, of classes that go on. Whose it is stands in the tables of classes: they are asked along, because a start
+     * of a quiz has one statement for this and no more.
      */
-    static final String OF_LEARNER = """
-            join classroom on classroom.id = assignment.classroom and classroom.archived_at is null
-            join enrolment on enrolment.classroom = assignment.classroom and enrolment.learner = :learner
-                              and enrolment.state = 'IN'
+    private static final String IN_FORCE = """
+            select assignment.*, enrolment.learner as whose, concession.due_at as own_due, concession.closes_at as own_closes,
+                   concession.attempts as own_attempts, concession.excused, concession.version as own_version
+            from enrolment
+            join classroom on classroom.id = enrolment.classroom and classroom.archived_at is null
+            join assignment on assignment.classroom = classroom.id and assignment.withdrawn_at is null
+            left join concession on concession.assignment = assignment.id and concession.learner = enrolment.learner
+            where enrolment.learner in (:learners) and enrolment.state = 'IN'
+              and (assignment.audience = 'EVERYBODY'
+                   or (assignment.audience = 'ONE' and assignment.learner = enrolment.learner)
+                   or (assignment.audience = 'GROUP'
+                       and exists (select 1 from classroom_group_member
+                                   where class_group = assignment.class_group and learner = enrolment.learner)))
             """;
 
-    static final String IN_FORCE = """
-            assignment.withdrawn_at is null
-              and (assignment.audience = 'EVERYBODY'
-                   or (assignment.audience = 'ONE' and assignment.learner = :learner)
-                   or (assignment.audience = 'GROUP'
-                       and assignment.class_group in (select class_group from classroom_group_member
-                                                      where learner = :learner)))
-            """;
+    /** What an assignment is for stays: its class and its task. */
+    private static final int FIRST_THAT_CHANGES = 6;
 
     private final JdbcClient jdbc;
 
@@ -60,7 +72,6 @@ class JdbcAssignments implements Assignments {
 
     @Override
     public void keep(Posted posted, AssignmentChange change) {
-        var it = posted.assignment();
         var values = AssignmentRow.values(posted);
         jdbc.sql("""
                 update assignment
@@ -69,29 +80,23 @@ class JdbcAssignments implements Assignments {
                     assigned_at = ?, withdrawn_at = ?, version = ?
                 where id = ?
                 """)
-                .params(java.util.stream.Stream.concat(
-                                java.util.Arrays.stream(values, FIRST_THAT_CHANGES, values.length),
-                                java.util.stream.Stream.of(Columns.bytes(it.id().value())))
+                .params(Stream.concat(
+                                Arrays.stream(values, FIRST_THAT_CHANGES, values.length),
+                                Stream.of(Columns.bytes(posted.assignment().id().value())))
                         .toArray())
                 .update();
         note(List.of(change));
     }
 
-    /** What an assignment is for stays: its class and its task. */
-    private static final int FIRST_THAT_CHANGES = 6;
-
     private void note(List<AssignmentChange> changes) {
-        Rows.insert(
-                jdbc,
-                """
+        Rows.insert(jdbc, """
                 assignment_change (id, assignment, what, version, opens_at, due_at, closes_at, attempts, actor,
-                                   happened_at, reason)""",
-                changes.stream().map(JdbcAssignments::values).toList());
+                                   happened_at, reason)""", changes.stream().map(JdbcAssignments::values).toList());
     }
 
     private static @Nullable Object[] values(AssignmentChange change) {
         return new @Nullable Object[] {
-            Columns.bytes(org.waymark.base.Ids.timeOrdered(change.at())),
+            Columns.bytes(Ids.timeOrdered(change.at())),
             Columns.bytes(change.assignment().value()),
             change.what().name(),
             change.version(),
@@ -123,11 +128,45 @@ class JdbcAssignments implements Assignments {
     }
 
     @Override
-    public List<Assignment> inForceFor(UserId learner) {
-        return jdbc.sql("select assignment.* from assignment " + OF_LEARNER + "where " + IN_FORCE)
-                .param("learner", Columns.bytes(learner.value()))
-                .query((row, _) -> AssignmentRow.assignment(row))
+    public List<Theirs> inForceFor(UserId learner) {
+        return jdbc.sql(IN_FORCE)
+                .param("learners", List.of(Columns.bytes(learner.value())))
+                .query((row, _) -> theirs(row))
                 .list();
+    }
+
+    @Override
+    public List<Theirs> inForceFor(Collection<UserId> learners, Collection<Task> tasks) {
+        if (learners.isEmpty() || tasks.isEmpty()) {
+            return List.of();
+        }
+        var values = new HashMap<String, Object>();
+        values.put("learners", Rows.bytes(learners.stream().map(UserId::value).toList()));
+        var these = new ArrayList<String>();
+        for (var task : tasks) {
+            var number = these.size();
+            these.add(
+                    "(assignment.course = :course%1$d and assignment.kind = :kind%1$d and assignment.task = :task%1$d)"
+                            .formatted(number));
+            values.put("course" + number, task.course().value());
+            values.put("kind" + number, task.kind().name());
+            values.put("task" + number, task.id().value());
+        }
+        return jdbc.sql(IN_FORCE + "and (" + String.join(" or ", these) + ")")
+                .params(values)
+                .query((row, _) -> theirs(row))
+                .list();
+    }
+
+    private static Theirs theirs(ResultSet row) throws SQLException {
+        var assignment = AssignmentRow.assignment(row);
+        var learner = new UserId(Columns.uuid(row, "whose"));
+        var extension = new Extension(
+                Rows.instant(row, "own_due"), Rows.instant(row, "own_closes"), Rows.number(row, "own_attempts"));
+        return new Theirs(
+                assignment,
+                new Concession(
+                        assignment.id(), learner, extension, row.getBoolean("excused"), row.getInt("own_version")));
     }
 
     @Override

@@ -64,8 +64,7 @@ class JdbcConcessions implements Concessions {
     }
 
     private static Extension extension(ResultSet row) throws SQLException {
-        return new Extension(
-                Rows.instant(row, "due_at"), Rows.instant(row, "closes_at"), Rows.number(row, "attempts"));
+        return new Extension(Rows.instant(row, "due_at"), Rows.instant(row, "closes_at"), Rows.number(row, "attempts"));
     }
 
     @Override
