@@ -77,7 +77,8 @@ class MoreTimeTest {
 
     @Test
     void whatHasNoTimeCannotBeLonger() {
-        assertThat(time(Optional.empty(), Optional.empty(), "2026-11-20T08:00:00Z").isPossible())
+        assertThat(time(Optional.empty(), Optional.empty(), "2026-11-20T08:00:00Z")
+                        .isPossible())
                 .isFalse();
     }
 }

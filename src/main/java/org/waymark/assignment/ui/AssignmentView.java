@@ -59,9 +59,8 @@ final class AssignmentView extends Main implements BeforeEnterObserver, HasDynam
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
         var desk = ClassDesk.of(services, parameters.get("classroom").orElse(""), Language.of(getLocale()));
-        var posted = desk.overview()
-                .posted(parameters.get("assignment").orElse(""))
-                .orElseThrow(NotFoundException::new);
+        var posted =
+                desk.overview().posted(parameters.get("assignment").orElse("")).orElseThrow(NotFoundException::new);
         var overview = desk.overview();
         name = desk.title(posted.assignment()).text().in(desk.language());
         said.removeAll();

@@ -29,8 +29,8 @@ final class CalendarEntry extends Composite<ListItem> {
         var entry = getContent();
         entry.add(time, sign, title, Signs.meta(duty.classroom().name()));
         end.filter(it -> !times.showsTheSame(it, zone))
-                .map(it -> Signs.meta(
-                        getTranslation("assignment.calendar.in-class", times.in(zone).brief(it), times.zone(zone))))
+                .map(it -> Signs.meta(getTranslation(
+                        "assignment.calendar.in-class", times.in(zone).brief(it), times.zone(zone))))
                 .ifPresent(entry::add);
         entry.addClassNames("calendar-entry", "calendar-" + look(duty, times));
     }
@@ -38,14 +38,13 @@ final class CalendarEntry extends Composite<ListItem> {
     /** How it stands, as a picture with a name. */
     private static Span sign(Duty duty, Times times) {
         var part = DutyList.part(duty.done(), times.now());
-        var icon =
-                switch (part) {
-                    case DONE -> duty.done().stand() == WorkDone.Stand.WAITING ? Icon.FEATHER : Icon.CHECK;
-                    case LATE -> Icon.CIRCLE_ALERT;
-                    case MISSED -> Icon.LOCK;
-                    case COMING -> Icon.CLOCK;
-                    case TO_DO, EXCUSED -> TaskSigns.icon(duty.assignment().task());
-                };
+        var icon = switch (part) {
+            case DONE -> duty.done().stand() == WorkDone.Stand.WAITING ? Icon.FEATHER : Icon.CHECK;
+            case LATE -> Icon.CIRCLE_ALERT;
+            case MISSED -> Icon.LOCK;
+            case COMING -> Icon.CLOCK;
+            case TO_DO, EXCUSED -> TaskSigns.icon(duty.assignment().task());
+        };
         var name = new Span(I18NProvider.translate(Keys.of(part)));
         name.addClassName("vh");
         var sign = new Span(icon.small(), name);

@@ -51,8 +51,7 @@ final class CalendarView extends Main implements BeforeEnterObserver, HasDynamic
                 .flatMap(CalendarMonth::named)
                 .orElseGet(() -> CalendarMonth.of(times.today()));
         var due = DueDays.of(duties.of(user.id()), times);
-        var page = new Div(
-                head(), Signs.help(getTranslation("assignment.calendar.zone", times.zone(times.here()))));
+        var page = new Div(head(), Signs.help(getTranslation("assignment.calendar.zone", times.zone(times.here()))));
         page.addClassNames("work-page", "stack-l");
         page.add(month(month, due, times));
         if (!due.without().isEmpty()) {
@@ -107,8 +106,7 @@ final class CalendarView extends Main implements BeforeEnterObserver, HasDynamic
     }
 
     private static String name(CalendarMonth month, Language language) {
-        var words =
-                DateTimeFormatter.ofPattern("LLLL uuuu", language.locale()).format(month.month());
+        var words = DateTimeFormatter.ofPattern("LLLL uuuu", language.locale()).format(month.month());
         // it stands alone, where Azerbaijani writes months in capitals, too
         return words.substring(0, 1).toUpperCase(language.locale()) + words.substring(1);
     }

@@ -45,7 +45,11 @@ final class ConcessionRow {
         var time = new MoreTime(own.on(assignment.window()), times.here(), times.now());
         var granting = new Granting(desk, assignment, own);
         var panel = new MoreTimePanel(
-                learner.displayName(), granting, time, (deed, refused) -> grant(learner, own, deed, refused), this::close);
+                learner.displayName(),
+                granting,
+                time,
+                (deed, refused) -> grant(learner, own, deed, refused),
+                this::close);
         open(panel, body, below);
         panel.focus();
     }

@@ -30,8 +30,7 @@ final class DayList extends Composite<Div> {
     private Component day(LocalDate day) {
         var words = DateTimeFormatter.ofPattern("EEEE d MMMM", times.language().locale())
                 .format(day);
-        var title = new H3(
-                day.equals(times.today()) ? getTranslation("assignment.calendar.today-is", words) : words);
+        var title = new H3(day.equals(times.today()) ? getTranslation("assignment.calendar.today-is", words) : words);
         var list = new UnorderedList();
         due.on(day).forEach(duty -> list.add(new CalendarEntry(duty, times)));
         var section = new Section(title, list);

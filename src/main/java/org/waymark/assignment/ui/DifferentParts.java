@@ -14,9 +14,8 @@ final class DifferentParts {
 
     static List<String> of(AssignmentForm now, AssignmentForm typed, WorkWords words) {
         return parts(words).entrySet().stream()
-                .filter(part -> !part.getValue()
-                        .apply(now)
-                        .equals(part.getValue().apply(typed)))
+                .filter(part ->
+                        !part.getValue().apply(now).equals(part.getValue().apply(typed)))
                 .map(part -> I18NProvider.translate(
                         "assignment.form.part",
                         I18NProvider.translate(part.getKey()),

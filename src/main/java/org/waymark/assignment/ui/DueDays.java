@@ -19,8 +19,7 @@ record DueDays(Map<LocalDate, List<Duty>> days, List<Duty> without) {
                 .filter(it -> DutyList.end(it).isPresent())
                 .collect(Collectors.groupingBy(
                         it -> times.day(DutyList.end(it).orElseThrow()), TreeMap::new, Collectors.toList()));
-        var without =
-                asked.stream().filter(it -> DutyList.end(it).isEmpty()).toList();
+        var without = asked.stream().filter(it -> DutyList.end(it).isEmpty()).toList();
         return new DueDays(days, without);
     }
 

@@ -106,13 +106,16 @@ final class DutyItem {
             case DONE -> done();
             case EXCUSED -> Optional.empty();
             case COMING ->
-                window.opens().map(opens -> DutyList.end(duty)
-                        .map(end -> words("assignment.duty.opens-and-due", near(opens), near(end)))
-                        .orElseGet(() -> words("assignment.duty.opens", near(opens))));
+                window.opens()
+                        .map(opens -> DutyList.end(duty)
+                                .map(end -> words("assignment.duty.opens-and-due", near(opens), near(end)))
+                                .orElseGet(() -> words("assignment.duty.opens", near(opens))));
             case MISSED -> window.closes().map(closes -> words("assignment.duty.closed", near(closes)));
-            case LATE -> window.due().map(due -> window.closes()
-                    .map(closes -> words("assignment.duty.was-due-until", near(due), near(closes)))
-                    .orElseGet(() -> words("assignment.duty.was-due", near(due))));
+            case LATE ->
+                window.due()
+                        .map(due -> window.closes()
+                                .map(closes -> words("assignment.duty.was-due-until", near(due), near(closes)))
+                                .orElseGet(() -> words("assignment.duty.was-due", near(due))));
             case TO_DO ->
                 Optional.of(window.due()
                         .map(due -> words("assignment.duty.due", near(due)))
@@ -142,7 +145,8 @@ final class DutyItem {
         var matters = part == Part.LATE
                 || (part == Part.TO_DO && duty.done().window().due().isPresent());
         return switch (duty.assignment().late()) {
-            case LateRule.Counts() -> Optional.of(words("assignment.duty.late-counts")).filter(_ -> part == Part.LATE);
+            case LateRule.Counts() ->
+                Optional.of(words("assignment.duty.late-counts")).filter(_ -> part == Part.LATE);
             case LateRule.CountsNothing() ->
                 Optional.of(words("assignment.duty.late-nothing")).filter(_ -> matters);
             case LateRule.Loses(var percent, var atLeast) ->
@@ -166,14 +170,11 @@ final class DutyItem {
         if (duty.title().gone() || part == Part.COMING) {
             return Optional.empty();
         }
-        var key =
-                switch (part) {
-                    case LATE, TO_DO ->
-                        duty.done().stand() == WorkDone.Stand.UNDER_WAY
-                                ? "assignment.duty.go-on"
-                                : "assignment.duty.begin";
-                    case DONE, MISSED, EXCUSED, COMING -> "assignment.duty.look";
-                };
+        var key = switch (part) {
+            case LATE, TO_DO ->
+                duty.done().stand() == WorkDone.Stand.UNDER_WAY ? "assignment.duty.go-on" : "assignment.duty.begin";
+            case DONE, MISSED, EXCUSED, COMING -> "assignment.duty.look";
+        };
         var way = link(TaskSigns.address(task), key);
         if (plain && (part == Part.LATE || part == Part.TO_DO)) {
             way.addClassName("primary");

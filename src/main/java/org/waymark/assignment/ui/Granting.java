@@ -36,15 +36,13 @@ record Granting(ClassDesk desk, Assignment assignment, Concession before) {
 
     private Concession set(int version, Extension extension, String reason) {
         return extension.isNone()
-                ? service()
-                        .takeBackExtension(desk.user(), desk.token(), assignment.token(), learner(), version, reason)
+                ? service().takeBackExtension(desk.user(), desk.token(), assignment.token(), learner(), version, reason)
                 : service()
                         .extend(desk.user(), desk.token(), assignment.token(), learner(), version, extension, reason);
     }
 
     Granted excuse(String reason) {
-        var now =
-                service().excuse(desk.user(), desk.token(), assignment.token(), learner(), before.version(), reason);
+        var now = service().excuse(desk.user(), desk.token(), assignment.token(), learner(), before.version(), reason);
         return new Granted(What.EXCUSED, now, () -> askAgain(now.version()));
     }
 
@@ -53,8 +51,7 @@ record Granting(ClassDesk desk, Assignment assignment, Concession before) {
         return new Granted(
                 What.EXCUSE_TAKEN_BACK,
                 now,
-                () -> service()
-                        .excuse(desk.user(), desk.token(), assignment.token(), learner(), now.version(), ""));
+                () -> service().excuse(desk.user(), desk.token(), assignment.token(), learner(), now.version(), ""));
     }
 
     private Concession askAgain(int version) {

@@ -81,9 +81,7 @@ final class LateField extends Composite<Div> {
             case NOTHING -> Optional.of(new LateRule.CountsNothing());
             case LOSES -> {
                 var good = isGood(percent) & isGood(atLeast);
-                yield good
-                        ? Optional.of(new LateRule.Loses(percent.getValue(), atLeast.getValue()))
-                        : Optional.empty();
+                yield good ? Optional.of(new LateRule.Loses(percent.getValue(), atLeast.getValue())) : Optional.empty();
             }
         };
     }

@@ -81,10 +81,13 @@ final class LearnersTable extends Composite<NativeTable> {
         var name = Signs.head(person.displayName(), "row");
         name.getElement().setAttribute("role", "rowheader");
         var row = row(name);
-        Optional.ofNullable(done.get(learner)).ifPresent(work -> row.add(
-                cell("assignment.learners.stand", StandSigns.of(work, desk.words().times().now())),
-                cell("assignment.learners.result", result(person, work)),
-                cell("assignment.learners.when", new Span(when(work)))));
+        Optional.ofNullable(done.get(learner))
+                .ifPresent(work -> row.add(
+                        cell(
+                                "assignment.learners.stand",
+                                StandSigns.of(work, desk.words().times().now())),
+                        cell("assignment.learners.result", result(person, work)),
+                        cell("assignment.learners.when", new Span(when(work)))));
         row.add(cell("assignment.form.due", due(learner)));
         if (desk.overview().isOpenForChange()) {
             row.add(cell("assignment.learners.granting", granting(person, row)));
@@ -109,7 +112,8 @@ final class LearnersTable extends Composite<NativeTable> {
         work.token().filter(_ -> assignment.task().kind() == Task.Kind.QUIZ).ifPresent(token -> {
             var link = new Anchor("/" + SiteMap.learnersReplay(token), getTranslation("assignment.learners.replay"));
             link.getElement()
-                    .setAttribute("aria-label", getTranslation("assignment.learners.replay") + ": " + person.displayName());
+                    .setAttribute(
+                            "aria-label", getTranslation("assignment.learners.replay") + ": " + person.displayName());
             cell.add(link);
         });
         return cell;

@@ -68,9 +68,9 @@ final class MomentField extends Composite<FieldSet> {
     void show(Optional<Instant> at) {
         var local = at.map(it -> it.atZone(times.here()).toLocalDateTime());
         day.setValue(local.map(it -> it.toLocalDate().toString()).orElse(""));
-        time.setValue(local.map(it ->
-                        it.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString())
-                .orElse(""));
+        time.setValue(
+                local.map(it -> it.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString())
+                        .orElse(""));
         accept();
     }
 

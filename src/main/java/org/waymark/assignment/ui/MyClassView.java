@@ -51,7 +51,8 @@ final class MyClassView extends Main implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var mine = duties.in(user.id(), event.getRouteParameters().get("classroom").orElse(""));
+        var mine =
+                duties.in(user.id(), event.getRouteParameters().get("classroom").orElse(""));
         var classroom = mine.classroom();
         name = classroom.name();
         var page = new Div(about(classroom));
@@ -84,8 +85,8 @@ final class MyClassView extends Main implements BeforeEnterObserver, HasDynamicT
                 .ifPresent(it -> words.add(
                         Signs.help(getTranslation("assignment.duty.teachers", String.join(", ", it.teachers())))));
         if (!times.showsTheSame(times.now(), classroom.zone())) {
-            words.add(Signs.help(getTranslation(
-                    "assignment.duty.zones", times.zone(times.here()), times.zone(classroom.zone()))));
+            words.add(Signs.help(
+                    getTranslation("assignment.duty.zones", times.zone(times.here()), times.zone(classroom.zone()))));
         }
         about.add(words);
         if (!classroom.isArchived()) {
@@ -111,7 +112,8 @@ final class MyClassView extends Main implements BeforeEnterObserver, HasDynamicT
     private void addParts(Div page, List<Duty> all) {
         var times = times();
         var list = DutyList.of(all, times.now());
-        var asked = list.of(DutyList.Part.LATE).size() + list.of(DutyList.Part.TO_DO).size();
+        var asked = list.of(DutyList.Part.LATE).size()
+                + list.of(DutyList.Part.TO_DO).size();
         if (asked == 0) {
             page.add(Signs.note("", Icon.CHECK, new Paragraph(getTranslation("assignment.duty.all-done"))));
         }

@@ -55,8 +55,7 @@ record Times(Instant now, ZoneId here, Language language) {
     String near(Instant at, ZoneId zone) {
         return showsTheSame(at, zone)
                 ? near(at)
-                : I18NProvider.translate(
-                        "assignment.when.in-class", near(at), in(zone).exact(at), zone(zone));
+                : I18NProvider.translate("assignment.when.in-class", near(at), in(zone).exact(at), zone(zone));
     }
 
     /** {@code Friday 27 November, 18:00}, with the year where it is not this one. */

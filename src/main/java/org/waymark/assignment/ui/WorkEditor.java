@@ -52,13 +52,7 @@ final class WorkEditor extends Composite<Section> {
         var changed = WorkChange.tried(
                 () -> desk.desk()
                         .assigning()
-                        .change(
-                                desk.user(),
-                                desk.token(),
-                                opened.token(),
-                                opened.version(),
-                                typed,
-                                reason.getValue()),
+                        .change(desk.user(), desk.token(), opened.token(), opened.version(), typed, reason.getValue()),
                 fields::refuse,
                 () -> showNewest(typed));
         if (changed) {

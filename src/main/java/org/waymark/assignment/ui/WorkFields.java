@@ -88,7 +88,9 @@ final class WorkFields extends Composite<Div> {
         if (whom.isEmpty()) {
             wrong.add(audience::focus);
         }
-        Stream.of(opens, due, closes).filter(moment -> !moment.isReadable()).forEach(moment -> wrong.add(moment::focus));
+        Stream.of(opens, due, closes)
+                .filter(moment -> !moment.isReadable())
+                .forEach(moment -> wrong.add(moment::focus));
         if (rule.isEmpty()) {
             wrong.add(late::focus);
         }

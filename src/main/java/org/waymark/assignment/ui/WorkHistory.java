@@ -48,7 +48,8 @@ final class WorkHistory extends Composite<Section> {
                 .due()
                 .or(change.extension()::closes)
                 .filter(_ -> change.what() == ConcessionChange.What.EXTENDED)
-                .map(until -> getTranslation("assignment.history.until", what, words.times().exact(until)))
+                .map(until -> getTranslation(
+                        "assignment.history.until", what, words.times().exact(until)))
                 .orElse(what);
     }
 

@@ -83,7 +83,6 @@ record WorkWords(Times times, List<Group> groups, List<Person> learners) {
     /** {@code 85 %}. */
     static String percent(Fraction fraction) {
         return I18NProvider.translate(
-                "assignment.work.percent",
-                fraction.value().movePointRight(2).setScale(0, RoundingMode.HALF_UP));
+                "assignment.work.percent", fraction.value().movePointRight(2).setScale(0, RoundingMode.HALF_UP));
     }
 }

@@ -41,7 +41,8 @@ class TypedMomentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"27.11.2026, 18:00", "2026-02-30, 18:00", "2026-11-27, 25:00", "0026-11-27, 18:00", "9999-11-27, 18:00"})
+    @CsvSource({"27.11.2026, 18:00", "2026-02-30, 18:00", "2026-11-27, 25:00", "0026-11-27, 18:00", "9999-11-27, 18:00"
+    })
     void whatCannotBeReadIsNotGuessed(String day, String time) {
         assertThat(in(BAKU, day, time)).isEqualTo(new TypedMoment.Unreadable());
     }
