@@ -4,8 +4,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.waymark.classroom.ClassroomArchived;
 import org.waymark.classroom.ClassroomNotFound;
+import org.waymark.classroom.ClassroomRefused;
 import org.waymark.classroom.Outdated;
 import org.waymark.classroom.RightMissing;
+import org.waymark.classroom.TeachersOnly;
 import org.waymark.ui.Keys;
 import org.waymark.ui.Notices;
 import org.waymark.ui.SiteMap;
@@ -31,6 +33,10 @@ public final class ClassChange {
         } catch (RightMissing missing) {
             Notices.warn(I18NProvider.translate(
                     "classroom.failure.right", I18NProvider.translate(Keys.of(missing.right()))));
+        } catch (TeachersOnly _) {
+            Notices.warn(I18NProvider.translate("classroom.failure.teachers-only"));
+        } catch (ClassroomRefused refused) {
+            Notices.warn(I18NProvider.translate(Keys.of(refused.refusal())));
         } catch (ClassroomArchived _) {
             Notices.warn(I18NProvider.translate("classroom.failure.archived"));
         } catch (Outdated _) {
