@@ -80,8 +80,12 @@ final class LateField extends Composite<Div> {
             case COUNTS -> Optional.of(new LateRule.Counts());
             case NOTHING -> Optional.of(new LateRule.CountsNothing());
             case LOSES -> {
-                var good = isGood(percent) & isGood(atLeast);
-                yield good ? Optional.of(new LateRule.Loses(percent.getValue(), atLeast.getValue())) : Optional.empty();
+                // both say what is wrong with them
+                var goodPercent = isGood(percent);
+                var goodRest = isGood(atLeast);
+                yield goodPercent && goodRest
+                        ? Optional.of(new LateRule.Loses(percent.getValue(), atLeast.getValue()))
+                        : Optional.empty();
             }
         };
     }
