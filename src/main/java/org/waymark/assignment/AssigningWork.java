@@ -62,7 +62,7 @@ public class AssigningWork {
                 posted.stream()
                         .map(it -> AssignmentChange.of(it, What.ASSIGNED, staff, now, ""))
                         .toList());
-        posted.forEach(it -> running.reach(to, it.assignment()));
+        posted.forEach(it -> running.reach(to, it.assignment(), staff, ""));
         return posted.stream().map(Posted::assignment).toList();
     }
 
@@ -196,7 +196,7 @@ public class AssigningWork {
         }
         var next = how.apply(new Change(in, posted));
         assignments.keep(next, AssignmentChange.of(next, what, staff, clock.instant(), reason.strip()));
-        running.reach(in, next.assignment());
+        running.reach(in, next.assignment(), staff, reason.strip());
         return next.assignment();
     }
 

@@ -30,17 +30,17 @@ public record Notice(
         ANSWER_SET_ASIDE,
         REASONS_RATED,
         RATING_CHANGED,
-        ADMITTED_TO_CLASS,
-        DECLINED_BY_CLASS,
-        REMOVED_FROM_CLASS,
-        WAITING_FOR_CLASS,
-        RUNNING_CLASS,
         WORK_ASSIGNED,
         WORK_DUE,
         WORK_EXTENDED,
         WORK_NOT_EXTENDED,
         WORK_EXCUSED,
-        WORK_NOT_EXCUSED
+        WORK_NOT_EXCUSED,
+        ADMITTED_TO_CLASS,
+        DECLINED_BY_CLASS,
+        REMOVED_FROM_CLASS,
+        WAITING_FOR_CLASS,
+        RUNNING_CLASS
     }
 
     public boolean isUnread() {
