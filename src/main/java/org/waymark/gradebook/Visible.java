@@ -28,8 +28,7 @@ public record Visible(Map<Column.Id, Release> columns, Optional<Release> whole) 
      * @param titles of the columns in its explanation, as they were then
      * @param isOlder whether single columns were released since
      */
-    public record Told(
-            Total total, Scale scale, Map<Column.Id, LocalizedText> titles, Instant at, boolean isOlder) {}
+    public record Told(Total total, Scale scale, Map<Column.Id, LocalizedText> titles, Instant at, boolean isOlder) {}
 
     /** What a learner sees. */
     public record Grades(List<Mark> marks, Optional<Told> total) {
@@ -39,7 +38,7 @@ public record Visible(Map<Column.Id, Release> columns, Optional<Release> whole) 
         }
     }
 
-    /** @param releases of a class, the newest first */
+    /** Which of the releases of a class hold; the newest comes first. */
     public static Visible of(List<Release> releases) {
         var holding = releases.stream().filter(Release::stands).toList();
         var whole = holding.stream().filter(Release::isWhole).findFirst();
@@ -52,22 +51,19 @@ public record Visible(Map<Column.Id, Release> columns, Optional<Release> whole) 
     }
 
     /** The releases whose slips are needed. */
-    public Set<Release.Id> needed() {
-        return Stream.concat(columns.values().stream(), whole.stream())
-                .map(Release::id)
-                .collect(Collectors.toSet());
+    public Set<Release> needed() {
+        return Stream.concat(columns.values().stream(), whole.stream()).collect(Collectors.toSet());
     }
 
-    /** @param slips those of one learner */
+    /** What a learner sees, from their slips. */
     public Grades grades(Map<Release.Id, Slip> slips) {
         var marks = columns.entrySet().stream()
                 .flatMap(it -> mark(it.getKey(), it.getValue(), slips).stream())
                 .toList();
         return new Grades(
                 marks,
-                whole.flatMap(release -> slip(release, slips)
-                        .flatMap(Slip::total)
-                        .map(total -> told(total, release))));
+                whole.flatMap(
+                        release -> slip(release, slips).flatMap(Slip::total).map(total -> told(total, release))));
     }
 
     private static Optional<Slip> slip(Release release, Map<Release.Id, Slip> slips) {
@@ -99,7 +95,7 @@ public record Visible(Map<Column.Id, Release> columns, Optional<Release> whole) 
         CHANGED
     }
 
-    /** @param slips those of the learner */
+    /** How a mark stands to what its learner was told, whose slips these are. */
     public News of(Column column, Slip.Mark now, Map<Release.Id, Slip> slips) {
         var release = columns.get(column.id());
         if (release == null) {
@@ -117,13 +113,12 @@ public record Visible(Map<Column.Id, Release> columns, Optional<Release> whole) 
         return one.compareTo(other) == 0;
     }
 
-    /** @param slips those of the learner */
+    /** How a total stands to what its learner was told, whose slips these are. */
     public News of(Total now, Map<Release.Id, Slip> slips) {
         return whole.flatMap(it -> slip(it, slips))
                 .flatMap(Slip::total)
-                .map(it -> it.grade().equals(now.grade()) && it.percent().equals(now.percent())
-                        ? News.SAME
-                        : News.CHANGED)
+                .map(it ->
+                        it.grade().equals(now.grade()) && it.percent().equals(now.percent()) ? News.SAME : News.CHANGED)
                 .orElse(News.UNTOLD);
     }
 }

@@ -80,8 +80,7 @@ final class ClassesView extends Main implements BeforeEnterObserver, HasDynamicT
                 classes.stream().filter(it -> !it.classroom().isArchived()).toList();
         var archived =
                 classes.stream().filter(it -> it.classroom().isArchived()).toList();
-        page.add(
-                current.isEmpty() ? Look.lead(getTranslation("classroom.classes.all-archived")) : list(current));
+        page.add(current.isEmpty() ? Look.lead(getTranslation("classroom.classes.all-archived")) : list(current));
         if (!archived.isEmpty()) {
             page.add(Look.folded(getTranslation("classroom.classes.archived", archived.size()), list(archived)));
         }
@@ -117,8 +116,7 @@ final class ClassesView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private Section opening() {
-        var form = new ClassForm(
-                new ClassForm.Content("", "", BrowserZone.of(UI.getCurrent())), clock.instant());
+        var form = new ClassForm(new ClassForm.Content("", "", BrowserZone.of(UI.getCurrent())), clock.instant());
         var open = Look.button(
                 getTranslation("classroom.classes.open-it"), () -> form.read().ifPresent(this::open), "primary");
         var section = new Section(new H2(getTranslation("classroom.classes.new")), form, open);

@@ -37,9 +37,7 @@ final class CodePanel extends Composite<Section> {
         entry.code().filter(_ -> entry.isOpen(desk.now())).ifPresentOrElse(this::showOpen, this::showClosed);
         getContent()
                 .add(
-                        Look.folded(
-                                getTranslation("classroom.code.settle"),
-                                new EntryForm(desk, entry, this::settled)),
+                        Look.folded(getTranslation("classroom.code.settle"), new EntryForm(desk, entry, this::settled)),
                         importing());
     }
 
@@ -92,13 +90,15 @@ final class CodePanel extends Composite<Section> {
         var facts = new ArrayList<Component>();
         facts.add(Look.meta(entry.expires()
                 .map(at -> getTranslation(
-                        "classroom.code.until", desk.times().minute(at), desk.times().zone().getId()))
+                        "classroom.code.until",
+                        desk.times().minute(at),
+                        desk.times().zone().getId()))
                 .orElseGet(() -> getTranslation("classroom.code.no-end"))));
         entry.places()
                 .ifPresent(places -> facts.add(Look.meta(getTranslation(
                         "classroom.code.places", desk.run().headcount().learners(), places))));
-        facts.add(Look.meta(
-                getTranslation(entry.approval() ? "classroom.code.approval" : "classroom.code.no-approval")));
+        facts.add(
+                Look.meta(getTranslation(entry.approval() ? "classroom.code.approval" : "classroom.code.no-approval")));
         var row = new Div(facts.toArray(Component[]::new));
         row.addClassNames("row", "code-facts");
         if (entry.places().filter(it -> desk.run().headcount().learners() >= it).isPresent()) {

@@ -66,8 +66,7 @@ final class EntryForm extends Composite<Div> {
 
     private void keep(Optional<Integer> number) {
         try {
-            kept.accept(desk.entry()
-                    .settle(desk.me(), desk.token(), version, expiry(), number, approval.getValue()));
+            kept.accept(desk.entry().settle(desk.me(), desk.token(), version, expiry(), number, approval.getValue()));
         } catch (Outdated _) {
             compare(desk.entry().entry(desk.me(), desk.token()));
         }

@@ -56,7 +56,9 @@ final class GroupsSection extends Composite<Section> {
                                     group.name(),
                                     () -> toggle(editor, Optional.of(group))),
                             Look.inLine(
-                                    getTranslation("classroom.group.dissolve"), group.name(), () -> askDissolving(group))),
+                                    getTranslation("classroom.group.dissolve"),
+                                    group.name(),
+                                    () -> askDissolving(group))),
                     editor);
         }
         return entry;
@@ -73,8 +75,8 @@ final class GroupsSection extends Composite<Section> {
     private Div creating() {
         var editor = new Div();
         editor.addClassName("group-editor");
-        var create = Look.button(
-                getTranslation("classroom.group.create"), () -> toggle(editor, Optional.empty()), "small");
+        var create =
+                Look.button(getTranslation("classroom.group.create"), () -> toggle(editor, Optional.empty()), "small");
         var box = new Div(create, editor);
         box.addClassName("stack");
         return box;

@@ -30,7 +30,8 @@ final class HistorySection extends Composite<Section> {
         getContent()
                 .add(
                         new H2(getTranslation("classroom.history.title")),
-                        Look.help(getTranslation("classroom.zone.named", times.zone().getId())),
+                        Look.help(getTranslation(
+                                "classroom.zone.named", times.zone().getId())),
                         list);
     }
 

@@ -121,9 +121,7 @@ final class JoinClassView extends Main implements BeforeEnterObserver, HasDynami
         if (offer.mine().filter(Enrolment.State.WAITING::equals).isPresent()) {
             return Optional.of(way(SiteMap.MY_CLASSES, getTranslation("classroom.join.waits")));
         }
-        return offer.full()
-                ? Optional.of(new Paragraph(getTranslation("classroom.join.full")))
-                : Optional.empty();
+        return offer.full() ? Optional.of(new Paragraph(getTranslation("classroom.join.full"))) : Optional.empty();
     }
 
     private Component way(String address, String sentence) {

@@ -11,10 +11,9 @@ public final class LeaveClass extends Composite<NativeDetails> {
 
     public LeaveClass(Classroom classroom, Runnable leave) {
         var follows = new Paragraph(getTranslation("classroom.leave.follows", classroom.name()));
-        var sure = Look.button(
-                getTranslation("classroom.leave.sure"), () -> ClassChange.tried(leave), "small", "danger");
-        sure.getElement()
-                .setAttribute("aria-label", getTranslation("classroom.leave.sure") + ": " + classroom.name());
+        var sure =
+                Look.button(getTranslation("classroom.leave.sure"), () -> ClassChange.tried(leave), "small", "danger");
+        sure.getElement().setAttribute("aria-label", getTranslation("classroom.leave.sure") + ": " + classroom.name());
         var content = new Div(follows, sure);
         content.addClassName("stack");
         getContent().setSummaryText(getTranslation("classroom.leave.leave"));

@@ -40,10 +40,7 @@ final class Listing {
     /** Whether what is searched for stands in a name, a user name or the name of a group; compared as user names are. */
     static boolean mentions(Roster roster, Roster.Listed learner, String words) {
         var sought = UserName.key(words.strip());
-        return Stream.of(
-                        learner.person().displayName(),
-                        learner.person().userName(),
-                        groups(roster, learner))
+        return Stream.of(learner.person().displayName(), learner.person().userName(), groups(roster, learner))
                 .anyMatch(it -> UserName.key(it).contains(sought));
     }
 }

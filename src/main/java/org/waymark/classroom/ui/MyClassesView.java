@@ -120,9 +120,7 @@ final class MyClassesView extends Main implements BeforeEnterObserver, HasDynami
         var facts = facts(mine);
         facts.add(Look.tag("wait", Icon.CLOCK, getTranslation("classroom.mine.waits")));
         var back = Look.inLine(
-                getTranslation("classroom.mine.take-back"),
-                mine.classroom().name(),
-                () -> takeBack(mine.classroom()));
+                getTranslation("classroom.mine.take-back"), mine.classroom().name(), () -> takeBack(mine.classroom()));
         return new ListItem(name, facts, back);
     }
 

@@ -8,8 +8,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.classroom.Right;
-import org.waymark.identity.UserId;
 import org.waymark.classroom.StaffMember;
+import org.waymark.identity.UserId;
 import org.waymark.ui.Keys;
 
 /** Whether somebody teaches a class, or with which rights they assist in it. */

@@ -41,8 +41,8 @@ final class RosterSection extends Composite<Section> {
         getContent().add(new H2(getTranslation("classroom.roster.title", learners.size())));
         if (learners.isEmpty()) {
             getContent()
-                    .add(Look.help(getTranslation(
-                            desk.maySettle() ? "classroom.roster.empty" : "classroom.roster.nobody")));
+                    .add(Look.help(
+                            getTranslation(desk.maySettle() ? "classroom.roster.empty" : "classroom.roster.nobody")));
             return;
         }
         if (learners.size() >= MANY) {
@@ -72,14 +72,12 @@ final class RosterSection extends Composite<Section> {
                 .sorted(order())
                 .toList();
         shown.removeAll();
-        var count = new Span(
-                words.getValue().isBlank() ? "" : getTranslation("classroom.roster.found", found.size()));
+        var count = new Span(words.getValue().isBlank() ? "" : getTranslation("classroom.roster.found", found.size()));
         count.addClassName("meta");
         count.getElement().setAttribute("role", "status");
         shown.add(count);
         if (!found.isEmpty()) {
-            shown.add(new RosterTable(
-                    desk, roster, found.stream().limit(most).toList(), byLastSeen, this::sort));
+            shown.add(new RosterTable(desk, roster, found.stream().limit(most).toList(), byLastSeen, this::sort));
         }
         if (found.size() > most) {
             shown.add(Look.button(getTranslation("classroom.roster.show-all", found.size()), () -> {
@@ -91,8 +89,7 @@ final class RosterSection extends Composite<Section> {
 
     private Comparator<Roster.Listed> order() {
         return byLastSeen
-                ? Comparator.comparing(
-                        (Roster.Listed it) -> it.lastSeen().orElse(Instant.EPOCH))
+                ? Comparator.comparing((Roster.Listed it) -> it.lastSeen().orElse(Instant.EPOCH))
                 : Listing.byName(getLocale());
     }
 

@@ -29,8 +29,7 @@ final class SettingsForm extends Composite<Section> {
     }
 
     private ClassForm form(Classroom classroom) {
-        return new ClassForm(
-                new ClassForm.Content(classroom.name(), classroom.term(), classroom.zone()), desk.now());
+        return new ClassForm(new ClassForm.Content(classroom.name(), classroom.term(), classroom.zone()), desk.now());
     }
 
     private void keep() {

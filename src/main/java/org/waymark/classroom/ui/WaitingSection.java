@@ -36,8 +36,9 @@ final class WaitingSection extends Composite<Section> {
     private ListItem entry(Roster.Listed asking) {
         var name = new Span(asking.person().displayName());
         name.addClassName("person");
-        var since =
-                getTranslation("classroom.waiting.since", desk.times().minute(asking.enrolment().since()));
+        var since = getTranslation(
+                "classroom.waiting.since",
+                desk.times().minute(asking.enrolment().since()));
         var who = new Div(name, Look.meta(asking.person().userName()), Look.meta(since));
         asking.enrolment()
                 .askedFrom()

@@ -193,8 +193,8 @@ abstract class ClassPages extends SpringBrowserlessTest {
     /** Those whose words or whose name for a screen reader are these. */
     static Stream<NativeButton> buttons(String words) {
         return all(NativeButton.class)
-                .filter(it -> words(it).equals(words)
-                        || words.equals(it.getElement().getAttribute("aria-label")));
+                .filter(it ->
+                        words(it).equals(words) || words.equals(it.getElement().getAttribute("aria-label")));
     }
 
     void press(String words) {

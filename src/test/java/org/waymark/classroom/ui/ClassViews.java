@@ -109,8 +109,8 @@ class ClassViews {
     @Bean
     @Order(1)
     DuePanel firstPanel(Accounts accounts) {
-        return learner -> new Span(
-                "due for " + accounts.find(learner).orElseThrow().displayName());
+        return learner ->
+                new Span("due for " + accounts.find(learner).orElseThrow().displayName());
     }
 
     @Bean

@@ -49,7 +49,8 @@ class LearnersViewTest extends ClassPages {
         atLearners(leyla, opened());
 
         assertThat(page())
-                .contains("9-B History", "autumn 2026", "Nobody is in the class yet", "No code is open", "No groups yet");
+                .contains(
+                        "9-B History", "autumn 2026", "Nobody is in the class yet", "No code is open", "No groups yet");
     }
 
     @Test
@@ -60,7 +61,8 @@ class LearnersViewTest extends ClassPages {
         press("Open a code");
         var first = entry.entry(leyla, classroom.token()).code().orElseThrow();
         assertThat(page())
-                .contains(first.spaced(), "/" + SiteMap.joinClass(first.value()), "until you close it", "is in at once");
+                .contains(
+                        first.spaced(), "/" + SiteMap.joinClass(first.value()), "until you close it", "is in at once");
         assertThat(all(Image.class).map(it -> it.getAlt().orElse("")))
                 .isNotEmpty()
                 .allMatch("QR code of the link to join this class"::equals);
@@ -140,7 +142,9 @@ class LearnersViewTest extends ClassPages {
 
         atLearners(leyla, classroom);
 
-        assertThat(page()).contains("The last code has expired", "Open a new code").doesNotContain(code);
+        assertThat(page())
+                .contains("The last code has expired", "Open a new code")
+                .doesNotContain(code);
     }
 
     @Test
@@ -223,8 +227,7 @@ class LearnersViewTest extends ClassPages {
     void aLongRosterIsSearchedByNameAndGroupAndSortedByWhoWasSeenLast() {
         var classroom = opened();
         var all = come(
-                classroom,
-                IntStream.range(0, 12).mapToObj(i -> "Pupil" + i).toArray(String[]::new));
+                classroom, IntStream.range(0, 12).mapToObj(i -> "Pupil" + i).toArray(String[]::new));
         groups.create(leyla, classroom.token(), "Işık", Set.of(all.get(7)));
         all.forEach(it -> seen.at(it, ClassViews.NOW));
         seen.at(all.get(4), ClassViews.NOW.minusSeconds(60));
@@ -356,8 +359,7 @@ class LearnersViewTest extends ClassPages {
         assertThat(page())
                 .contains("Waiting to be let in (1)", "Learners (1)", "Red")
                 .doesNotContain("How to join", "Remove", "Let in", "Turn away", "Make a group", code(classroom));
-        assertThat(all(Anchor.class).map(Anchor::getText))
-                .contains("Learners", "Work", "Report", "Grades", "Settings");
+        assertThat(all(Anchor.class).map(Anchor::getText)).contains("Learners", "Work", "Report", "Grades", "Settings");
     }
 
     @Test
@@ -387,11 +389,7 @@ class LearnersViewTest extends ClassPages {
                 .filter(it -> it.user().equals(murat))
                 .findFirst()
                 .orElseThrow();
-        staff.change(
-                leyla,
-                classroom.token(),
-                before,
-                StaffMember.assistant(murat, Set.of(Right.FOLLOW)));
+        staff.change(leyla, classroom.token(), before, StaffMember.assistant(murat, Set.of(Right.FOLLOW)));
 
         press("Remove: Ada");
         press("Remove");
@@ -433,8 +431,7 @@ class LearnersViewTest extends ClassPages {
         come(small, "Ada", "Berk");
         groups.create(leyla, small.token(), "Red", Set.of());
         var large = opened();
-        var many = come(
-                large, IntStream.range(0, 60).mapToObj(i -> "Many" + i).toArray(String[]::new));
+        var many = come(large, IntStream.range(0, 60).mapToObj(i -> "Many" + i).toArray(String[]::new));
         for (var i = 0; i < 6; i++) {
             groups.create(leyla, large.token(), "Group " + i, Set.copyOf(many.subList(i, i + 20)));
         }
