@@ -63,7 +63,12 @@ class ReplayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             var attempt = replay.attempt();
             var closing = taking.closing(user.id(), attempt.course(), attempt.quiz());
             var page = new ReplayPage(
-                    replay, people.nameOf(user.id()), replay.allowed(clock.instant(), closing), exporting);
+                    replay,
+                    people.nameOf(user.id()),
+                    replay.allowed(clock.instant(), closing),
+                    exporting,
+                    user.id(),
+                    people::nameOf);
             page.add(looks(replaying.looksAt(user.id(), token)), back(token));
             removeAll();
             add(page);
