@@ -1,10 +1,9 @@
-package org.waymark.roster.file;
+package org.waymark.roster;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.waymark.roster.Line;
 
 /**
  * A list as it was read.

@@ -1,4 +1,4 @@
-package org.waymark.roster.file;
+package org.waymark.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

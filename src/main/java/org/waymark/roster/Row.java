@@ -1,4 +1,4 @@
-package org.waymark.roster.file;
+package org.waymark.roster;
 
 import java.util.List;
 
