@@ -8,11 +8,10 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.waymark.cli.Cli;
 
-/** Waymark: a command in the terminal, or else the server. Two modules may each have a class of the same name. */
-@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+/** Waymark: a command in the terminal, or else the server. */
+@SpringBootApplication
 public class Waymark {
 
     public static void main(String[] arguments) {

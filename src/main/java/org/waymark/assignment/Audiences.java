@@ -7,12 +7,12 @@ import org.waymark.classroom.Group;
 import org.waymark.identity.UserId;
 
 /** Who is meant by an audience. */
-final class Audiences {
+public final class Audiences {
 
     private Audiences() {}
 
     /** Those of the learners of a class; nobody where the group or the learner is no longer there. */
-    static Set<UserId> of(Audience audience, Set<UserId> learners, Collection<Group> groups) {
+    public static Set<UserId> of(Audience audience, Set<UserId> learners, Collection<Group> groups) {
         return switch (audience) {
             case Audience.Everybody() -> learners;
             case Audience.Members(var group) ->

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.waymark.classroom.jdbc.ClassroomTables;
 import org.waymark.identity.Account;
 import org.waymark.identity.Accounts;
 import org.waymark.identity.Caller;
+import org.waymark.identity.MutableClock;
 import org.waymark.identity.Role;
 import org.waymark.identity.TextSize;
 import org.waymark.identity.Theme;
@@ -58,6 +60,9 @@ abstract class ClassPages extends SpringBrowserlessTest {
 
     @Autowired
     CountingDatabase database;
+
+    @Autowired
+    MutableClock clock;
 
     @Autowired
     Accounts accounts;
@@ -91,6 +96,8 @@ abstract class ClassPages extends SpringBrowserlessTest {
     @BeforeEach
     void anEmptyInstallation() {
         tests++;
+        // so many wrong codes may be tried a minute
+        clock.pass(Duration.ofMinutes(1));
         ClassroomTables.empty(jdbc);
         leyla = account("leyla" + tests, "Leyla Quliyeva", Role.INSTRUCTOR);
         murat = account("murat" + tests, "Murat Aydın", Role.INSTRUCTOR);
@@ -190,11 +197,12 @@ abstract class ClassPages extends SpringBrowserlessTest {
         return everything(UI.getCurrent()).filter(kind::isInstance).map(kind::cast);
     }
 
-    /** Those whose words or whose name for a screen reader are these. */
-    static Stream<NativeButton> buttons(String words) {
+    /** Those that are called so by a screen reader. */
+    static Stream<NativeButton> buttons(String name) {
         return all(NativeButton.class)
-                .filter(it ->
-                        words(it).equals(words) || words.equals(it.getElement().getAttribute("aria-label")));
+                .filter(it -> Optional.ofNullable(it.getElement().getAttribute("aria-label"))
+                        .orElseGet(() -> words(it))
+                        .equals(name));
     }
 
     void press(String words) {

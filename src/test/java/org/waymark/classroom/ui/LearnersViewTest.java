@@ -6,7 +6,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +110,7 @@ class LearnersViewTest extends ClassPages {
                 leyla,
                 classroom.token(),
                 entry.entry(leyla, classroom.token()).version(),
-                Optional.of(ClassViews.NOW.plus(Duration.ofDays(2))),
+                Optional.of(Instant.parse("2026-11-23T12:00:00Z")),
                 Optional.of(12),
                 false);
 
@@ -136,7 +135,7 @@ class LearnersViewTest extends ClassPages {
                 leyla,
                 classroom.token(),
                 present.version(),
-                Optional.of(ClassViews.NOW.minusSeconds(1)),
+                Optional.of(clock.instant().minusSeconds(1)),
                 Optional.empty(),
                 false);
 
