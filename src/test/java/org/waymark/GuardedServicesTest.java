@@ -47,6 +47,7 @@ class GuardedServicesTest {
             entry("Sweeping.sweep()", "done by the clock"),
             entry("RecordingEvents.record(Pass, String, List)", "the pass stands for having signed in"),
             entry("RecordingEvents.look(Pass, String)", "the pass stands for having signed in"),
+            entry("KeepingInTouch.pulse(Pass)", "the pass stands for having signed in"),
             entry("ExportingRecords.look(byte[])", "anybody may check the record that somebody shows them"),
             entry("ExportingRecords.fingerprint()", "a public key is public"));
 

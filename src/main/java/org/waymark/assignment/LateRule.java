@@ -1,5 +1,11 @@
 package org.waymark.assignment;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.waymark.question.Fraction;
+
 /** What happens to work that is done between its due time and its closing. */
 public sealed interface LateRule {
 
@@ -23,4 +29,28 @@ public sealed interface LateRule {
 
     /** It is taken and kept, and counts for nothing. */
     record CountsNothing() implements LateRule {}
+
+    /** What counts of work that was finished after it was due; a day is over at the same time of the next day in this zone. */
+    default Fraction counted(Fraction earned, Instant due, Instant finished, ZoneId zone) {
+        return switch (this) {
+            case Counts() -> earned;
+            case CountsNothing() -> Fraction.NONE;
+            case Loses(var percent, var atLeast) -> {
+                var lost = share(percent).multiply(BigDecimal.valueOf(daysBegun(due, finished, zone)));
+                var rest = earned.value().multiply(share(atLeast));
+                yield new Fraction(earned.value().subtract(lost).max(rest).min(earned.value()));
+            }
+        };
+    }
+
+    /** How many days have begun since it was due: one from the first moment on. */
+    private static long daysBegun(Instant due, Instant finished, ZoneId zone) {
+        var from = due.atZone(zone);
+        var whole = Math.max(0, ChronoUnit.DAYS.between(from, finished.atZone(zone)));
+        return from.plusDays(whole).toInstant().isBefore(finished) ? whole + 1 : whole;
+    }
+
+    private static BigDecimal share(int percent) {
+        return BigDecimal.valueOf(percent).movePointLeft(2);
+    }
 }

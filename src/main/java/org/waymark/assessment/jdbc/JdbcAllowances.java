@@ -95,6 +95,15 @@ class JdbcAllowances implements Allowances {
     }
 
     @Override
+    public List<QuizOverride> overrides(Slug course, Slug quiz) {
+        return jdbc.sql("select * from quiz_override where course = :course and quiz = :quiz order by id")
+                .param("course", course.value())
+                .param("quiz", quiz.value())
+                .query((row, _) -> override(row))
+                .list();
+    }
+
+    @Override
     public Optional<QuizOverride> override(QuizOverride.Id id) {
         return jdbc.sql("select * from quiz_override where id = :id")
                 .param("id", Columns.bytes(id.value()))

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.waymark.assessment.Replay;
 import org.waymark.assessment.export.ExportingRecords;
@@ -33,13 +34,20 @@ final class ReplayPage extends Composite<Div> {
     private final ExportingRecords exporting;
     private final UserId user;
 
-    ReplayPage(Replay replay, String learner, Set<Shown> allowed, ExportingRecords exporting, UserId user) {
+    /** A page for a reader who may be told this much; {@code names} says what people are called. */
+    ReplayPage(
+            Replay replay,
+            String learner,
+            Set<Shown> allowed,
+            ExportingRecords exporting,
+            UserId user,
+            Function<UserId, String> names) {
         this.replay = replay;
         this.reader = new Reader(language, BrowserZone.of(UI.getCurrent()), learner, allowed);
         this.exporting = exporting;
         this.user = user;
         getContent().addClassNames("staff", "stack-l", "replay");
-        getContent().add(head(), sound(), new ReplaySteps(replay, reader), files());
+        getContent().add(head(), sound(), new ReplaySteps(replay, reader, names), files());
     }
 
     void add(Component... components) {

@@ -5,6 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.waymark.identity.People;
+import org.waymark.identity.Person;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -95,6 +100,21 @@ class PlayingViews {
     @Bean
     Sitter user() {
         return new Sitter();
+    }
+
+    @Bean
+    People people() {
+        return new People() {
+            @Override
+            public List<Person> learners(String words, int most) {
+                return List.of();
+            }
+
+            @Override
+            public Map<UserId, Person> all(Collection<UserId> ids) {
+                return Map.of();
+            }
+        };
     }
 
     @Bean
