@@ -45,7 +45,7 @@ class Grouping {
             if (group == null) {
                 added.add(new Group(new Group.Id(Ids.timeOrdered(clock.instant())), it.group(), it.learners(), 1));
             } else {
-                join(group, it.learners());
+                join(classroom, group, it.learners());
             }
         });
         classrooms.addGroups(classroom, added);
@@ -59,10 +59,10 @@ class Grouping {
         }
     }
 
-    private void join(Group group, Set<UserId> learners) {
+    private void join(ClassroomId classroom, Group group, Set<UserId> learners) {
         var all = new HashSet<>(group.members());
         if (all.addAll(learners)) {
-            classrooms.keep(new Group(group.id(), group.name(), all, group.version() + 1));
+            classrooms.keep(classroom, new Group(group.id(), group.name(), all, group.version() + 1));
         }
     }
 }
