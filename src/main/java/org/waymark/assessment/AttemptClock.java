@@ -23,12 +23,33 @@ record AttemptClock(
     record Stop(Instant since, Optional<Instant> ended, boolean own, Optional<Instant> haltedSince) {}
 
     static AttemptClock of(Attempt attempt) {
-        var closes = attempt.terms().closes();
-        var clock = new AttemptClock(Optional.empty(), closes, closes, Optional.empty());
+        var clock = atFirst(attempt);
         for (var event : attempt.counting()) {
             clock = clock.after(event);
         }
         return clock;
+    }
+
+    private static AttemptClock atFirst(Attempt attempt) {
+        var closes = attempt.terms().closes();
+        return new AttemptClock(Optional.empty(), closes, closes, Optional.empty());
+    }
+
+    /** How long the clock of an attempt has stood still, without the stop that lasts. */
+    static Duration stoodStill(Attempt attempt) {
+        var whole = Duration.ZERO;
+        var clock = atFirst(attempt);
+        for (var event : attempt.counting()) {
+            var next = clock.after(event);
+            if (next.stopped().isEmpty()) {
+                whole = clock.stopped()
+                        .map(stop -> Duration.between(stop.since(), event.receivedAt()))
+                        .map(whole::plus)
+                        .orElse(whole);
+            }
+            clock = next;
+        }
+        return whole;
     }
 
     private AttemptClock after(AttemptEvent event) {
@@ -57,6 +78,7 @@ record AttemptClock(
             case Steering.MoreTime(var ends) -> later(ends);
             case Steering.Halted() -> halted(at);
             case Steering.GoneOn(var ends) -> goneOn(ends, at);
+            case Steering.ClosingMoved(var closing, var ends) -> closingAt(closing, ends);
             case Steering.Ended() -> new AttemptClock(begunAt, Optional.of(at), closes, Optional.empty());
         };
     }
@@ -74,6 +96,15 @@ record AttemptClock(
                         closing,
                         Optional.of(new Stop(stop.since(), Optional.of(ends), stop.own(), stop.haltedSince()))))
                 .orElseGet(() -> new AttemptClock(begunAt, Optional.of(ends), closing, stopped));
+    }
+
+    private AttemptClock closingAt(Optional<Instant> closing, Optional<Instant> ends) {
+        return stopped.map(stop -> new AttemptClock(
+                        begunAt,
+                        stop.haltedSince().isPresent() ? Optional.empty() : closing,
+                        closing,
+                        Optional.of(new Stop(stop.since(), ends, stop.own(), stop.haltedSince()))))
+                .orElseGet(() -> new AttemptClock(begunAt, ends, closing, stopped));
     }
 
     private AttemptClock halted(Instant at) {
@@ -99,6 +130,13 @@ record AttemptClock(
         return stopped.flatMap(Stop::haltedSince)
                 .map(since -> closes.map(it -> it.plus(Duration.between(since, at))))
                 .orElse(closes);
+    }
+
+    /** The end of an attempt that begins now. */
+    Optional<Instant> endOf(Instant now, Terms terms) {
+        return Stream.of(terms.limit().map(now::plus), closes)
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
     }
 
     Attempt.State state() {

@@ -1,8 +1,6 @@
 package org.waymark.assessment;
 
-import java.time.Instant;
 import java.util.Collection;
-import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,34 +36,29 @@ public class CatchingUp {
         this.library = library;
     }
 
-    /** Reaches what these learners have begun at these quizzes; who asks has made sure that they may. How many attempts end later now. */
-    public int reach(Slug course, Collection<Slug> quizzes, Collection<UserId> learners) {
+    /**
+     * Reaches what these learners have begun at these quizzes; who asks has made sure that they may.
+     *
+     * @param by whose doing it is, which the learner can read with the reason; that may be empty
+     * @return how many attempts close later now
+     */
+    public int reach(Slug course, Collection<Slug> quizzes, Collection<UserId> learners, UserId by, String reason) {
         var reached = 0;
         for (var token : underWay.closing(course, quizzes, learners)) {
-            reached += reach(attempts.forChange(token)) ? 1 : 0;
+            reached += reach(attempts.forChange(token), by, reason) ? 1 : 0;
         }
         return reached;
     }
 
-    private boolean reach(Attempt attempt) {
-        var later = library.current(attempt.course())
+    private boolean reach(Attempt attempt, UserId by, String reason) {
+        var steering = library.current(attempt.course())
                 .flatMap(it -> it.course().quiz(attempt.quiz()))
-                .flatMap(quiz -> terms.of(attempt.learner(), attempt.course(), quiz)
+                .map(quiz -> terms.of(attempt.learner(), attempt.course(), quiz)
                         .terms()
                         .closes())
-                .flatMap(closes -> endOf(attempt, closes));
-        later.ifPresent(ends -> recording.changed(attempt, reception -> reception.serve(new Act.Extended(ends))));
-        return later.isPresent();
-    }
-
-    private static Optional<Instant> endOf(Attempt attempt, Instant closes) {
-        var isOpen = attempt.state() == Attempt.State.OPEN;
-        var endsByClosing = attempt.endsAt().isPresent()
-                && attempt.endsAt().equals(attempt.terms().closes());
-        return isOpen
-                        && endsByClosing
-                        && attempt.endsAt().filter(closes::isAfter).isPresent()
-                ? Optional.of(closes)
-                : Optional.empty();
+                .flatMap(closes -> Reaching.of(attempt, closes));
+        steering.ifPresent(
+                what -> recording.changed(attempt, reception -> reception.serve(new Act.Steered(what, by, reason))));
+        return steering.isPresent();
     }
 }

@@ -61,7 +61,7 @@ final class Reception {
     /** Starts the clock, unless it runs already. */
     void begin() {
         if (!attempt.isBegun() && !attempt.isFinished()) {
-            serve(new Act.Begun(attempt.terms().endOf(now)));
+            serve(new Act.Begun(attempt.clock().endOf(now, attempt.terms())));
         }
     }
 

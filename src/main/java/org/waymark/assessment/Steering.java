@@ -19,6 +19,13 @@ public sealed interface Steering {
      */
     record GoneOn(Optional<Instant> ends) implements Steering {}
 
+    /**
+     * The quiz closes later for its learner, or no more.
+     *
+     * @param ends when it ends by now, or will where its clock stands still: later only where closing ended it
+     */
+    record ClosingMoved(Optional<Instant> closes, Optional<Instant> ends) implements Steering {}
+
     /** Its time is up now; what was done before still arrives within the grace, then the server hands it in. */
     record Ended() implements Steering {}
 }

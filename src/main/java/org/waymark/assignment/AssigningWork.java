@@ -62,7 +62,7 @@ public class AssigningWork {
                 posted.stream()
                         .map(it -> AssignmentChange.of(it, What.ASSIGNED, staff, now, ""))
                         .toList());
-        posted.forEach(it -> running.reach(to, it.assignment()));
+        posted.forEach(it -> running.reach(to, it.assignment(), staff, ""));
         return posted.stream().map(Posted::assignment).toList();
     }
 
@@ -146,16 +146,16 @@ public class AssigningWork {
                 change -> withdrawn(change.posted(), Optional.of(clock.instant())));
     }
 
-    /** Brings back what was withdrawn, as it was. */
+    /**
+     * Brings back what was withdrawn, as it was.
+     *
+     * @throws WorkRefused where the group or the learner it was for is no longer there: then it takes a change first
+     */
     public Assignment restore(UserId staff, String classroom, String assignment, int version, String reason) {
-        return changed(
-                staff,
-                classroom,
-                assignment,
-                version,
-                What.RESTORED,
-                reason,
-                change -> withdrawn(change.posted(), Optional.empty()));
+        return changed(staff, classroom, assignment, version, What.RESTORED, reason, change -> {
+            require(AssignmentForm.of(change.posted().assignment()), 0, change.in());
+            return withdrawn(change.posted(), Optional.empty());
+        });
     }
 
     private static Posted withdrawn(Posted posted, Optional<Instant> at) {
@@ -196,7 +196,7 @@ public class AssigningWork {
         }
         var next = how.apply(new Change(in, posted));
         assignments.keep(next, AssignmentChange.of(next, what, staff, clock.instant(), reason.strip()));
-        running.reach(in, next.assignment());
+        running.reach(in, next.assignment(), staff, reason.strip());
         return next.assignment();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.classroom.ClassroomId;
+import org.waymark.classroom.Group;
 import org.waymark.content.EditionId;
 import org.waymark.identity.UserId;
 
@@ -28,6 +29,9 @@ public interface Assignments {
 
     /** Of these tasks what any of these learners is to do now in classes that go on; in one statement. */
     List<Theirs> inForceFor(Collection<UserId> learners, Collection<Task> tasks);
+
+    /** Whether a group is to do something now. */
+    boolean isAnyFor(Group.Id group);
 
     /** What was done with an assignment, the newest first. */
     List<AssignmentChange> changes(Assignment.Id assignment);

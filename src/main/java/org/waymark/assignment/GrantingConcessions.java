@@ -100,7 +100,7 @@ public class GrantingConcessions {
                 after,
                 new ConcessionChange(
                         assigned.id(), learner, what, after.extension(), staff, clock.instant(), reason.strip()));
-        recipients.reach(assigned, learner);
+        recipients.reach(assigned, learner, staff, reason.strip());
         telling.tell(learner, what, in, assigned);
         return after;
     }

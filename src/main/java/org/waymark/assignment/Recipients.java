@@ -45,7 +45,7 @@ class Recipients {
     }
 
     /** Lets attempts of this learner that run have what was granted. */
-    void reach(Assignment assignment, UserId learner) {
-        running.reach(assignment, Set.of(learner));
+    void reach(Assignment assignment, UserId learner, UserId by, String reason) {
+        running.reach(assignment, Set.of(learner), by, reason);
     }
 }

@@ -22,14 +22,14 @@ class RunningWork {
     }
 
     /** Those of all learners to whom it may concern. */
-    void reach(Classroom classroom, Assignment assignment) {
-        reach(assignment, classrooms.learners(classroom.id()));
+    void reach(Classroom classroom, Assignment assignment, UserId by, String reason) {
+        reach(assignment, classrooms.learners(classroom.id()), by, reason);
     }
 
-    void reach(Assignment assignment, Set<UserId> learners) {
+    void reach(Assignment assignment, Set<UserId> learners, UserId by, String reason) {
         var quizzes = tasks.quizzes(assignment.task());
         if (!quizzes.isEmpty() && !learners.isEmpty()) {
-            catchingUp.reach(assignment.task().course(), quizzes, learners);
+            catchingUp.reach(assignment.task().course(), quizzes, learners, by, reason);
         }
     }
 }

@@ -111,8 +111,27 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** What calendar programs read: the address is the key, and there is no session to be made. */
     @Bean
     @Order(3)
+    SecurityFilterChain calendars(HttpSecurity http) {
+        return http.securityMatcher(path("/api/calendars/**"))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/calendars/{token}")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::headers)
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
+                        .accessDeniedHandler((_, response, _) -> response.setStatus(HttpStatus.NOT_FOUND.value())))
+                .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain pages(
             HttpSecurity http,
             AuthenticationFailureHandler failure,

@@ -32,6 +32,7 @@ create table assignment (
 );
 
 create index assignment_of_task on assignment (course, task);
+create index assignment_of_group on assignment (class_group);
 create index assignment_opens on assignment (opens_at);
 create index assignment_due on assignment (due_at);
 create index assignment_assigned on assignment (assigned_at);

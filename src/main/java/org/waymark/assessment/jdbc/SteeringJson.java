@@ -25,6 +25,11 @@ final class SteeringJson {
                 json.put("what", "GONE_ON");
                 ends.ifPresent(it -> json.put("ends", it.toString()));
             }
+            case Steering.ClosingMoved(var closes, var ends) -> {
+                json.put("what", "CLOSING_MOVED");
+                closes.ifPresent(it -> json.put("closes", it.toString()));
+                ends.ifPresent(it -> json.put("ends", it.toString()));
+            }
             case Steering.Ended() -> json.put("what", "ENDED");
         }
         json.put("by", steered.by().value().toString()).put("reason", steered.reason());
@@ -40,14 +45,19 @@ final class SteeringJson {
     }
 
     private static Steering what(JsonNode json) {
-        var ends = Optional.ofNullable(json.get("ends")).map(it -> Instant.parse(it.asString()));
+        var ends = instant(json, "ends");
         var what = json.required("what").asString();
         return switch (what) {
             case "MORE_TIME" -> new Steering.MoreTime(ends.orElseThrow());
             case "HALTED" -> new Steering.Halted();
             case "GONE_ON" -> new Steering.GoneOn(ends);
+            case "CLOSING_MOVED" -> new Steering.ClosingMoved(instant(json, "closes"), ends);
             case "ENDED" -> new Steering.Ended();
             default -> throw new IllegalArgumentException("time is not steered by " + what);
         };
+    }
+
+    private static Optional<Instant> instant(JsonNode json, String name) {
+        return Optional.ofNullable(json.get(name)).map(it -> Instant.parse(it.asString()));
     }
 }

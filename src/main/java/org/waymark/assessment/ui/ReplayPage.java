@@ -32,6 +32,7 @@ final class ReplayPage extends Composite<Div> {
     private final Replay replay;
     private final Reader reader;
     private final ExportingRecords exporting;
+    private final UserId user;
 
     /** A page for a reader who may be told this much; {@code names} says what people are called. */
     ReplayPage(
@@ -39,10 +40,12 @@ final class ReplayPage extends Composite<Div> {
             String learner,
             Set<Shown> allowed,
             ExportingRecords exporting,
+            UserId user,
             Function<UserId, String> names) {
         this.replay = replay;
         this.reader = new Reader(language, BrowserZone.of(UI.getCurrent()), learner, allowed);
         this.exporting = exporting;
+        this.user = user;
         getContent().addClassNames("staff", "stack-l", "replay");
         getContent().add(head(), sound(), new ReplaySteps(replay, reader, names), files());
     }
@@ -96,8 +99,8 @@ final class ReplayPage extends Composite<Div> {
     private Component files() {
         var help = StaffWords.help(getTranslation("assessment.replay.files-help"));
         var row = new Div(
-                file("pdf", "application/pdf", "assessment.replay.pdf", () -> exporting.pdf(replay, reader)),
-                file("json", "application/json", "assessment.replay.json", () -> exporting.json(replay, reader)));
+                file("pdf", "application/pdf", "assessment.replay.pdf", () -> exporting.pdf(user, replay, reader)),
+                file("json", "application/json", "assessment.replay.json", () -> exporting.json(user, replay, reader)));
         var check = new Anchor("/" + SiteMap.VERIFY, getTranslation("assessment.verify.title"));
         check.addClassNames("btn", "quiet");
         row.add(check);

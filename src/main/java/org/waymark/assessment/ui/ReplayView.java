@@ -67,6 +67,7 @@ class ReplayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     people.nameOf(user.id()),
                     replay.allowed(clock.instant(), closing),
                     exporting,
+                    user.id(),
                     people::nameOf);
             page.add(looks(replaying.looksAt(user.id(), token)), back(token));
             removeAll();

@@ -26,6 +26,7 @@ import org.waymark.assignment.Theirs;
 import org.waymark.base.Ids;
 import org.waymark.base.jdbc.Columns;
 import org.waymark.classroom.ClassroomId;
+import org.waymark.classroom.Group;
 import org.waymark.content.EditionId;
 import org.waymark.identity.UserId;
 
@@ -167,6 +168,15 @@ class JdbcAssignments implements Assignments {
                 assignment,
                 new Concession(
                         assignment.id(), learner, extension, row.getBoolean("excused"), row.getInt("own_version")));
+    }
+
+    @Override
+    public boolean isAnyFor(Group.Id group) {
+        return jdbc.sql("select count(*) from assignment where class_group = :group and withdrawn_at is null")
+                        .param("group", Columns.bytes(group.value()))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     @Override

@@ -66,8 +66,8 @@ record Chosen(Slug course, Slug scenario, Showing showing, Optional<String> grou
         return group.isPresent() && among(groups).isEmpty();
     }
 
-    PlayedScenario counted(MappingClasses mapping, List<LearnerGroup> groups) {
+    PlayedScenario counted(MappingClasses mapping, UserId staff, List<LearnerGroup> groups) {
         var only = among(groups).map(LearnerGroup::members);
-        return mapping.played(course, scenario, only.<Set<UserId>>map(it -> it));
+        return mapping.played(staff, course, scenario, only.<Set<UserId>>map(it -> it));
     }
 }

@@ -25,7 +25,9 @@ import org.waymark.base.Language;
 import org.waymark.classmap.MappingClasses;
 import org.waymark.classmap.Selection;
 import org.waymark.content.ui.Wording;
+import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
+import org.waymark.identity.UserId;
 import org.waymark.playthrough.ScenarioNotFound;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Notices;
@@ -38,15 +40,17 @@ import org.waymark.ui.SiteMap;
 class ClassMapView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MappingClasses mapping;
+    private final UserId staff;
     private final LastCounted last;
     private final Language language = Language.of(getLocale());
     private final Div shown = new Div();
     private final Div ways = new Div();
     private String title = "";
 
-    ClassMapView(MappingClasses mapping, Clock clock) {
+    ClassMapView(MappingClasses mapping, CurrentUser user, Clock clock) {
         this.mapping = mapping;
-        this.last = new LastCounted(mapping, clock);
+        this.staff = user.id();
+        this.last = new LastCounted(mapping, staff, clock);
         addClassName("page");
         shown.addClassName("shown");
         ways.addClassNames("row", "class-ways");
@@ -139,8 +143,8 @@ class ClassMapView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     /** Counted again when it is asked for, by whoever asks. */
     private byte[] file(Chosen chosen) {
-        var groups = mapping.groups();
-        var played = chosen.counted(mapping, groups);
+        var groups = mapping.groups(staff);
+        var played = chosen.counted(mapping, staff, groups);
         var group = chosen.among(groups).map(LearnerGroup::name).orElse("");
         var file = new ClassFile(language.locale(), group, new CsvTable(language));
         var selections = chosen.showing() == Showing.COMPARED

@@ -24,6 +24,7 @@ import org.waymark.classmap.MappingClasses;
 import org.waymark.classmap.Presentation;
 import org.waymark.content.ui.EvidencePanel;
 import org.waymark.content.ui.Wording;
+import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.playthrough.ScenarioNotFound;
 import org.waymark.scenario.Letters;
@@ -42,6 +43,7 @@ class ClassShowView extends Main implements BeforeEnterObserver, HasDynamicTitle
             "this.querySelector('.branch[aria-pressed=true]')?.focus({preventScroll: true})";
 
     private final MappingClasses mapping;
+    private final CurrentUser user;
     private final Language language = Language.of(getLocale());
     private final Presenter presenter = new Presenter(this::turn);
     private Optional<Presentation> presentation = Optional.empty();
@@ -51,8 +53,9 @@ class ClassShowView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private String back = "";
     private String title = "";
 
-    ClassShowView(MappingClasses mapping) {
+    ClassShowView(MappingClasses mapping, CurrentUser user) {
         this.mapping = mapping;
+        this.user = user;
         presenter.addClassName("present");
         add(presenter);
     }
@@ -62,8 +65,8 @@ class ClassShowView extends Main implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         var chosen = Chosen.in(event).orElseThrow(NotFoundException::new);
         try {
-            var groups = mapping.groups();
-            var played = chosen.counted(mapping, groups);
+            var groups = mapping.groups(user.id());
+            var played = chosen.counted(mapping, user.id(), groups);
             var shown = Overview.story(played, chosen.showing().selection(), language);
             back = SiteMap.classMap(chosen.course(), chosen.scenario()) + "?" + chosen.query();
             title = shown.scenario().title().in(language);

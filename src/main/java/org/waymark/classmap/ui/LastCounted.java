@@ -9,6 +9,7 @@ import org.waymark.assessment.LearnerGroup;
 import org.waymark.base.Slug;
 import org.waymark.classmap.MappingClasses;
 import org.waymark.classmap.PlayedScenario;
+import org.waymark.identity.UserId;
 
 /**
  * What a page has counted last. As long as it is about the same learners and scenario it serves for every way of showing them; once it is
@@ -31,11 +32,13 @@ final class LastCounted {
     private record Kept(Asked asked, Found found) {}
 
     private final MappingClasses mapping;
+    private final UserId staff;
     private final Clock clock;
     private Optional<Kept> kept = Optional.empty();
 
-    LastCounted(MappingClasses mapping, Clock clock) {
+    LastCounted(MappingClasses mapping, UserId staff, Clock clock) {
         this.mapping = mapping;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -49,8 +52,8 @@ final class LastCounted {
     /** Counts again, however lately it was counted. */
     Found anew(Chosen chosen) {
         var at = clock.instant();
-        var groups = mapping.groups();
-        var found = new Found(chosen.counted(mapping, groups), groups, at);
+        var groups = mapping.groups(staff);
+        var found = new Found(chosen.counted(mapping, staff, groups), groups, at);
         kept = Optional.of(new Kept(Asked.by(chosen), found));
         return found;
     }

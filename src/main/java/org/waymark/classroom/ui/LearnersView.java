@@ -24,6 +24,9 @@ import org.waymark.ui.SiteMap;
 @RolesAllowed(Role.Name.INSTRUCTOR)
 final class LearnersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Where the focus goes when what was pressed is not there any more; what was done stands there. */
+    private static final String FOCUS = "this.focus({preventScroll: true})";
+
     private final RunningClassrooms running;
     private final KeepingRoster roster;
     private final KeepingGroups groups;
@@ -50,7 +53,7 @@ final class LearnersView extends Main implements BeforeEnterObserver, HasDynamic
         this.clock = clock;
         addClassName("page");
         told.addClassName("told");
-        told.getElement().setAttribute("role", "status");
+        told.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
     }
 
     @Override
@@ -83,6 +86,7 @@ final class LearnersView extends Main implements BeforeEnterObserver, HasDynamic
     private void look() {
         told.removeAll();
         ClassChange.tried(this::show);
+        told.getElement().executeJs(FOCUS);
     }
 
     private void tell(Component said) {

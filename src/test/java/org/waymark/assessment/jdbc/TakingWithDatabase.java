@@ -40,6 +40,7 @@ import org.waymark.content.Edition;
 import org.waymark.content.Examples;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
+import org.waymark.identity.Overseeing;
 import org.waymark.identity.Oversight;
 
 /** Taking quizzes as the application runs it: transactions and rights around it, a database below, a listener beside it. */
@@ -122,6 +123,7 @@ final class TakingWithDatabase implements AutoCloseable {
     @EnableMethodSecurity
     @Import({
         Taking.class,
+        Overseeing.class,
         JdbcAttempts.class,
         JdbcAllowances.class,
         AdjustingTime.class,

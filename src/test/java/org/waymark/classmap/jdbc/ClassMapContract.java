@@ -40,6 +40,7 @@ import org.waymark.classmap.Selection;
 import org.waymark.content.Examples;
 import org.waymark.content.ScenarioCourse;
 import org.waymark.content.files.CourseReader;
+import org.waymark.identity.MemoryOversight;
 import org.waymark.identity.UserId;
 import org.waymark.playthrough.PlayingScenarios;
 import org.waymark.playthrough.ScenarioNotFound;
@@ -50,6 +51,7 @@ abstract class ClassMapContract {
 
     private static final Slug STORY = new Slug("fourth-article");
     private static final Slug COURSE = PlayedCourse.SHIPPED.id();
+    private static final UserId STAFF = new UserId(new UUID(5, 1));
     private static final int PLAYTHROUGHS = 120;
     private static final int LEARNERS = 45;
 
@@ -69,6 +71,7 @@ abstract class ClassMapContract {
     private @Autowired PlayingScenarios playing;
     private @Autowired MappingClasses mapping;
     private @Autowired LearnerGroups groups;
+    private @Autowired MemoryOversight oversight;
     private @Autowired PlayedCourse.Shelf shelf;
     private @Autowired PlayedCourse.Counted counted;
     private @Autowired JdbcClient jdbc;
@@ -81,6 +84,7 @@ abstract class ClassMapContract {
 
     @AfterEach
     void empty() {
+        oversight.clear();
         SecurityContextHolder.clearContext();
         Stream.of("playthrough_step", "playthrough", "learner_group_member", "learner_group")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
@@ -97,7 +101,7 @@ abstract class ClassMapContract {
 
     private PlayedScenario played(Optional<Set<UserId>> only) {
         be("INSTRUCTOR");
-        return mapping.played(COURSE, STORY, only);
+        return mapping.played(STAFF, COURSE, STORY, only);
     }
 
     @ParameterizedTest
@@ -119,10 +123,11 @@ abstract class ClassMapContract {
                 .mapToObj(RandomPlayers::learner)
                 .collect(Collectors.toSet());
         var group = new LearnerGroup(new LearnerGroup.Id(new UUID(1, 2)), "9-A", some);
-        groups.keep(group);
+        groups.keep(group, STAFF);
         be("INSTRUCTOR");
 
-        var map = played(Optional.of(mapping.groups().getFirst().members())).map(selection);
+        var map =
+                played(Optional.of(mapping.groups(STAFF).getFirst().members())).map(selection);
 
         assertThat(map.here().turnout().playthroughs()).isPositive();
         assertEqualsRows(map.here(), selection, "learner in (select member.learner from learner_group_member member)");
@@ -244,7 +249,7 @@ abstract class ClassMapContract {
         players.play(60, 20, Examples.COURSE, ScenarioCourse.SCENARIO);
         be("INSTRUCTOR");
 
-        var map = mapping.played(Examples.COURSE, ScenarioCourse.SCENARIO, Optional.empty())
+        var map = mapping.played(STAFF, Examples.COURSE, ScenarioCourse.SCENARIO, Optional.empty())
                 .map(Selection.ALL);
 
         var waited = "exists (select 1 from playthrough_step w where w.playthrough = p.id and w.name = 'wait')";
@@ -269,26 +274,50 @@ abstract class ClassMapContract {
     }
 
     @Test
+    void onlyThoseAreCountedWhoseWorkIsTheirsToSee() {
+        play(5);
+        var foreign = IntStream.range(0, LEARNERS / 2)
+                .mapToObj(RandomPlayers::learner)
+                .toArray(UserId[]::new);
+        oversight.nobodyOversees(foreign);
+        groups.keep(group(3, "Kanarya", Set.of(foreign[0], RandomPlayers.learner(LEARNERS - 1))), STAFF);
+        groups.keep(group(4, "9-B", Set.of(RandomPlayers.learner(LEARNERS - 1))), STAFF);
+        var hidden = Stream.of(foreign)
+                .map(it -> "X'" + it.value().toString().replace("-", "") + "'")
+                .collect(Collectors.joining(", ", "learner not in (", ")"));
+
+        var map = played(Optional.empty()).map(Selection.ALL);
+
+        assertEqualsRows(map.here(), Selection.ALL, hidden);
+        assertThat(mapping.groups(STAFF)).extracting(LearnerGroup::name).containsExactly("9-B");
+        assertThat(played(Optional.of(Set.of(foreign))).isEmpty()).isTrue();
+    }
+
+    private static LearnerGroup group(int number, String name, Set<UserId> members) {
+        return new LearnerGroup(new LearnerGroup.Id(new UUID(1, number)), name, members);
+    }
+
+    @Test
     void onlyInstructorsAndAdministratorsMayCount() {
         for (var role : List.of("INSTRUCTOR", "ADMINISTRATOR")) {
             be(role);
-            assertThat(mapping.played(COURSE, STORY, Optional.empty()).isEmpty())
+            assertThat(mapping.played(STAFF, COURSE, STORY, Optional.empty()).isEmpty())
                     .isTrue();
-            assertThat(mapping.groups()).isEmpty();
+            assertThat(mapping.groups(STAFF)).isEmpty();
         }
         be("LEARNER");
-        assertThatThrownBy(() -> mapping.played(COURSE, STORY, Optional.empty()))
+        assertThatThrownBy(() -> mapping.played(STAFF, COURSE, STORY, Optional.empty()))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> mapping.groups()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> mapping.groups(STAFF)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void aScenarioThatIsNotThereIsNotFound() {
         be("INSTRUCTOR");
 
-        assertThatThrownBy(() -> mapping.played(COURSE, new Slug("no-such"), Optional.empty()))
+        assertThatThrownBy(() -> mapping.played(STAFF, COURSE, new Slug("no-such"), Optional.empty()))
                 .isInstanceOf(ScenarioNotFound.class);
-        assertThatThrownBy(() -> mapping.played(new Slug("no-such"), STORY, Optional.empty()))
+        assertThatThrownBy(() -> mapping.played(STAFF, new Slug("no-such"), STORY, Optional.empty()))
                 .isInstanceOf(ScenarioNotFound.class);
     }
 }

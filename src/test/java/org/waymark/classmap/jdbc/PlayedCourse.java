@@ -19,6 +19,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.waymark.assessment.OverseenGroups;
 import org.waymark.base.Slug;
 import org.waymark.classmap.MappingClasses;
 import org.waymark.content.Course;
@@ -29,6 +30,7 @@ import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
 import org.waymark.content.files.CourseFolder;
 import org.waymark.content.files.CourseReader;
+import org.waymark.identity.Overseeing;
 import org.waymark.playthrough.Playing;
 import org.waymark.storage.CountingDatabase;
 
@@ -40,7 +42,7 @@ import org.waymark.storage.CountingDatabase;
         basePackages = {"org.waymark.playthrough.jdbc", "org.waymark.assessment.jdbc"},
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(Repository.class))
-@Import({Playing.class, MappingClasses.class})
+@Import({Playing.class, MappingClasses.class, OverseenGroups.class, Overseeing.class})
 class PlayedCourse {
 
     static final Course SHIPPED = CourseReader.read(CourseFolder.open(Path.of("content/turkiye-azerbaijan")))

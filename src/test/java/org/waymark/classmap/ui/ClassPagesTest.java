@@ -268,7 +268,7 @@ class ClassPagesTest extends SpringBrowserlessTest {
     @Test
     void theFileHasARowForEachPassageAndChoice() {
         playedBy(6);
-        var scenario = mapping.played(Examples.COURSE, ScenarioCourse.SCENARIO, Optional.empty());
+        var scenario = mapping.played(ClassViews.STAFF, Examples.COURSE, ScenarioCourse.SCENARIO, Optional.empty());
         var file = new ClassFile(Locale.of("tr"), ClassViews.GROUP.name(), new CsvTable(Language.TURKISH));
         file.add(1, Overview.story(scenario, Selection.ALL, Language.TURKISH));
 

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.waymark.assessment.LearnerGroup;
 import org.waymark.assessment.LearnerGroups;
+import org.waymark.assessment.OverseenGroups;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.classmap.MappingClasses;
@@ -25,6 +26,9 @@ import org.waymark.classmap.Ways;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
 import org.waymark.content.ScenarioCourse;
+import org.waymark.identity.Account;
+import org.waymark.identity.CurrentUser;
+import org.waymark.identity.Overseeing;
 import org.waymark.identity.UserId;
 import org.waymark.playthrough.PlayedWay;
 import org.waymark.playthrough.Playthrough;
@@ -36,8 +40,10 @@ import org.waymark.ui.Visitor;
 /** The frame, the course with the lamp, whatever a test says was played, and one group. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan("org.waymark.ui")
-@Import(MappingClasses.class)
+@Import({MappingClasses.class, OverseenGroups.class, Overseeing.class})
 class ClassViews {
+
+    static final UserId STAFF = new UserId(new UUID(5, 1));
 
     static final LearnerGroup GROUP =
             new LearnerGroup(new LearnerGroup.Id(new UUID(3, 3)), "=9-A", Set.of(Ways.learner(0), Ways.learner(1)));
@@ -144,23 +150,39 @@ class ClassViews {
     LearnerGroups groups() {
         return new LearnerGroups() {
             @Override
-            public List<LearnerGroup> all() {
-                return List.of(GROUP);
+            public List<Kept> all() {
+                return List.of(new Kept(GROUP, Optional.empty()));
             }
 
             @Override
-            public Optional<LearnerGroup> find(LearnerGroup.Id id) {
-                return all().stream().filter(it -> it.id().equals(id)).findFirst();
+            public Optional<Kept> find(LearnerGroup.Id id) {
+                return all().stream().filter(it -> it.group().id().equals(id)).findFirst();
             }
 
             @Override
-            public void keep(LearnerGroup group) {
+            public void keep(LearnerGroup group, UserId by) {
                 throw new UnsupportedOperationException();
             }
 
             @Override
             public void remove(LearnerGroup.Id id) {
                 throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    /** Leyla. */
+    @Bean
+    CurrentUser user() {
+        return new CurrentUser() {
+            @Override
+            public Optional<Account> account() {
+                return Optional.empty();
+            }
+
+            @Override
+            public UserId id() {
+                return STAFF;
             }
         };
     }
