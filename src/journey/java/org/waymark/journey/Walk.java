@@ -55,6 +55,7 @@ record Walk(Person person, String name, String language, SoftAssertions findings
                         "!scenario.",
                         "!classmap.",
                         "!live.",
+                        "!classroom.",
                         "!review.",
                         "!figure.");
         page().setViewportSize(window.width, window.height);

@@ -10,7 +10,7 @@ import org.waymark.identity.UserId;
 /** More time, a stopped clock or the end for an attempt that runs, by whoever may allow its learner more. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasRole('INSTRUCTOR')")
 public class SteeringAttempts {
 
     public static final int LONGEST_REASON = 300;

@@ -72,7 +72,7 @@ public interface Classrooms {
     void addGroups(ClassroomId id, Collection<Group> groups);
 
     /** Keeps a group that has changed; those of it who are not in the class now stay as they were. */
-    void keep(Group group);
+    void keep(ClassroomId id, Group group);
 
-    void dissolve(Group.Id id);
+    void dissolve(ClassroomId id, Group.Id group);
 }

@@ -61,7 +61,7 @@ public class KeepingGroups {
         var changed =
                 new Group(group, name, members, present(groups, group, version).version() + 1);
         check(id, changed, groups);
-        classrooms.keep(changed);
+        classrooms.keep(id, changed);
         return changed;
     }
 
@@ -76,7 +76,7 @@ public class KeepingGroups {
         if (uses.stream().anyMatch(it -> it.isUsed(group))) {
             throw new ClassroomRefused(Refusal.GROUP_IN_USE);
         }
-        classrooms.dissolve(group);
+        classrooms.dissolve(id, group);
     }
 
     private static Group present(List<Group> groups, Group.Id id, int version) {

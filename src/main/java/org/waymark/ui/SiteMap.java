@@ -36,6 +36,7 @@ public final class SiteMap {
     public static final String PROGRESS = "progress";
     public static final String SIGN_IN = "sign-in";
     public static final String SIGN_UP = "sign-up";
+    public static final String FIRST_PASSWORD = "first-password";
     public static final String PROFILE = "profile";
     public static final String FIRST_ADMINISTRATOR = "first-administrator/:token";
     public static final String INSTALLATION = "installation";
@@ -60,7 +61,8 @@ public final class SiteMap {
     public static final String MY_CALENDAR = "my-classes/calendar";
     public static final String MY_CLASS = "my-classes/:classroom";
     public static final String MY_GRADES = "my-classes/:classroom/grades";
-    public static final String JOIN_CLASS = "join-class/:code?";
+    public static final String JOINING_CLASS = "join-class";
+    public static final String JOIN_CLASS = JOINING_CLASS + "/:code?";
 
     /** Not a page: when work is due, for calendar programs. */
     public static final String CALENDAR_FEED = "api/calendars/{token}.ics";
@@ -194,7 +196,7 @@ public final class SiteMap {
     }
 
     public static String joinClass(String code) {
-        return "join-class/" + code;
+        return JOINING_CLASS + "/" + code;
     }
 
     public static String attempt(String token) {

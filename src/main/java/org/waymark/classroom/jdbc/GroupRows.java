@@ -63,20 +63,27 @@ final class GroupRows {
         members(jdbc, groups);
     }
 
-    static void keep(JdbcClient jdbc, Group group) {
-        var id = Columns.bytes(group.id().value());
-        jdbc.sql("update classroom_group set name = :name, name_key = :key, version = :version where id = :id")
+    static void keep(JdbcClient jdbc, ClassroomId id, Group group) {
+        var kept = jdbc.sql("""
+                update classroom_group set name = :name, name_key = :key, version = :version
+                where id = :group and classroom = :id
+                """)
                 .param("name", group.name())
                 .param("key", group.key())
                 .param("version", group.version())
-                .param("id", id)
+                .param("group", Columns.bytes(group.id().value()))
+                .param("id", Columns.bytes(id.value()))
                 .update();
+        if (kept == 0) {
+            throw new IllegalArgumentException("group " + group.id().value() + " is not of this class");
+        }
         jdbc.sql("""
-                delete from classroom_group_member where class_group = :id and learner in (
-                    select enrolment.learner
-                    from enrolment join classroom_group on classroom_group.classroom = enrolment.classroom
-                    where classroom_group.id = :id and enrolment.state = 'IN')
-                """).param("id", id).update();
+                delete from classroom_group_member where class_group = :group and learner in (
+                    select learner from enrolment where classroom = :id and state = 'IN')
+                """)
+                .param("group", Columns.bytes(group.id().value()))
+                .param("id", Columns.bytes(id.value()))
+                .update();
         members(jdbc, List.of(group));
     }
 
@@ -91,11 +98,16 @@ final class GroupRows {
                         .toList());
     }
 
-    static void dissolve(JdbcClient jdbc, Group.Id id) {
-        jdbc.sql("delete from classroom_group_member where class_group = :id")
+    static void dissolve(JdbcClient jdbc, ClassroomId id, Group.Id group) {
+        jdbc.sql("""
+                delete from classroom_group_member where class_group in (
+                    select id from classroom_group where id = :group and classroom = :id)
+                """)
+                .param("group", Columns.bytes(group.value()))
                 .param("id", Columns.bytes(id.value()))
                 .update();
-        jdbc.sql("delete from classroom_group where id = :id")
+        jdbc.sql("delete from classroom_group where id = :group and classroom = :id")
+                .param("group", Columns.bytes(group.value()))
                 .param("id", Columns.bytes(id.value()))
                 .update();
     }

@@ -229,13 +229,13 @@ class JdbcClassrooms implements Classrooms {
     }
 
     @Override
-    public void keep(Group group) {
-        GroupRows.keep(jdbc, group);
+    public void keep(ClassroomId id, Group group) {
+        GroupRows.keep(jdbc, id, group);
     }
 
     @Override
-    public void dissolve(Group.Id id) {
-        GroupRows.dissolve(jdbc, id);
+    public void dissolve(ClassroomId id, Group.Id group) {
+        GroupRows.dissolve(jdbc, id, group);
     }
 
     private static byte[] bytes(ClassroomId id) {

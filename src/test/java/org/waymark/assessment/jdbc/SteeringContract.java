@@ -257,6 +257,7 @@ abstract class SteeringContract {
     private List<RunningAttempt> seen(List<UserId> learners) {
         return List.copyOf(one.bean(SeeingRunningAttempts.class)
                 .at(LEYLA, learners, COURSE, QUIZ)
+                .attempts()
                 .values());
     }
 

@@ -1,6 +1,7 @@
 package org.waymark.classroom.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -177,13 +178,19 @@ abstract class ClassroomsContract {
 
         classrooms.keep(classroom.id(), List.of(new Enrolment(BEN, State.LEFT, NOON)));
         var renamed = new Group(red.id(), "al", Set.of(ANN), 2);
-        classrooms.keep(renamed);
+        classrooms.keep(classroom.id(), renamed);
         assertThat(classrooms.groups(classroom.id())).containsExactly(renamed, empty);
 
         classrooms.keep(classroom.id(), List.of(new Enrolment(BEN, State.IN, NOON)));
         assertThat(classrooms.groups(classroom.id()).getFirst().members()).containsExactlyInAnyOrder(ANN, BEN);
 
-        classrooms.dissolve(red.id());
+        var foreign = opened("9B");
+        classrooms.dissolve(foreign.id(), red.id());
+        assertThatIllegalArgumentException().isThrownBy(() -> classrooms.keep(foreign.id(), renamed));
+        assertThat(classrooms.groups(classroom.id())).hasSize(2);
+        assertThat(classrooms.groups(foreign.id())).isEmpty();
+
+        classrooms.dissolve(classroom.id(), red.id());
         assertThat(classrooms.groups(classroom.id())).containsExactly(empty);
     }
 
