@@ -45,6 +45,7 @@ class GuardedServicesTest {
                     "sources are open to visitors, and saves come without a session"),
             entry("Publishing.publish(CourseFolder)", "done at the start, from the operator's folder"),
             entry("Sweeping.sweep()", "done by the clock"),
+            entry("Reminding.remind()", "done by the clock"),
             entry("RecordingEvents.record(Pass, String, List)", "the pass stands for having signed in"),
             entry("RecordingEvents.look(Pass, String)", "the pass stands for having signed in"),
             entry("KeepingInTouch.pulse(Pass)", "the pass stands for having signed in"),
