@@ -9,5 +9,4 @@ import org.waymark.identity.UserId;
  * @param reason why it changes, for the staff; may be empty
  * @param version of what was settled before, as it was seen
  */
-public record Marking(
-        Column.Id column, UserId learner, Given given, String comment, String reason, int version) {}
+public record Marking(Column.Id column, UserId learner, Given given, String comment, String reason, int version) {}

@@ -66,8 +66,7 @@ public final class Pasted {
      * @param people in the order in which they are shown
      * @param reading reads a mark
      */
-    public static List<Line> read(
-            String text, List<Person> people, Function<String, Typed> reading, Locale language) {
+    public static List<Line> read(String text, List<Person> people, Function<String, Typed> reading, Locale language) {
         var lines = text.split("\\R", -1);
         var pasted = new Pasted(people, reading, language);
         var named = Stream.of(lines).anyMatch(it -> BETWEEN.matcher(it).find());

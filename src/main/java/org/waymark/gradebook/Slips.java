@@ -32,7 +32,8 @@ final class Slips {
     static Optional<Slip.Mark> mark(Sheet sheet, Column column, UserId learner) {
         var mark = now(sheet, column, learner);
         return Optional.of(mark)
-                .filter(it -> it.cell().state() != Cell.State.NOT_THEIRS || !it.comment().isEmpty());
+                .filter(it -> it.cell().state() != Cell.State.NOT_THEIRS
+                        || !it.comment().isEmpty());
     }
 
     static Slip.Mark now(Sheet sheet, Column column, UserId learner) {

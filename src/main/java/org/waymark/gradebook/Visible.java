@@ -28,8 +28,7 @@ public record Visible(Map<Column.Id, Release> columns, Optional<Release> whole) 
      * @param titles of the columns in its explanation, as they were then
      * @param isOlder whether single columns were released since
      */
-    public record Told(
-            Total total, Scale scale, Map<Column.Id, LocalizedText> titles, Instant at, boolean isOlder) {}
+    public record Told(Total total, Scale scale, Map<Column.Id, LocalizedText> titles, Instant at, boolean isOlder) {}
 
     /** What a learner sees. */
     public record Grades(List<Mark> marks, Optional<Told> total) {
@@ -65,9 +64,8 @@ public record Visible(Map<Column.Id, Release> columns, Optional<Release> whole) 
                 .toList();
         return new Grades(
                 marks,
-                whole.flatMap(release -> slip(release, slips)
-                        .flatMap(Slip::total)
-                        .map(total -> told(total, release))));
+                whole.flatMap(
+                        release -> slip(release, slips).flatMap(Slip::total).map(total -> told(total, release))));
     }
 
     private static Optional<Slip> slip(Release release, Map<Release.Id, Slip> slips) {
@@ -121,9 +119,8 @@ public record Visible(Map<Column.Id, Release> columns, Optional<Release> whole) 
     public News of(Total now, Map<Release.Id, Slip> slips) {
         return whole.flatMap(it -> slip(it, slips))
                 .flatMap(Slip::total)
-                .map(it -> it.grade().equals(now.grade()) && it.percent().equals(now.percent())
-                        ? News.SAME
-                        : News.CHANGED)
+                .map(it ->
+                        it.grade().equals(now.grade()) && it.percent().equals(now.percent()) ? News.SAME : News.CHANGED)
                 .orElse(News.UNTOLD);
     }
 }

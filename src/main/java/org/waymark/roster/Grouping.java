@@ -14,7 +14,6 @@ import org.waymark.classroom.ClassroomId;
 import org.waymark.classroom.Classrooms;
 import org.waymark.classroom.Group;
 import org.waymark.identity.UserId;
-import org.waymark.identity.UserName;
 
 /** Puts learners of a class that is locked into the groups that a list names, and makes those that there are not. */
 @Component
@@ -33,10 +32,9 @@ class Grouping {
         if (groups.isEmpty()) {
             return;
         }
-        var present = classrooms.groups(classroom).stream()
-                .collect(Collectors.toMap(it -> UserName.key(it.name()), it -> it));
+        var present = classrooms.groups(classroom).stream().collect(Collectors.toMap(Group::key, it -> it));
         var wanted = new LinkedHashMap<String, Joining>();
-        groups.forEach((learner, group) -> wanted.computeIfAbsent(UserName.key(group), _ -> Joining.of(group))
+        groups.forEach((learner, group) -> wanted.computeIfAbsent(Group.keyOf(group), _ -> Joining.of(group))
                 .learners()
                 .add(learner));
         var added = new ArrayList<Group>();
@@ -45,7 +43,7 @@ class Grouping {
             if (group == null) {
                 added.add(new Group(new Group.Id(Ids.timeOrdered(clock.instant())), it.group(), it.learners(), 1));
             } else {
-                join(group, it.learners());
+                join(classroom, group, it.learners());
             }
         });
         classrooms.addGroups(classroom, added);
@@ -59,10 +57,10 @@ class Grouping {
         }
     }
 
-    private void join(Group group, Set<UserId> learners) {
+    private void join(ClassroomId classroom, Group group, Set<UserId> learners) {
         var all = new HashSet<>(group.members());
         if (all.addAll(learners)) {
-            classrooms.keep(new Group(group.id(), group.name(), all, group.version() + 1));
+            classrooms.keep(classroom, new Group(group.id(), group.name(), all, group.version() + 1));
         }
     }
 }

@@ -21,6 +21,8 @@ public record Row(int number, List<String> cells, boolean quoteOpen) {
 
     /** Also where there is nothing but what separates cells. */
     boolean isBlank() {
-        return cells.stream().flatMapToInt(String::chars).allMatch(it -> Character.isWhitespace(it) || it == ';' || it == ',');
+        return cells.stream()
+                .flatMapToInt(String::chars)
+                .allMatch(it -> Character.isWhitespace(it) || it == ';' || it == ',');
     }
 }
