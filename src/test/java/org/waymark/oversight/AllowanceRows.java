@@ -12,6 +12,7 @@ import org.waymark.assessment.RecipientNotFound;
 import org.waymark.assessment.SeeingConditions;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
+import org.waymark.content.Edition;
 import org.waymark.content.Library;
 import org.waymark.content.Quiz;
 import org.waymark.identity.Oversight.Purpose;
@@ -118,8 +119,8 @@ final class AllowanceRows {
     private static Course course(TwoClasses world) {
         return world.bean(Library.class)
                 .current(QuizCourse.COURSE)
-                .orElseThrow()
-                .course();
+                .map(Edition::course)
+                .orElseThrow();
     }
 
     private static Quiz quiz(TwoClasses world) {
