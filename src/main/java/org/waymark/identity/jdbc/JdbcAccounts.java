@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.waymark.base.Language;
-import org.waymark.base.jdbc.ManyRows;
+import org.waymark.base.jdbc.Rows;
 import org.waymark.identity.Account;
 import org.waymark.identity.Accounts;
 import org.waymark.identity.NewAccount;
@@ -36,16 +36,9 @@ class JdbcAccounts implements Accounts {
             select account.id, user_name, display_name, language, theme, text_size, role
             from account left join account_role on account_role.account_id = account.id where\s""";
 
-    private static final List<String> COLUMNS_OF_NEW = List.of(
-            "id",
-            "user_name",
-            "user_key",
-            "display_name",
-            "password_hash",
-            "must_change_password",
-            "theme",
-            "text_size",
-            "opened_at");
+    private static final String INSERT_NEW = """
+            insert into account
+                (id, user_name, user_key, display_name, password_hash, must_change_password, theme, text_size, opened_at)""";
 
     private final JdbcClient jdbc;
 
@@ -77,18 +70,16 @@ class JdbcAccounts implements Accounts {
     @Override
     public void openAll(Collection<NewAccount> accounts, Instant at) {
         try {
-            ManyRows.insert(
+            Rows.insert(
                     jdbc,
-                    "account",
-                    COLUMNS_OF_NEW,
+                    INSERT_NEW,
                     accounts.stream().<List<?>>map(it -> row(it, at)).toList());
         } catch (DuplicateKeyException _) {
             throw new UserNameTaken();
         }
-        ManyRows.insert(
+        Rows.insert(
                 jdbc,
-                "account_role",
-                List.of("account_id", "role"),
+                "insert into account_role (account_id, role)",
                 accounts.stream()
                         .map(NewAccount::account)
                         .flatMap(it -> it.roles().stream()

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.base.jdbc.Columns;
-import org.waymark.base.jdbc.ManyRows;
+import org.waymark.base.jdbc.Rows;
 import org.waymark.classroom.ClassroomId;
 import org.waymark.identity.UserId;
 import org.waymark.roster.RosterAccounts;
@@ -23,10 +23,9 @@ class JdbcRosterAccounts implements RosterAccounts {
 
     @Override
     public void keep(ClassroomId classroom, Collection<UserId> opened, UserId by, Instant at) {
-        ManyRows.insert(
+        Rows.insert(
                 jdbc,
-                "roster_account",
-                List.of("account", "classroom", "opened_by", "opened_at"),
+                "insert into roster_account (account, classroom, opened_by, opened_at)",
                 opened.stream()
                         .<List<?>>map(it -> List.of(
                                 Columns.bytes(it.value()),
