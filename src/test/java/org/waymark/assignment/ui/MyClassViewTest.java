@@ -132,7 +132,12 @@ class MyClassViewTest extends WorkPages {
         did.tookTheStorm(ayla, 8, false, WorkViews.NOW.minusSeconds(3600));
         atMyClass(ayla, classroom);
 
-        assertThat(page()).contains("Done today 11:00 · 80%, 70% counts", "Late", "Nothing is waiting for you here.");
+        assertThat(page())
+                .contains(
+                        "Done today 11:00 (in the class: ",
+                        "· 80%, 70% counts",
+                        "Late",
+                        "Nothing is waiting for you here.");
         assertThat(links("See the result")).containsExactly("/" + SiteMap.result("attempt-of-" + ayla.value()));
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -53,6 +54,7 @@ import org.waymark.identity.TextSize;
 import org.waymark.identity.Theme;
 import org.waymark.identity.UserId;
 import org.waymark.storage.CountingDatabase;
+import org.waymark.ui.SiteMap;
 
 /** What the tests of the pages of work have in common: Leyla teaches in Baku, Murat assists, Zeynep teaches elsewhere. */
 @ContextConfiguration(classes = WorkViews.class)
@@ -204,8 +206,12 @@ abstract class WorkPages extends SpringBrowserlessTest {
     }
 
     void at(UserId who, String address) {
+        // nobody becomes somebody else on a page that is open
+        UI.getCurrent().navigate(SiteMap.MY_CLASSES);
         sitter.becomes(who);
-        UI.getCurrent().navigate(address);
+        var path = address.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(path[0], path.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(path[1]));
         roundTrip();
     }
 

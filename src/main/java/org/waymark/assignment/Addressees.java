@@ -9,13 +9,13 @@ import org.waymark.identity.UserId;
 
 /** To whom of a class something is assigned. */
 @Component
-class Recipients {
+class Addressees {
 
     private final Assignments assignments;
     private final Classrooms classrooms;
     private final RunningWork running;
 
-    Recipients(Assignments assignments, Classrooms classrooms, RunningWork running) {
+    Addressees(Assignments assignments, Classrooms classrooms, RunningWork running) {
         this.assignments = assignments;
         this.classrooms = classrooms;
         this.running = running;
