@@ -58,7 +58,9 @@ import org.waymark.storage.CountingDatabase;
         basePackages = "org.waymark.assignment",
         useDefaultFilters = false,
         includeFilters =
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org.waymark.assignment.(Tasks|Titles)"))
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "org.waymark.assignment.(FindingTasks|Titles)"))
 @Import({
     ClassroomAccess.class,
     KeepingNotices.class,
