@@ -20,19 +20,19 @@ import org.waymark.identity.UserId;
 public class GrantingConcessions {
 
     private final ClassroomAccess access;
-    private final Recipients recipients;
+    private final Addressees addressees;
     private final Concessions concessions;
     private final TellingLearners telling;
     private final Clock clock;
 
     GrantingConcessions(
             ClassroomAccess access,
-            Recipients recipients,
+            Addressees addressees,
             Concessions concessions,
             TellingLearners telling,
             Clock clock) {
         this.access = access;
-        this.recipients = recipients;
+        this.addressees = addressees;
         this.concessions = concessions;
         this.telling = telling;
         this.clock = clock;
@@ -84,7 +84,7 @@ public class GrantingConcessions {
             Extension extension,
             String reason) {
         var in = access.change(staff, classroom, Right.ASSIGN);
-        var assigned = recipients.assigned(in, assignment, learner);
+        var assigned = addressees.assigned(in, assignment, learner);
         var before = concessions.of(assigned.id(), learner).orElseGet(() -> Concession.none(assigned.id(), learner));
         if (before.version() != version) {
             throw new Outdated();
@@ -100,7 +100,7 @@ public class GrantingConcessions {
                 after,
                 new ConcessionChange(
                         assigned.id(), learner, what, after.extension(), staff, clock.instant(), reason.strip()));
-        recipients.reach(assigned, learner, staff, reason.strip());
+        addressees.reach(assigned, learner, staff, reason.strip());
         telling.tell(learner, what, in, assigned);
         return after;
     }
@@ -121,11 +121,11 @@ public class GrantingConcessions {
         var window = assigned.window();
         var due = window.due().map(it -> later(it, granted.extension().due()));
         var closes = window.closes().map(it -> later(it, granted.extension().closes()));
-        CheckingForms.times(window.opens(), due, closes).ifPresent(flaw -> {
+        FormCheck.times(window.opens(), due, closes).ifPresent(flaw -> {
             throw new WorkRefused(flaw);
         });
         var attempts = granted.extension().attempts();
-        if (attempts.filter(it -> it < 1 || it > CheckingForms.MOST_ATTEMPTS).isPresent()) {
+        if (attempts.filter(it -> it < 1 || it > FormCheck.MOST_ATTEMPTS).isPresent()) {
             throw new WorkRefused(WorkFlaw.ATTEMPTS_OUT_OF_RANGE);
         }
         var more = !due.equals(window.due()) || !closes.equals(window.closes()) || attempts.isPresent();
@@ -142,7 +142,7 @@ public class GrantingConcessions {
     @Transactional(readOnly = true)
     public Concession of(UserId staff, String classroom, String assignment, UserId learner) {
         var in = access.run(staff, classroom, Right.ASSIGN);
-        var assigned = recipients.assigned(in, assignment, learner);
+        var assigned = addressees.assigned(in, assignment, learner);
         return concessions.of(assigned.id(), learner).orElseGet(() -> Concession.none(assigned.id(), learner));
     }
 
@@ -151,6 +151,6 @@ public class GrantingConcessions {
     public List<ConcessionChange> history(UserId staff, String classroom, String assignment) {
         var in = access.run(staff, classroom, Right.ASSIGN);
         return concessions.changes(
-                recipients.posted(in, assignment).assignment().id());
+                addressees.posted(in, assignment).assignment().id());
     }
 }

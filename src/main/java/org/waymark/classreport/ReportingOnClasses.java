@@ -21,10 +21,10 @@ public class ReportingOnClasses {
     private static final int MOST_DAYS = 84;
 
     private final ClassroomAccess access;
-    private final Opening opening;
+    private final OpeningReports opening;
     private final GatheringActivity gathering;
 
-    ReportingOnClasses(ClassroomAccess access, Opening opening, GatheringActivity gathering) {
+    ReportingOnClasses(ClassroomAccess access, OpeningReports opening, GatheringActivity gathering) {
         this.access = access;
         this.opening = opening;
         this.gathering = gathering;

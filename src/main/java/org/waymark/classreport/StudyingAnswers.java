@@ -26,10 +26,10 @@ import org.waymark.identity.UserId;
 public class StudyingAnswers {
 
     private final ClassroomAccess access;
-    private final Opening opening;
+    private final OpeningReports opening;
     private final ItemFigures figures;
 
-    StudyingAnswers(ClassroomAccess access, Opening opening, ItemFigures figures) {
+    StudyingAnswers(ClassroomAccess access, OpeningReports opening, ItemFigures figures) {
         this.access = access;
         this.opening = opening;
         this.figures = figures;

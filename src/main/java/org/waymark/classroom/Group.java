@@ -30,7 +30,12 @@ public record Group(Id id, String name, Set<UserId> members, int version) {
 
     /** What makes the name unique in its class: neither case nor the dot of an i tells two names apart. */
     public String key() {
-        var key = UserName.key(name.replaceAll("\\s+", " "));
+        return keyOf(name);
+    }
+
+    /** The key that a group called so would have. */
+    public static String keyOf(String name) {
+        var key = UserName.key(name.strip().replaceAll("\\s+", " "));
         return key.substring(0, Math.min(key.length(), LONGEST_KEY));
     }
 }

@@ -9,6 +9,7 @@
             "notice",
             "content",
             "question",
+            "scenario",
             "classroom",
             "classroom :: ui",
             "assignment"

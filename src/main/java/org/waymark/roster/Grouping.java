@@ -14,7 +14,6 @@ import org.waymark.classroom.ClassroomId;
 import org.waymark.classroom.Classrooms;
 import org.waymark.classroom.Group;
 import org.waymark.identity.UserId;
-import org.waymark.identity.UserName;
 
 /** Puts learners of a class that is locked into the groups that a list names, and makes those that there are not. */
 @Component
@@ -33,10 +32,9 @@ class Grouping {
         if (groups.isEmpty()) {
             return;
         }
-        var present = classrooms.groups(classroom).stream()
-                .collect(Collectors.toMap(it -> UserName.key(it.name()), it -> it));
+        var present = classrooms.groups(classroom).stream().collect(Collectors.toMap(Group::key, it -> it));
         var wanted = new LinkedHashMap<String, Joining>();
-        groups.forEach((learner, group) -> wanted.computeIfAbsent(UserName.key(group), _ -> Joining.of(group))
+        groups.forEach((learner, group) -> wanted.computeIfAbsent(Group.keyOf(group), _ -> Joining.of(group))
                 .learners()
                 .add(learner));
         var added = new ArrayList<Group>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.base.jdbc.Rows;
 import org.waymark.classroom.ClassroomId;
 import org.waymark.classroom.Enrolment;
 import org.waymark.identity.UserId;
@@ -46,7 +47,7 @@ final class EnrolmentRows {
                 .update();
         Rows.insert(
                 jdbc,
-                "enrolment (classroom, learner, state, since, asked_from)",
+                "insert into enrolment (classroom, learner, state, since, asked_from)",
                 enrolments.stream().<List<?>>map(it -> values(id, it)).toList());
     }
 
@@ -68,6 +69,6 @@ final class EnrolmentRows {
     }
 
     private static List<byte[]> bytes(Collection<UserId> learners) {
-        return Rows.bytes(learners.stream().map(UserId::value).toList());
+        return Columns.bytes(learners.stream().map(UserId::value).toList());
     }
 }

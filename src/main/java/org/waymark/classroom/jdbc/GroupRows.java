@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.base.jdbc.Rows;
 import org.waymark.classroom.ClassroomId;
 import org.waymark.classroom.Group;
 import org.waymark.identity.UserId;
@@ -51,7 +52,7 @@ final class GroupRows {
     static void add(JdbcClient jdbc, ClassroomId id, Collection<Group> groups) {
         Rows.insert(
                 jdbc,
-                "classroom_group (id, classroom, name, name_key, version)",
+                "insert into classroom_group (id, classroom, name, name_key, version)",
                 groups.stream()
                         .<List<?>>map(it -> List.of(
                                 Columns.bytes(it.id().value()),
@@ -90,7 +91,7 @@ final class GroupRows {
     private static void members(JdbcClient jdbc, Collection<Group> groups) {
         Rows.insert(
                 jdbc,
-                "classroom_group_member (class_group, learner)",
+                "insert into classroom_group_member (class_group, learner)",
                 groups.stream()
                         .flatMap(group -> group.members().stream()
                                 .<List<?>>map(

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.base.Ids;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.base.jdbc.Rows;
 import org.waymark.classroom.ClassroomChange;
 import org.waymark.classroom.ClassroomChanges;
 import org.waymark.classroom.ClassroomId;
@@ -29,7 +30,7 @@ class JdbcClassroomChanges implements ClassroomChanges {
     public void add(ClassroomId id, Collection<ClassroomChange> changes) {
         Rows.insert(
                 jdbc,
-                "classroom_change (id, classroom, what, whom, actor, happened_at, reason)",
+                "insert into classroom_change (id, classroom, what, whom, actor, happened_at, reason)",
                 changes.stream().<List<?>>map(it -> values(id, it)).toList());
     }
 

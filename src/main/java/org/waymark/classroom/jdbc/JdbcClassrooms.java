@@ -243,6 +243,6 @@ class JdbcClassrooms implements Classrooms {
     }
 
     private static List<byte[]> bytes(Collection<ClassroomId> ids) {
-        return Rows.bytes(ids.stream().map(ClassroomId::value).toList());
+        return Columns.bytes(ids.stream().map(ClassroomId::value).toList());
     }
 }

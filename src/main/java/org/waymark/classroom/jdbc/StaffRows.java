@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.base.jdbc.Rows;
 import org.waymark.classroom.ClassroomId;
 import org.waymark.classroom.Right;
 import org.waymark.classroom.StaffMember;
@@ -32,7 +33,7 @@ final class StaffRows {
     static Map<ClassroomId, List<StaffMember>> of(JdbcClient jdbc, Collection<ClassroomId> ids) {
         return jdbc
                 .sql("select * from classroom_staff where classroom in (:ids) order by teacher desc, since, account")
-                .param("ids", Rows.bytes(ids.stream().map(ClassroomId::value).toList()))
+                .param("ids", Columns.bytes(ids.stream().map(ClassroomId::value).toList()))
                 .query((row, _) -> Map.entry(new ClassroomId(Columns.uuid(row, "classroom")), member(row)))
                 .list()
                 .stream()
@@ -43,7 +44,8 @@ final class StaffRows {
         if (members.isEmpty()) {
             return;
         }
-        var accounts = Rows.bytes(members.stream().map(it -> it.user().value()).toList());
+        var accounts =
+                Columns.bytes(members.stream().map(it -> it.user().value()).toList());
         var since = jdbc
                 .sql("select account, since from classroom_staff where classroom = :id and account in (:accounts)")
                 .param("id", Columns.bytes(id.value()))
@@ -58,7 +60,7 @@ final class StaffRows {
                 .update();
         Rows.insert(
                 jdbc,
-                "classroom_staff (classroom, account, teacher, " + COLUMNS + ", since)",
+                "insert into classroom_staff (classroom, account, teacher, " + COLUMNS + ", since)",
                 members.stream()
                         .<List<?>>map(it -> values(id, it, since.getOrDefault(it.user(), at)))
                         .toList());

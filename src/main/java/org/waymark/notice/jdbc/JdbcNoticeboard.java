@@ -4,17 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.base.jdbc.Rows;
 import org.waymark.identity.UserId;
 import org.waymark.notice.Notice;
 import org.waymark.notice.Noticeboard;
@@ -25,9 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcNoticeboard implements Noticeboard {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    /** Both databases take some 65,000 values in a statement. */
-    private static final int AT_ONCE = 5_000;
 
     private final JdbcClient jdbc;
 
@@ -42,23 +38,14 @@ class JdbcNoticeboard implements Noticeboard {
 
     @Override
     public void add(Collection<Notice> notices) {
-        var all = List.copyOf(notices);
-        for (var from = 0; from < all.size(); from += AT_ONCE) {
-            insert(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
-        }
+        Rows.insert(
+                jdbc,
+                "insert into notice (id, account, kind, subject, original, address, created_at)",
+                notices.stream().map(JdbcNoticeboard::values).toList());
     }
 
-    private void insert(List<Notice> notices) {
-        var rows = Collections.nCopies(notices.size(), "(?, ?, ?, ?, ?, ?, ?)");
-        var values = notices.stream().flatMap(JdbcNoticeboard::values).toList();
-        jdbc.sql("insert into notice (id, account, kind, subject, original, address, created_at) values "
-                        + String.join(", ", rows))
-                .params(values)
-                .update();
-    }
-
-    private static Stream<Object> values(Notice notice) {
-        return Stream.of(
+    private static List<?> values(Notice notice) {
+        return List.of(
                 Columns.bytes(notice.id()),
                 Columns.bytes(notice.account().value()),
                 notice.kind().name(),

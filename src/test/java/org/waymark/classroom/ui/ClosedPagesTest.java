@@ -10,8 +10,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.classroom.ClassroomArchived;
 import org.waymark.classroom.Right;
 import org.waymark.classroom.RightMissing;
+import org.waymark.classroom.TeachersOnly;
 import org.waymark.ui.AddressCheck;
 import org.waymark.ui.SiteMap;
 
@@ -22,14 +24,18 @@ class ClosedPagesTest extends ClassPages {
 
     private @Autowired List<AddressCheck> checks;
 
-    /** A page that takes a right which whoever opens it does not have. */
-    @Route("takes-a-right")
+    /** A page that cannot be opened, for a reason that its address names. */
+    @Route("cannot-be-opened/:why")
     @AnonymousAllowed
-    static class TakesARight extends Main implements BeforeEnterObserver {
+    static class CannotBeOpened extends Main implements BeforeEnterObserver {
 
         @Override
         public void beforeEnter(BeforeEnterEvent event) {
-            throw new RightMissing(Right.MARK);
+            throw switch (event.getRouteParameters().get("why").orElse("")) {
+                case "right" -> new RightMissing(Right.MARK);
+                case "teachers" -> new TeachersOnly();
+                default -> new ClassroomArchived();
+            };
         }
     }
 
@@ -61,10 +67,18 @@ class ClosedPagesTest extends ClassPages {
 
     @Test
     void aPageThatTakesARightNamesIt() {
-        at(leyla, "takes-a-right");
+        at(leyla, "cannot-be-opened/right");
 
         assertThat(page())
                 .contains("Not among your rights", "This page takes the right “Mark and grade”.", "To my classes");
+    }
+
+    @Test
+    void aPageForTeachersAndAPageThatChangesAnArchivedClassSaySo() {
+        at(leyla, "cannot-be-opened/teachers");
+        assertThat(page()).contains("Only the teachers of this class can do this.");
+        at(leyla, "cannot-be-opened/archived");
+        assertThat(page()).contains("This class is archived", "nothing in it can be changed", "To my classes");
     }
 
     @Test

@@ -358,7 +358,7 @@ class LearnersViewTest extends ClassPages {
         assertThat(page())
                 .contains("Waiting to be let in (1)", "Learners (1)", "Red")
                 .doesNotContain("How to join", "Remove", "Let in", "Turn away", "Make a group", code(classroom));
-        assertThat(all(Anchor.class).map(Anchor::getText)).contains("Learners", "Work", "Report", "Grades", "Settings");
+        assertThat(all(Anchor.class).map(Anchor::getText)).contains("Learners", "Work", "Report", "Settings");
     }
 
     @Test
@@ -370,7 +370,7 @@ class LearnersViewTest extends ClassPages {
 
         assertThat(all(Anchor.class).map(Anchor::getText))
                 .contains("Learners", "Work", "Settings")
-                .doesNotContain("Report", "Grades");
+                .doesNotContain("Report");
         assertThat(all(Anchor.class)
                         .filter(it -> "page".equals(it.getElement().getAttribute("aria-current")))
                         .map(Anchor::getText))

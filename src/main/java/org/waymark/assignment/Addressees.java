@@ -1,5 +1,6 @@
 package org.waymark.assignment;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.classroom.Classroom;
@@ -8,13 +9,13 @@ import org.waymark.identity.UserId;
 
 /** To whom of a class something is assigned. */
 @Component
-class Recipients {
+class Addressees {
 
     private final Assignments assignments;
     private final Classrooms classrooms;
     private final RunningWork running;
 
-    Recipients(Assignments assignments, Classrooms classrooms, RunningWork running) {
+    Addressees(Assignments assignments, Classrooms classrooms, RunningWork running) {
         this.assignments = assignments;
         this.classrooms = classrooms;
         this.running = running;
@@ -46,6 +47,6 @@ class Recipients {
 
     /** Lets attempts of this learner that run have what was granted. */
     void reach(Assignment assignment, UserId learner, UserId by, String reason) {
-        running.reach(assignment, Set.of(learner), by, reason);
+        running.reach(List.of(assignment), Set.of(learner), by, reason);
     }
 }

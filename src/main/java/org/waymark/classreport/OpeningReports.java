@@ -14,7 +14,7 @@ import org.waymark.identity.People;
 
 /** Fetches what the reports of a class rest on; whoever asks has made sure that they may see it. */
 @Component
-class Opening {
+class OpeningReports {
 
     private final SeeingClassWork seeing;
     private final Titles titles;
@@ -22,7 +22,7 @@ class Opening {
     private final Library library;
     private final Clock clock;
 
-    Opening(SeeingClassWork seeing, Titles titles, People people, Library library, Clock clock) {
+    OpeningReports(SeeingClassWork seeing, Titles titles, People people, Library library, Clock clock) {
         this.seeing = seeing;
         this.titles = titles;
         this.people = people;
