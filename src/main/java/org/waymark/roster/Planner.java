@@ -1,9 +1,9 @@
 package org.waymark.roster;
 
-import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.classroom.Classroom;
@@ -12,8 +12,6 @@ import org.waymark.classroom.Enrolment;
 import org.waymark.classroom.Group;
 import org.waymark.classroom.KeepingEntry;
 import org.waymark.classroom.StaffMember;
-import org.waymark.identity.Oversight;
-import org.waymark.identity.Oversight.Purpose;
 import org.waymark.identity.People;
 import org.waymark.identity.Person;
 import org.waymark.identity.UserId;
@@ -27,14 +25,12 @@ class Planner {
     private final KeepingEntry entries;
     private final People people;
     private final UserNames userNames;
-    private final Oversight oversight;
 
-    Planner(Classrooms classrooms, KeepingEntry entries, People people, UserNames userNames, Oversight oversight) {
+    Planner(Classrooms classrooms, KeepingEntry entries, People people, UserNames userNames) {
         this.classrooms = classrooms;
         this.entries = entries;
         this.people = people;
         this.userNames = userNames;
-        this.oversight = oversight;
     }
 
     Plan plan(UserId staff, Classroom classroom, Listing listing) {
@@ -63,16 +59,25 @@ class Planner {
     }
 
     /**
-     * Those for whom this person may do everything already, because they are in another class of theirs: by putting them into this
-     * class too nobody gains what they did not have.
+     * Those who are in another class that this person teaches: whatever there is to see and to decide of theirs, is for them already, so
+     * nobody gains by putting them into this class too. Oversight would be too much to ask for here, because whoever is in no class is
+     * overseen by every instructor.
      */
     private Set<UserId> entrusted(UserId staff, Map<String, Person> owners) {
-        var entrusted = owners.values().stream().map(Person::id).collect(Collectors.toCollection(HashSet::new));
-        EnumSet.allOf(Purpose.class).forEach(purpose -> {
-            if (!entrusted.isEmpty()) {
-                entrusted.retainAll(oversight.among(staff, Set.copyOf(entrusted), purpose));
-            }
-        });
-        return entrusted;
+        if (owners.isEmpty()) {
+            return Set.of();
+        }
+        var running = classrooms.runBy(staff).stream()
+                .filter(Predicate.not(Classroom::isArchived))
+                .map(Classroom::id)
+                .toList();
+        var members = classrooms.staff(running);
+        var taught = running.stream()
+                .filter(id -> members.getOrDefault(id, List.of()).stream()
+                        .anyMatch(it -> it.teacher() && it.user().equals(staff)))
+                .toList();
+        return classrooms.learners(taught).values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 }
