@@ -8,6 +8,7 @@
             "identity",
             "notice",
             "content",
+            "content :: ui",
             "question",
             "assessment",
             "playthrough",

@@ -5,6 +5,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,7 @@ import org.springframework.security.config.annotation.web.configurers.LogoutConf
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
@@ -40,6 +42,7 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 import org.waymark.identity.web.AbsoluteLimit;
 import org.waymark.identity.web.DeviceTokens;
 import org.waymark.identity.web.EndedSession;
+import org.waymark.identity.web.FirstPasswordFirst;
 import org.waymark.identity.web.ForeignPages;
 import org.waymark.identity.web.Headers;
 import org.waymark.identity.web.JsonRefusal;
@@ -138,7 +141,8 @@ class SecurityConfiguration {
             DeviceTokens devices,
             SessionRegistry sessions,
             AbsoluteLimit limit,
-            VaadinDefaultRequestCache destinations) {
+            VaadinDefaultRequestCache destinations,
+            Clock clock) {
         destinations.setDelegateRequestCache(destinations());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(NEVER_HERE)
                         .denyAll()
@@ -150,6 +154,7 @@ class SecurityConfiguration {
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(limit, SecurityContextHolderFilter.class)
                 .addFilterAfter(ForeignPages.reading(), SecurityContextHolderFilter.class)
+                .addFilterAfter(new FirstPasswordFirst(clock), AnonymousAuthenticationFilter.class)
                 .sessionManagement(management -> management
                         .addSessionAuthenticationStrategy(limit)
                         .maximumSessions(-1)

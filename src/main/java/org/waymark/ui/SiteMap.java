@@ -36,6 +36,7 @@ public final class SiteMap {
     public static final String PROGRESS = "progress";
     public static final String SIGN_IN = "sign-in";
     public static final String SIGN_UP = "sign-up";
+    public static final String FIRST_PASSWORD = "first-password";
     public static final String PROFILE = "profile";
     public static final String FIRST_ADMINISTRATOR = "first-administrator/:token";
     public static final String INSTALLATION = "installation";

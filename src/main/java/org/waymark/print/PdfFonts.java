@@ -1,4 +1,4 @@
-package org.waymark.assessment.export;
+package org.waymark.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,11 +9,11 @@ import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The two faces of a printed record, embedded, and what they do with letters they do not have. */
-final class PdfFonts {
+/** The two faces of whatever is printed, embedded, and what they do with letters they do not have. */
+public final class PdfFonts {
 
     /** How strong a text is. */
-    enum Face {
+    public enum Face {
         REGULAR,
         STRONG
     }
@@ -24,7 +24,7 @@ final class PdfFonts {
     private final PDType0Font strong;
     private final Map<Integer, Boolean> known = new HashMap<>();
 
-    PdfFonts(PDDocument document) throws IOException {
+    public PdfFonts(PDDocument document) throws IOException {
         regular = load(document, "regular");
         strong = load(document, "semibold");
     }
@@ -35,14 +35,14 @@ final class PdfFonts {
         }
     }
 
-    PDType0Font font(Face face) {
+    public PDType0Font font(Face face) {
         return switch (face) {
             case REGULAR -> regular;
             case STRONG -> strong;
         };
     }
 
-    float width(String text, Face face, float size) {
+    public float width(String text, Face face, float size) {
         try {
             return font(face).getStringWidth(text) / UNITS * size;
         } catch (IOException e) {
@@ -51,7 +51,7 @@ final class PdfFonts {
     }
 
     /** The text with whatever cannot be printed named by its number, so that nothing is silently left out. */
-    String printable(String text) {
+    public String printable(String text) {
         var printable = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(character -> append(character, printable));
         return printable.toString();

@@ -1,14 +1,14 @@
-package org.waymark.assessment.export;
+package org.waymark.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.assessment.export.PdfFonts.Face;
+import org.waymark.print.PdfFonts.Face;
 
 /** Breaks texts into lines: between words, and inside one only where it is longer than a line. */
-record PdfLines(PdfFonts fonts, Face face, float size) {
+public record PdfLines(PdfFonts fonts, Face face, float size) {
 
     /** At least one line, however short the text. */
-    List<String> of(String text, float width) {
+    public List<String> of(String text, float width) {
         var lines = new ArrayList<String>();
         for (var paragraph : fonts.printable(text).split("\n", -1)) {
             paragraph(paragraph.strip(), width, lines);

@@ -1,4 +1,4 @@
-package org.waymark.assessment.export;
+package org.waymark.print;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,15 +17,15 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 
-/** What is a heading, a paragraph or a cell of a printed record: a screen reader is told by this (PDF 32000-1, 14.7). */
-final class PdfTags {
+/** What is a heading, a paragraph or a cell of a printed page: a screen reader is told by this (PDF 32000-1, 14.7). */
+public final class PdfTags {
 
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement document;
     private final List<PDPage> pages = new ArrayList<>();
     private final Map<PDPage, COSArray> parents = new HashMap<>();
 
-    PdfTags(PDDocument pdf) {
+    public PdfTags(PDDocument pdf) {
         var catalog = pdf.getDocumentCatalog();
         catalog.setStructureTreeRoot(root);
         var info = new PDMarkInfo();
@@ -34,11 +34,11 @@ final class PdfTags {
         document = child(root, "Document");
     }
 
-    PDStructureElement document() {
+    public PDStructureElement document() {
         return document;
     }
 
-    PDStructureElement child(PDStructureNode parent, String type) {
+    public PDStructureElement child(PDStructureNode parent, String type) {
         var element = new PDStructureElement(type, parent);
         parent.getCOSObject();
         append(parent, element);
@@ -54,7 +54,7 @@ final class PdfTags {
     }
 
     /** The number under which the page's next marked content belongs to this element. */
-    int mark(PDPage page, PDStructureElement element) {
+    public int mark(PDPage page, PDStructureElement element) {
         var inPage = parents.computeIfAbsent(page, it -> {
             it.setStructParents(pages.size());
             pages.add(it);
@@ -70,7 +70,7 @@ final class PdfTags {
     }
 
     /** To be called once everything is marked. */
-    void finish() {
+    public void finish() {
         var numbers = new HashMap<Integer, COSObjectable>();
         for (var i = 0; i < pages.size(); i++) {
             numbers.put(i, parents.get(pages.get(i)));
