@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.assessment.QuizOverride.Recipient;
 import org.waymark.base.Slug;
-import org.waymark.content.Quiz;
 import org.waymark.identity.Person;
 import org.waymark.identity.UserId;
 
@@ -122,13 +121,6 @@ public class ChangingAllowances {
     public Optional<QuizOverride> override(UserId by, Slug course, Slug quiz, Recipient recipient) {
         recipients.require(by, recipient);
         return allowances.override(course, quiz, recipient);
-    }
-
-    /** How a learner may take a quiz, everything included. */
-    @Transactional(readOnly = true)
-    public Conditions conditions(UserId by, UserId learner, Slug course, Quiz quiz) {
-        recipients.require(by, new Recipient.One(learner));
-        return Conditions.of(quiz.rules(), allowances.of(learner), allowances.overrides(learner, course, quiz.id()));
     }
 
     /** What was changed last for learners and groups that this instructor may allow something. */

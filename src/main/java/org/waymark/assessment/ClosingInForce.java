@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.base.Slug;
+import org.waymark.content.Course;
+import org.waymark.content.Edition;
 import org.waymark.content.Library;
-import org.waymark.content.QuizRules;
+import org.waymark.content.Quiz;
 import org.waymark.identity.UserId;
 
 /**
@@ -30,18 +32,23 @@ class ClosingInForce {
         this.library = library;
     }
 
+    /** Of a quiz that its course no longer has nothing is asked any more. */
     Closing of(UserId learner, Slug course, Slug quiz) {
-        return assigned.together(learner, course, quiz)
-                .<Closing>map(together -> new Closing.Together(
-                        latest(together, course, quiz), underWay.anyThatEnds(course, quiz, together.learners())))
+        return library.current(course)
+                .map(Edition::course)
+                .flatMap(it -> it.quiz(quiz).flatMap(taken -> together(learner, it, taken)))
                 .orElseGet(Closing.Alone::new);
     }
 
-    private Optional<Instant> latest(TakenTogether together, Slug course, Slug quiz) {
-        var usual = library.current(course)
-                .flatMap(it -> it.course().quiz(quiz))
-                .map(it -> it.rules().timing())
-                .flatMap(QuizRules.Timing::closes);
+    private Optional<Closing> together(UserId learner, Course course, Quiz quiz) {
+        return assigned.together(learner, course, quiz.id())
+                .map(together -> new Closing.Together(
+                        latest(together, course, quiz),
+                        underWay.anyThatEnds(course.id(), quiz.id(), together.learners())));
+    }
+
+    private Optional<Instant> latest(TakenTogether together, Course course, Quiz quiz) {
+        var usual = quiz.rules().timing().closes();
         var closings = together.terms().stream()
                 .map(term -> term.closes().or(() -> usual))
                 .toList();
@@ -49,7 +56,7 @@ class ClosingInForce {
                 ? Optional.empty()
                 : Stream.concat(
                                 closings.stream().flatMap(Optional::stream),
-                                overrides(together.learners(), course, quiz))
+                                overrides(together.learners(), course.id(), quiz.id()))
                         .max(Instant::compareTo);
     }
 

@@ -152,7 +152,7 @@ public class RegradingQuizzes {
         return undone;
     }
 
-    /** The regradings that marked an attempt again of a learner whose work this instructor may see or mark, the newest first. */
+    /** The regradings that reached a learner whose work this instructor may mark, the newest first. */
     @Transactional(readOnly = true)
     public List<PastRegrading> history(UserId by) {
         return scope.seen(by, regradings.newest(NEWEST));

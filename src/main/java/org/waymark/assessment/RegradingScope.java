@@ -66,19 +66,16 @@ class RegradingScope {
         return RegradingPreview.of(edition, quiz, corrections.values(), remarks, others);
     }
 
-    /** Those of these regradings, the newest first, that marked an attempt again whose mark this instructor may see. */
+    /** Those of these regradings, the newest first, that reached a learner whose work this instructor may mark. */
     List<PastRegrading> seen(UserId by, List<Regrading> newest) {
         var remarks = regradings.remarksOf(newest.stream().map(Regrading::id).toList());
         var learners = learners(remarks.values().stream().flatMap(List::stream).toList());
-        var followed = oversight.among(by, learners, Purpose.FOLLOW);
         var marked = oversight.among(by, learners, Purpose.MARK);
         var markedAgainLater = new HashSet<AttemptId>();
         var seen = new ArrayList<PastRegrading>();
         for (var regrading : newest) {
             var all = remarks.getOrDefault(regrading.id(), List.of());
-            var own = all.stream()
-                    .filter(it -> followed.contains(it.learner()) || marked.contains(it.learner()))
-                    .toList();
+            var own = all.stream().filter(it -> marked.contains(it.learner())).toList();
             if (!own.isEmpty()) {
                 var undoable = !regrading.isUndone()
                         && mayTakeBack(by, regrading, all, marked)

@@ -91,7 +91,7 @@ class StartingAttempts {
 
     private Conditions conditions(UserId learner, Current current) {
         var taken = current.taken();
-        return terms.of(learner, taken.course().id(), taken.quiz());
+        return terms.of(learner, taken.course(), taken.quiz());
     }
 
     /** A quiz in the newest edition of its course. */

@@ -1,7 +1,7 @@
 package org.waymark.assessment;
 
 import org.springframework.stereotype.Component;
-import org.waymark.base.Slug;
+import org.waymark.content.Course;
 import org.waymark.content.Quiz;
 import org.waymark.identity.UserId;
 
@@ -17,12 +17,12 @@ class TermsInForce {
         this.assigned = assigned;
     }
 
-    Conditions of(UserId learner, Slug course, Quiz quiz) {
+    Conditions of(UserId learner, Course course, Quiz quiz) {
         return Conditions.of(
                 quiz.rules(),
                 assigned.of(learner, course, quiz.id()),
                 allowances.of(learner),
-                allowances.overrides(learner, course, quiz.id()));
+                allowances.overrides(learner, course.id(), quiz.id()));
     }
 
     /** What this learner gets in every quiz. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +15,6 @@ import org.waymark.classroom.Classroom;
 import org.waymark.classroom.ClassroomAccess;
 import org.waymark.classroom.Outdated;
 import org.waymark.classroom.Right;
-import org.waymark.content.EditionId;
 import org.waymark.identity.UserId;
 
 /** Giving a class something to do, changing it, withdrawing it and bringing it back; attempts that run get what is granted by it. */
@@ -52,39 +51,29 @@ public class AssigningWork {
         if (assignments.of(to.id()).size() + forms.size() > MOST) {
             throw new WorkRefused(WorkFlaw.TOO_MANY_ASSIGNMENTS);
         }
+        var check = checking.in(to);
         var now = clock.instant();
         var posted = new ArrayList<Posted>();
         for (var place = 0; place < forms.size(); place++) {
-            posted.add(posted(forms.get(place), place, to, now));
+            posted.add(posted(forms.get(place), place, to, check, now));
         }
         assignments.add(
                 posted,
                 posted.stream()
                         .map(it -> AssignmentChange.of(it, What.ASSIGNED, staff, now, ""))
                         .toList());
-        posted.forEach(it -> running.reach(to, it.assignment(), staff, ""));
-        return posted.stream().map(Posted::assignment).toList();
+        var assigned = posted.stream().map(Posted::assignment).toList();
+        running.reach(assigned, check.learners(), staff, "");
+        return assigned;
     }
 
-    private Posted posted(AssignmentForm form, int place, Classroom to, Instant now) {
-        var edition =
-                checking.tasks().edition(form.task()).orElseThrow(() -> new WorkRefused(WorkFlaw.NO_SUCH_TASK, place));
-        require(form, place, to);
+    private static Posted posted(AssignmentForm form, int place, Classroom to, FormCheck check, Instant now) {
+        var edition = check.edition(form.task()).orElseThrow(() -> new WorkRefused(WorkFlaw.NO_SUCH_TASK, place));
+        require(form, place, check);
         var id = new Assignment.Id(Ids.timeOrdered(now));
-        return new Posted(assignment(id, Ids.token(), to, form, 1), edition, now, Optional.empty());
-    }
-
-    private void require(AssignmentForm form, int place, Classroom in) {
-        checking.flaw(form, in).ifPresent(flaw -> {
-            throw new WorkRefused(flaw, place);
-        });
-    }
-
-    private static Assignment assignment(
-            Assignment.Id id, String token, Classroom to, AssignmentForm form, int version) {
-        return new Assignment(
+        var assignment = new Assignment(
                 id,
-                token,
+                Ids.token(),
                 to.id(),
                 form.task(),
                 form.audience(),
@@ -93,7 +82,14 @@ public class AssigningWork {
                 form.counting(),
                 form.late(),
                 form.note(),
-                version);
+                1);
+        return new Posted(assignment, edition, now, Optional.empty());
+    }
+
+    private static void require(AssignmentForm form, int place, FormCheck check) {
+        check.flaw(form).ifPresent(flaw -> {
+            throw new WorkRefused(flaw, place);
+        });
     }
 
     /**
@@ -105,45 +101,16 @@ public class AssigningWork {
      */
     public Assignment change(
             UserId staff, String classroom, String assignment, int version, AssignmentForm form, String reason) {
-        return changed(staff, classroom, assignment, version, What.CHANGED, reason, change -> {
-            require(form, 0, change.in());
-            var old = change.posted().assignment();
-            var next = assignment(old.id(), old.token(), change.in(), form, version + 1);
-            var same = new Assignment(
-                    next.id(),
-                    next.token(),
-                    next.classroom(),
-                    old.task(),
-                    next.audience(),
-                    next.window(),
-                    next.attempts(),
-                    next.counting(),
-                    next.late(),
-                    next.note(),
-                    next.version());
-            return new Posted(
-                    same,
-                    editionNow(change.posted()),
-                    change.posted().since(),
-                    change.posted().withdrawnAt());
+        return changed(new Order(staff, classroom, assignment, version, reason), What.CHANGED, change -> {
+            require(form, 0, change.check());
+            return change.with(change.posted().assignment().changed(form));
         });
-    }
-
-    /** As long as the task is there, its newest title is remembered. */
-    private EditionId editionNow(Posted posted) {
-        return checking.tasks().edition(posted.assignment().task()).orElse(posted.edition());
     }
 
     /** Asks it of nobody any more; what was done and granted stays, for when it is brought back. */
     public Assignment withdraw(UserId staff, String classroom, String assignment, int version, String reason) {
-        return changed(
-                staff,
-                classroom,
-                assignment,
-                version,
-                What.WITHDRAWN,
-                reason,
-                change -> withdrawn(change.posted(), Optional.of(clock.instant())));
+        var order = new Order(staff, classroom, assignment, version, reason);
+        return changed(order, What.WITHDRAWN, change -> change.withdrawn(Optional.of(clock.instant())));
     }
 
     /**
@@ -152,51 +119,48 @@ public class AssigningWork {
      * @throws WorkRefused where the group or the learner it was for is no longer there: then it takes a change first
      */
     public Assignment restore(UserId staff, String classroom, String assignment, int version, String reason) {
-        return changed(staff, classroom, assignment, version, What.RESTORED, reason, change -> {
-            require(AssignmentForm.of(change.posted().assignment()), 0, change.in());
-            return withdrawn(change.posted(), Optional.empty());
+        return changed(new Order(staff, classroom, assignment, version, reason), What.RESTORED, change -> {
+            require(AssignmentForm.of(change.posted().assignment()), 0, change.check());
+            return change.withdrawn(Optional.empty());
         });
     }
 
-    private static Posted withdrawn(Posted posted, Optional<Instant> at) {
-        var old = posted.assignment();
-        var next = new Assignment(
-                old.id(),
-                old.token(),
-                old.classroom(),
-                old.task(),
-                old.audience(),
-                old.window(),
-                old.attempts(),
-                old.counting(),
-                old.late(),
-                old.note(),
-                old.version() + 1);
-        return new Posted(next, posted.edition(), posted.since(), at);
+    /** Which assignment somebody wants to change, and why. */
+    private record Order(UserId staff, String classroom, String assignment, int version, String reason) {
+
+        Order {
+            reason = reason.strip();
+        }
     }
 
-    /** What is to be changed, and in which class. */
-    private record Change(Classroom in, Posted posted) {}
+    /** An assignment that is being changed. */
+    private record Change(Posted posted, FormCheck check) {
 
-    private Assignment changed(
-            UserId staff,
-            String classroom,
-            String assignment,
-            int version,
-            What what,
-            String reason,
-            Function<Change, Posted> how) {
-        var in = access.change(staff, classroom, Right.ASSIGN);
-        var posted = assignments.find(in.id(), assignment).orElseThrow(AssignmentNotFound::new);
-        if (posted.assignment().version() != version) {
+        Change with(Assignment next) {
+            // as long as its task is there, its newest title is remembered
+            var edition = check.edition(next.task()).orElse(posted.edition());
+            return new Change(new Posted(next, edition, posted.since(), posted.withdrawnAt()), check);
+        }
+
+        Change withdrawn(Optional<Instant> at) {
+            var next = posted.assignment().changed(AssignmentForm.of(posted.assignment()));
+            return new Change(new Posted(next, posted.edition(), posted.since(), at), check);
+        }
+    }
+
+    private Assignment changed(Order order, What what, UnaryOperator<Change> how) {
+        var in = access.change(order.staff(), order.classroom(), Right.ASSIGN);
+        var posted = assignments.find(in.id(), order.assignment()).orElseThrow(AssignmentNotFound::new);
+        if (posted.assignment().version() != order.version()) {
             throw new Outdated();
         }
-        if (reason.strip().length() > AssignmentChange.LONGEST_REASON) {
+        if (order.reason().length() > AssignmentChange.LONGEST_REASON) {
             throw new WorkRefused(WorkFlaw.REASON_TOO_LONG);
         }
-        var next = how.apply(new Change(in, posted));
-        assignments.keep(next, AssignmentChange.of(next, what, staff, clock.instant(), reason.strip()));
-        running.reach(in, next.assignment(), staff, reason.strip());
+        var check = checking.in(in);
+        var next = how.apply(new Change(posted, check)).posted();
+        assignments.keep(next, AssignmentChange.of(next, what, order.staff(), clock.instant(), order.reason()));
+        running.reach(List.of(next.assignment()), check.learners(), order.staff(), order.reason());
         return next.assignment();
     }
 

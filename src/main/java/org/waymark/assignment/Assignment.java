@@ -39,4 +39,20 @@ public record Assignment(
                     "a note has at most " + LONGEST_NOTE + " characters; attempts are at least 1");
         }
     }
+
+    /** What becomes of it by a form; its task stays. */
+    Assignment changed(AssignmentForm form) {
+        return new Assignment(
+                id,
+                token,
+                classroom,
+                task,
+                form.audience(),
+                new Window(form.opens(), form.due(), form.closes()),
+                form.attempts(),
+                form.counting(),
+                form.late(),
+                form.note(),
+                version + 1);
+    }
 }

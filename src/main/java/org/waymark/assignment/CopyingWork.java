@@ -8,7 +8,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waymark.base.Ids;
 import org.waymark.classroom.ClassroomCopied;
-import org.waymark.classroom.ClassroomId;
 import org.waymark.classroom.Group;
 
 /**
@@ -19,10 +18,10 @@ import org.waymark.classroom.Group;
 class CopyingWork {
 
     private final Assignments assignments;
-    private final Tasks tasks;
+    private final FindingTasks tasks;
     private final Clock clock;
 
-    CopyingWork(Assignments assignments, Tasks tasks, Clock clock) {
+    CopyingWork(Assignments assignments, FindingTasks tasks, Clock clock) {
         this.assignments = assignments;
         this.tasks = tasks;
         this.clock = clock;
@@ -31,9 +30,10 @@ class CopyingWork {
     @EventListener
     void on(ClassroomCopied copied) {
         var now = clock.instant();
+        var current = tasks.now();
         var copies = assignments.of(copied.from()).stream()
                 .filter(it -> !it.isWithdrawn())
-                .flatMap(it -> copy(it.assignment(), copied.to(), copied.groups(), now).stream())
+                .flatMap(it -> copy(it.assignment(), copied, current, now).stream())
                 .toList();
         assignments.add(
                 copies,
@@ -43,16 +43,16 @@ class CopyingWork {
     }
 
     /** What courses no longer have is left out, like what nobody is left for. */
-    private Optional<Posted> copy(Assignment old, ClassroomId to, Map<Group.Id, Group.Id> groups, Instant now) {
-        var edition = tasks.edition(old.task());
-        var audience = audience(old.audience(), groups);
+    private Optional<Posted> copy(Assignment old, ClassroomCopied copied, Tasks current, Instant now) {
+        var edition = current.edition(old.task());
+        var audience = audience(old.audience(), copied.groups());
         if (edition.isEmpty() || audience.isEmpty()) {
             return Optional.empty();
         }
         var copy = new Assignment(
                 new Assignment.Id(Ids.timeOrdered(now)),
                 Ids.token(),
-                to,
+                copied.to(),
                 old.task(),
                 audience.get(),
                 Window.ANY_TIME,

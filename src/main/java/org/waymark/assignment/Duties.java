@@ -27,9 +27,9 @@ class Duties {
     private final Assignments assignments;
     private final ReadingDeeds deeds;
     private final Titles titles;
-    private final Tasks tasks;
+    private final FindingTasks tasks;
 
-    Duties(Classrooms classrooms, Assignments assignments, ReadingDeeds deeds, Titles titles, Tasks tasks) {
+    Duties(Classrooms classrooms, Assignments assignments, ReadingDeeds deeds, Titles titles, FindingTasks tasks) {
         this.classrooms = classrooms;
         this.assignments = assignments;
         this.deeds = deeds;
@@ -45,21 +45,26 @@ class Duties {
                 .filter(it -> attended.containsKey(it.assignment().classroom()))
                 .toList();
         var assigned = theirs.stream().map(Theirs::assignment).toList();
+        var now = tasks.now();
         var did = deeds.of(
-                Set.of(learner), assigned.stream().map(Assignment::task).toList());
-        var names = titles.of(assigned);
+                Set.of(learner), assigned.stream().map(Assignment::task).toList(), now);
+        var names = titles.of(assigned, now);
         return theirs.stream()
-                .map(it -> duty(it, attended, names, did))
+                .map(it -> duty(it, attended, names, now, did))
                 .sorted(FIRST_DUE_FIRST)
                 .toList();
     }
 
     private Duty duty(
-            Theirs theirs, Map<ClassroomId, Classroom> attended, Map<Assignment.Id, TaskTitle> names, Deeds did) {
+            Theirs theirs,
+            Map<ClassroomId, Classroom> attended,
+            Map<Assignment.Id, TaskTitle> names,
+            Tasks now,
+            Deeds did) {
         var assignment = theirs.assignment();
         var concession = theirs.concession();
         var classroom = Objects.requireNonNull(attended.get(assignment.classroom()));
-        var work = new LearnersWork(assignment, concession, tasks.now(assignment.task()), did, classroom.zone());
+        var work = new LearnersWork(assignment, concession, now.asked(assignment.task()), did, classroom.zone());
         return new Duty(
                 assignment,
                 classroom,

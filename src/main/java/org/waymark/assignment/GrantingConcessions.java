@@ -121,11 +121,11 @@ public class GrantingConcessions {
         var window = assigned.window();
         var due = window.due().map(it -> later(it, granted.extension().due()));
         var closes = window.closes().map(it -> later(it, granted.extension().closes()));
-        CheckingForms.times(window.opens(), due, closes).ifPresent(flaw -> {
+        FormCheck.times(window.opens(), due, closes).ifPresent(flaw -> {
             throw new WorkRefused(flaw);
         });
         var attempts = granted.extension().attempts();
-        if (attempts.filter(it -> it < 1 || it > CheckingForms.MOST_ATTEMPTS).isPresent()) {
+        if (attempts.filter(it -> it < 1 || it > FormCheck.MOST_ATTEMPTS).isPresent()) {
             throw new WorkRefused(WorkFlaw.ATTEMPTS_OUT_OF_RANGE);
         }
         var more = !due.equals(window.due()) || !closes.equals(window.closes()) || attempts.isPresent();

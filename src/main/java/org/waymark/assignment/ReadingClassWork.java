@@ -10,7 +10,7 @@ import org.waymark.classroom.Classroom;
 import org.waymark.classroom.Classrooms;
 import org.waymark.identity.UserId;
 
-/** Reads what a class has made of its work in eight statements, however large the class is and however much it was given. */
+/** Reads what a class has made of its work in nine statements, however large the class is and however much it was given. */
 @Component
 class ReadingClassWork implements SeeingClassWork {
 
@@ -18,10 +18,14 @@ class ReadingClassWork implements SeeingClassWork {
     private final Assignments assignments;
     private final Concessions concessions;
     private final ReadingDeeds deeds;
-    private final Tasks tasks;
+    private final FindingTasks tasks;
 
     ReadingClassWork(
-            Classrooms classrooms, Assignments assignments, Concessions concessions, ReadingDeeds deeds, Tasks tasks) {
+            Classrooms classrooms,
+            Assignments assignments,
+            Concessions concessions,
+            ReadingDeeds deeds,
+            FindingTasks tasks) {
         this.classrooms = classrooms;
         this.assignments = assignments;
         this.concessions = concessions;
@@ -43,12 +47,13 @@ class ReadingClassWork implements SeeingClassWork {
 
     private Map<Assignment.Id, Map<UserId, WorkDone>> done(
             Classroom classroom, List<Assignment> inForce, Set<UserId> learners) {
+        var now = tasks.now();
         var groups = classrooms.groups(classroom.id());
         var granted = Granted.of(concessions.of(classroom.id()));
-        var did = deeds.of(learners, inForce.stream().map(Assignment::task).toList());
+        var did = deeds.of(learners, inForce.stream().map(Assignment::task).toList(), now);
         var done = new HashMap<Assignment.Id, Map<UserId, WorkDone>>();
         for (var assignment : inForce) {
-            var asked = tasks.now(assignment.task());
+            var asked = now.asked(assignment.task());
             var theirs = new HashMap<UserId, WorkDone>();
             for (var learner : Audiences.of(assignment.audience(), learners, groups)) {
                 var concession = granted.to(learner, assignment.id());

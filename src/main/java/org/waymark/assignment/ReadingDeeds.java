@@ -20,13 +20,11 @@ class ReadingDeeds {
     private final AttemptOutlines attempts;
     private final PlaythroughOutlines playthroughs;
     private final ReadSections sections;
-    private final Tasks tasks;
 
-    ReadingDeeds(AttemptOutlines attempts, PlaythroughOutlines playthroughs, ReadSections sections, Tasks tasks) {
+    ReadingDeeds(AttemptOutlines attempts, PlaythroughOutlines playthroughs, ReadSections sections) {
         this.attempts = attempts;
         this.playthroughs = playthroughs;
         this.sections = sections;
-        this.tasks = tasks;
     }
 
     /** What a task may be about. */
@@ -37,9 +35,9 @@ class ReadingDeeds {
         }
     }
 
-    Deeds of(Collection<UserId> learners, Collection<Task> assigned) {
+    Deeds of(Collection<UserId> learners, Collection<Task> assigned, Tasks tasks) {
         var sought = new Sought();
-        assigned.forEach(task -> add(task, sought));
+        assigned.forEach(task -> add(task, tasks, sought));
         return new Deeds(
                 attempts.of(learners, sought.courses(), sought.quizzes()),
                 playthroughs.of(learners, sought.courses(), sought.scenarios()),
@@ -47,14 +45,14 @@ class ReadingDeeds {
     }
 
     /** Also what is gone: what was done of it stays. */
-    private void add(Task task, Sought sought) {
+    private static void add(Task task, Tasks tasks, Sought sought) {
         sought.courses().add(task.course());
         switch (task.kind()) {
             case LESSON -> sought.lessons().add(task.id());
             case QUIZ -> sought.quizzes().add(task.id());
             case SCENARIO -> sought.scenarios().add(task.id());
             case MODULE ->
-                tasks.now(task).stream().flatMap(it -> it.stream()).forEach(activity -> {
+                tasks.asked(task).stream().flatMap(it -> it.stream()).forEach(activity -> {
                     switch (activity) {
                         case Lesson lesson -> sought.lessons().add(lesson.id());
                         case Quiz quiz -> sought.quizzes().add(quiz.id());

@@ -1,5 +1,6 @@
 package org.waymark.assignment;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.classroom.Classroom;
@@ -46,6 +47,6 @@ class Recipients {
 
     /** Lets attempts of this learner that run have what was granted. */
     void reach(Assignment assignment, UserId learner, UserId by, String reason) {
-        running.reach(assignment, Set.of(learner), by, reason);
+        running.reach(List.of(assignment), Set.of(learner), by, reason);
     }
 }

@@ -1,8 +1,9 @@
 package org.waymark.assignment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
+import java.util.stream.Stream;
 import org.waymark.base.LocalizedText;
 import org.waymark.base.Slug;
 import org.waymark.content.Activity;
@@ -10,39 +11,29 @@ import org.waymark.content.Course;
 import org.waymark.content.CourseModule;
 import org.waymark.content.Edition;
 import org.waymark.content.EditionId;
-import org.waymark.content.Library;
 import org.waymark.content.Quiz;
 import org.waymark.content.ScenarioActivity;
 
-/** What tasks are in the courses as they are now, and were. */
-@Component
-class Tasks {
+/** What tasks are in courses, each in one edition. */
+record Tasks(Map<Slug, Edition> editions) {
 
-    private final Library library;
-
-    Tasks(Library library) {
-        this.library = library;
+    Tasks {
+        editions = Map.copyOf(editions);
     }
 
-    /** What of a task is asked for now, in order: one activity, or those of a module that are not for practice; empty where it is gone. */
-    Optional<List<Activity>> now(Task task) {
+    /** What is asked for, in order: one activity, or those of a module that are not for practice; empty where it is gone. */
+    Optional<List<Activity>> asked(Task task) {
         return course(task).flatMap(it -> asked(it, task));
     }
 
-    LocalizedText titleThen(Task task, EditionId edition) {
-        return title(library.edition(edition).course(), task)
-                .orElseThrow(() -> new IllegalStateException("edition " + edition.value() + " lost " + task.id()));
-    }
-
-    Optional<LocalizedText> titleNow(Task task) {
+    Optional<LocalizedText> title(Task task) {
         return course(task).flatMap(it -> title(it, task));
     }
 
-    /** The current edition of a course that has this task. */
+    /** The edition that has this task. */
     Optional<EditionId> edition(Task task) {
-        return library.current(task.course())
-                .filter(it -> asked(it.course(), task).isPresent())
-                .map(Edition::id);
+        return asked(task)
+                .flatMap(_ -> Optional.ofNullable(editions.get(task.course())).map(Edition::id));
     }
 
     /** The quizzes to which the times of a task apply. */
@@ -51,24 +42,34 @@ class Tasks {
             case LESSON, SCENARIO -> List.of();
             case QUIZ -> List.of(task.id());
             case MODULE ->
-                module(task).stream()
+                course(task).flatMap(it -> module(it, task.id())).stream()
                         .flatMap(it -> it.quizzes().stream())
                         .map(Quiz::id)
                         .toList();
         };
     }
 
-    /** The module that a quiz is in. */
-    Optional<Slug> moduleOf(Slug course, Slug quiz) {
-        return library.current(course).flatMap(it -> it.course().moduleOf(quiz)).map(CourseModule::id);
+    /** What can be assigned so that it concerns a quiz: the quiz, and the module that it is in. */
+    static List<Task> concerning(Course course, Slug quiz) {
+        return Stream.concat(
+                        Stream.of(new Task(course.id(), Task.Kind.QUIZ, quiz)),
+                        course.moduleOf(quiz).map(it -> new Task(course.id(), Task.Kind.MODULE, it.id())).stream())
+                .toList();
+    }
+
+    static Optional<LocalizedText> title(Course course, Task task) {
+        return switch (task.kind()) {
+            case LESSON, QUIZ, SCENARIO ->
+                asked(course, task).stream()
+                        .flatMap(List::stream)
+                        .map(Activity::title)
+                        .findFirst();
+            case MODULE -> module(course, task.id()).map(CourseModule::title);
+        };
     }
 
     private Optional<Course> course(Task task) {
-        return library.current(task.course()).map(Edition::course);
-    }
-
-    private Optional<CourseModule> module(Task task) {
-        return course(task).flatMap(it -> module(it, task.id()));
+        return Optional.ofNullable(editions.get(task.course())).map(Edition::course);
     }
 
     private static Optional<CourseModule> module(Course course, Slug id) {
@@ -90,16 +91,5 @@ class Tasks {
 
     private static boolean isAskedFor(Activity activity) {
         return !(activity instanceof Quiz quiz) || quiz.counts();
-    }
-
-    private static Optional<LocalizedText> title(Course course, Task task) {
-        return switch (task.kind()) {
-            case LESSON, QUIZ, SCENARIO ->
-                asked(course, task).stream()
-                        .flatMap(List::stream)
-                        .map(Activity::title)
-                        .findFirst();
-            case MODULE -> module(course, task.id()).map(CourseModule::title);
-        };
     }
 }

@@ -1,6 +1,5 @@
 package org.waymark.assignment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.waymark.assessment.AssignedTerms;
 import org.waymark.assessment.TakenTogether;
 import org.waymark.base.Slug;
 import org.waymark.classroom.Classrooms;
+import org.waymark.content.Course;
 import org.waymark.identity.UserId;
 
 /** Tells those who give quizzes what classes have set for them; the times of a module are those of each of its quizzes. */
@@ -19,24 +19,22 @@ class TermsOfClasses implements AssignedTerms {
 
     private final Assignments assignments;
     private final Classrooms classrooms;
-    private final Tasks tasks;
 
-    TermsOfClasses(Assignments assignments, Classrooms classrooms, Tasks tasks) {
+    TermsOfClasses(Assignments assignments, Classrooms classrooms) {
         this.assignments = assignments;
         this.classrooms = classrooms;
-        this.tasks = tasks;
     }
 
     @Override
-    public List<AssignedTerm> of(UserId learner, Slug course, Slug quiz) {
-        return assignments.inForceFor(Set.of(learner), tasks(course, quiz)).stream()
+    public List<AssignedTerm> of(UserId learner, Course course, Slug quiz) {
+        return assignments.inForceFor(Set.of(learner), Tasks.concerning(course, quiz)).stream()
                 .map(TermsOfClasses::term)
                 .toList();
     }
 
     @Override
-    public Optional<TakenTogether> together(UserId learner, Slug course, Slug quiz) {
-        var tasks = tasks(course, quiz);
+    public Optional<TakenTogether> together(UserId learner, Course course, Slug quiz) {
+        var tasks = Tasks.concerning(course, quiz);
         var classes = assignments.inForceFor(Set.of(learner), tasks).stream()
                 .map(it -> it.assignment().classroom())
                 .collect(Collectors.toSet());
@@ -52,12 +50,6 @@ class TermsOfClasses implements AssignedTerms {
                 .distinct()
                 .toList();
         return Optional.of(new TakenTogether(learners, terms));
-    }
-
-    private List<Task> tasks(Slug course, Slug quiz) {
-        var asked = new ArrayList<>(List.of(new Task(course, Task.Kind.QUIZ, quiz)));
-        tasks.moduleOf(course, quiz).ifPresent(it -> asked.add(new Task(course, Task.Kind.MODULE, it)));
-        return asked;
     }
 
     private static AssignedTerm term(Theirs theirs) {

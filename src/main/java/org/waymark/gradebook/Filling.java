@@ -19,5 +19,8 @@ public record Filling(Column.Id column, List<Mark> marks, String reason) {
 
     public Filling {
         marks = List.copyOf(marks);
+        if (marks.stream().map(Mark::learner).distinct().count() < marks.size()) {
+            throw new IllegalArgumentException("each learner gets one mark");
+        }
     }
 }

@@ -34,6 +34,6 @@ public interface Gradebooks {
     /** Keeps what these changes lead to, and the changes. */
     void keep(List<EntryChange> changes);
 
-    /** What was changed for a learner in a column, the newest first. */
-    List<EntryChange> history(Column.Id column, UserId learner);
+    /** What was changed for a learner in a column of a class, the newest first. */
+    List<EntryChange> history(ClassroomId classroom, Column.Id column, UserId learner);
 }

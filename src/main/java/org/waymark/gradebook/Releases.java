@@ -17,8 +17,8 @@ public interface Releases {
     List<Release> of(ClassroomId classroom);
 
     /** By learner and release. */
-    Map<UserId, Map<Release.Id, Slip>> slips(Collection<Release.Id> releases);
+    Map<UserId, Map<Release.Id, Slip>> slips(Collection<Release> releases);
 
     /** Those of one learner. */
-    Map<Release.Id, Slip> slips(Collection<Release.Id> releases, UserId learner);
+    Map<Release.Id, Slip> slips(Collection<Release> releases, UserId learner);
 }

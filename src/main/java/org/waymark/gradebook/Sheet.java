@@ -61,6 +61,10 @@ public final class Sheet {
         return work.learners();
     }
 
+    List<Assignment> assignments() {
+        return work.assignments();
+    }
+
     public Instant asOf() {
         return now;
     }

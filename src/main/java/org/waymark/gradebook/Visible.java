@@ -38,7 +38,7 @@ public record Visible(Map<Column.Id, Release> columns, Optional<Release> whole) 
         }
     }
 
-    /** @param releases of a class, the newest first */
+    /** Which of the releases of a class hold; the newest comes first. */
     public static Visible of(List<Release> releases) {
         var holding = releases.stream().filter(Release::stands).toList();
         var whole = holding.stream().filter(Release::isWhole).findFirst();
@@ -51,13 +51,11 @@ public record Visible(Map<Column.Id, Release> columns, Optional<Release> whole) 
     }
 
     /** The releases whose slips are needed. */
-    public Set<Release.Id> needed() {
-        return Stream.concat(columns.values().stream(), whole.stream())
-                .map(Release::id)
-                .collect(Collectors.toSet());
+    public Set<Release> needed() {
+        return Stream.concat(columns.values().stream(), whole.stream()).collect(Collectors.toSet());
     }
 
-    /** @param slips those of one learner */
+    /** What a learner sees, from their slips. */
     public Grades grades(Map<Release.Id, Slip> slips) {
         var marks = columns.entrySet().stream()
                 .flatMap(it -> mark(it.getKey(), it.getValue(), slips).stream())
@@ -97,7 +95,7 @@ public record Visible(Map<Column.Id, Release> columns, Optional<Release> whole) 
         CHANGED
     }
 
-    /** @param slips those of the learner */
+    /** How a mark stands to what its learner was told, whose slips these are. */
     public News of(Column column, Slip.Mark now, Map<Release.Id, Slip> slips) {
         var release = columns.get(column.id());
         if (release == null) {
@@ -115,7 +113,7 @@ public record Visible(Map<Column.Id, Release> columns, Optional<Release> whole) 
         return one.compareTo(other) == 0;
     }
 
-    /** @param slips those of the learner */
+    /** How a total stands to what its learner was told, whose slips these are. */
     public News of(Total now, Map<Release.Id, Slip> slips) {
         return whole.flatMap(it -> slip(it, slips))
                 .flatMap(Slip::total)

@@ -40,7 +40,9 @@ public record Notice(
         DECLINED_BY_CLASS,
         REMOVED_FROM_CLASS,
         WAITING_FOR_CLASS,
-        RUNNING_CLASS
+        RUNNING_CLASS,
+        GRADES_RELEASED,
+        GRADES_TAKEN_BACK
     }
 
     public boolean isUnread() {

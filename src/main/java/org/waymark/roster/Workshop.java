@@ -1,7 +1,5 @@
 package org.waymark.roster;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +7,6 @@ import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.waymark.identity.IssuedPassword;
 import org.waymark.identity.UserId;
@@ -39,8 +36,8 @@ class Workshop {
         if (!errands.begin(staff, token, errand)) {
             return false;
         }
-        var as = new SecurityContextImpl(
-                requireNonNull(securityContexts.getContext().getAuthentication()));
+        var as = securityContexts.createEmptyContext();
+        as.setAuthentication(securityContexts.getContext().getAuthentication());
         Thread.ofVirtual().name("bringing-in").start(() -> {
             securityContexts.setContext(as);
             try {

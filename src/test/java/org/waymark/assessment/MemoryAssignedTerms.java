@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.base.Slug;
+import org.waymark.content.Course;
 import org.waymark.identity.UserId;
 
 /** What was assigned, whatever the quiz: to nobody until it is said to whom; all to whom something is assigned do it together. */
@@ -24,12 +25,12 @@ public class MemoryAssignedTerms implements AssignedTerms {
     }
 
     @Override
-    public List<AssignedTerm> of(UserId learner, Slug course, Slug quiz) {
+    public List<AssignedTerm> of(UserId learner, Course course, Slug quiz) {
         return List.copyOf(terms.getOrDefault(learner, List.of()));
     }
 
     @Override
-    public Optional<TakenTogether> together(UserId learner, Slug course, Slug quiz) {
+    public Optional<TakenTogether> together(UserId learner, Course course, Slug quiz) {
         return terms.containsKey(learner)
                 ? Optional.of(new TakenTogether(
                         new HashSet<>(terms.keySet()),

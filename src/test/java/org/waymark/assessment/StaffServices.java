@@ -34,7 +34,8 @@ import org.waymark.notice.KeepingNotices;
     LearnerNotices.class,
     SeeingMarks.class,
     KeepingNotices.class,
-    ChangingAllowances.class
+    ChangingAllowances.class,
+    SeeingConditions.class
 })
 public class StaffServices {
 

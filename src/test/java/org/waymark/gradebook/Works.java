@@ -43,7 +43,7 @@ public final class Works {
                 new Assignment.Id(new UUID(7, number)),
                 "token-of-assignment-" + number,
                 CLASSROOM,
-                new Task(Examples.COURSE, kind, new Slug("work-" + number)),
+                new Task(Examples.COURSE, kind, slug(number, kind)),
                 new Audience.Everybody(),
                 window,
                 Optional.empty(),
@@ -51,6 +51,13 @@ public final class Works {
                 new LateRule.Counts(),
                 "",
                 0);
+    }
+
+    private static Slug slug(int number, Task.Kind kind) {
+        if (kind == Task.Kind.LESSON) {
+            return Examples.FIRST_LESSON;
+        }
+        return number % 2 == 1 ? Examples.QUIZ : Examples.CHECK;
     }
 
     public static WorkDone done(
@@ -69,7 +76,8 @@ public final class Works {
                 counted.map(_ -> Instant.parse("2026-11-20T10:00:00Z")),
                 false,
                 excused,
-                window);
+                window,
+                Optional.empty());
     }
 
     public static Column manual(int number, String name, String possible) {

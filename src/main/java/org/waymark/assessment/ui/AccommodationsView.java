@@ -24,6 +24,7 @@ import org.waymark.assessment.Accommodation;
 import org.waymark.assessment.AllowanceChange;
 import org.waymark.assessment.ChangingAllowances;
 import org.waymark.assessment.LearnerGroup;
+import org.waymark.assessment.SeeingConditions;
 import org.waymark.base.Ids;
 import org.waymark.base.Language;
 import org.waymark.content.Library;
@@ -50,8 +51,9 @@ class AccommodationsView extends Main implements HasDynamicTitle {
     private final Section changes = new Section();
     private final Div panel = new Div();
 
-    AccommodationsView(ChangingAllowances changing, Library library, People people, CurrentUser user) {
-        desk = new AllowanceDesk(changing, library, people, user.id(), this::changed);
+    AccommodationsView(
+            ChangingAllowances changing, SeeingConditions seeing, Library library, People people, CurrentUser user) {
+        desk = new AllowanceDesk(changing, seeing, library, people, user.id(), this::changed);
         addClassName("page");
         panel.addClassName("stack-l");
         found.addClassName("chooser");

@@ -10,6 +10,7 @@ import org.waymark.assessment.Conditions;
 import org.waymark.assessment.LearnerGroup;
 import org.waymark.assessment.QuizOverride;
 import org.waymark.assessment.RecipientNotFound;
+import org.waymark.assessment.SeeingConditions;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
@@ -20,7 +21,13 @@ import org.waymark.identity.UserId;
 import org.waymark.ui.Notices;
 
 /** What the panels for learners and groups work with; each change is followed by showing what came of it. */
-record AllowanceDesk(ChangingAllowances changing, Library library, People people, UserId user, Runnable changed) {
+record AllowanceDesk(
+        ChangingAllowances changing,
+        SeeingConditions seeing,
+        Library library,
+        People people,
+        UserId user,
+        Runnable changed) {
 
     /** A quiz and the course it belongs to. */
     record Place(Course course, Quiz quiz) {
@@ -67,7 +74,7 @@ record AllowanceDesk(ChangingAllowances changing, Library library, People people
     }
 
     Conditions conditions(Place place, UserId learner) {
-        return changing.conditions(user, learner, place.course().id(), place.quiz());
+        return seeing.of(user, learner, place.course(), place.quiz());
     }
 
     /** What is set for a learner or a group at a quiz, where something is. */

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import org.waymark.assignment.KeepingCalendarLink;
 import org.waymark.assignment.SeeingDuties;
 import org.waymark.base.Language;
 import org.waymark.identity.CurrentUser;
@@ -32,11 +33,13 @@ final class CalendarView extends Main implements BeforeEnterObserver, HasDynamic
     private static final String MONTH = "month";
 
     private final SeeingDuties duties;
+    private final KeepingCalendarLink links;
     private final CurrentUser user;
     private final Clock clock;
 
-    CalendarView(SeeingDuties duties, CurrentUser user, Clock clock) {
+    CalendarView(SeeingDuties duties, KeepingCalendarLink links, CurrentUser user, Clock clock) {
         this.duties = duties;
+        this.links = links;
         this.user = user;
         this.clock = clock;
         addClassName("page");
@@ -57,6 +60,7 @@ final class CalendarView extends Main implements BeforeEnterObserver, HasDynamic
         if (!due.without().isEmpty()) {
             page.add(without(due, times));
         }
+        page.add(new CalendarLinkPanel(links, user.id()));
         removeAll();
         add(page);
     }

@@ -18,7 +18,12 @@ import org.waymark.identity.Person;
 import org.waymark.identity.UserId;
 
 /** The work of one class as it is now, with the words for it, and what can be done about it. */
-record ClassDesk(WorkDesk desk, WorkOverview overview, WorkWords words, Map<Assignment.Id, TaskTitle> titles) {
+record ClassDesk(
+        WorkDesk desk,
+        WorkOverview overview,
+        WorkWords words,
+        Map<Assignment.Id, TaskTitle> titles,
+        List<Course> courses) {
 
     static ClassDesk of(WorkDesk desk, String classroom, Language language) {
         var overview = desk.looking().of(desk.user(), classroom);
@@ -26,7 +31,8 @@ record ClassDesk(WorkDesk desk, WorkOverview overview, WorkWords words, Map<Assi
         var words = new WorkWords(times, overview.groups(), learners(desk, overview, language));
         var titles = desk.titles()
                 .of(overview.posted().stream().map(Posted::assignment).toList());
-        return new ClassDesk(desk, overview, words, titles);
+        var courses = desk.library().current().stream().map(Edition::course).toList();
+        return new ClassDesk(desk, overview, words, titles, courses);
     }
 
     private static List<Person> learners(WorkDesk desk, WorkOverview overview, Language language) {
@@ -63,13 +69,10 @@ record ClassDesk(WorkDesk desk, WorkOverview overview, WorkWords words, Map<Assi
     }
 
     String course(Task task) {
-        return desk.library()
-                .current(task.course())
-                .map(it -> it.course().title().in(language()))
+        return courses.stream()
+                .filter(it -> it.id().equals(task.course()))
+                .findFirst()
+                .map(it -> it.title().in(language()))
                 .orElseGet(() -> task.course().value());
-    }
-
-    List<Course> courses() {
-        return desk.library().current().stream().map(Edition::course).toList();
     }
 }

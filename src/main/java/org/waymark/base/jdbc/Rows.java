@@ -8,18 +8,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Many rows written in one statement. */
 public final class Rows {
 
-    /** A statement with more would be too long for a server as it is usually set. */
-    private static final int MOST = 500;
+    /** Both databases take some 65,000 values in a statement. */
+    private static final int AT_ONCE = 4_000;
 
     private Rows() {}
 
     /** Inserts rows {@code into} a table: {@code insert into some_table (a, b)}, and each row has a value for each of these columns. */
     public static void insert(JdbcClient jdbc, String into, List<? extends List<? extends @Nullable Object>> rows) {
-        for (var from = 0; from < rows.size(); from += MOST) {
-            var some = rows.subList(from, Math.min(rows.size(), from + MOST));
+        write(jdbc, into, rows, "");
+    }
+
+    /** As {@link #insert}; a row that is there already is updated: {@code a = values(a), b = values(b)}. */
+    public static void upsert(
+            JdbcClient jdbc, String into, List<? extends List<? extends @Nullable Object>> rows, String update) {
+        write(jdbc, into, rows, " on duplicate key update " + update);
+    }
+
+    private static void write(
+            JdbcClient jdbc, String into, List<? extends List<? extends @Nullable Object>> rows, String end) {
+        for (var from = 0; from < rows.size(); from += AT_ONCE) {
+            var some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
             var one = some.getFirst().stream().map(_ -> "?").collect(Collectors.joining(", ", "(", ")"));
             var values = some.stream().map(_ -> one).collect(Collectors.joining(", "));
-            jdbc.sql(into + " values " + values)
+            jdbc.sql(into + " values " + values + end)
                     .params(some.stream()
                             .<@Nullable Object>flatMap(List::stream)
                             .toList())

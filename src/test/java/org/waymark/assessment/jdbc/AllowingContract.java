@@ -80,7 +80,7 @@ interface AllowingContract {
                         () -> allowing().withdraw(LEYLA, new QuizOverride.Id(new UUID(4, 9)), ""),
                         () -> allowing().keep(LEYLA, group(1, "Akşam", DENIZ, ELIF)),
                         () -> allowing().of(LEYLA, DENIZ),
-                        () -> allowing().conditions(LEYLA, DENIZ, QuizCourse.COURSE, quiz),
+                        () -> running().conditions().of(LEYLA, DENIZ, running().course(), quiz),
                         () -> allowing().override(LEYLA, QuizCourse.COURSE, QuizCourse.QUIZ, new Recipient.One(DENIZ)))
                 .forEach(call -> assertThatThrownBy(call).isInstanceOf(RecipientNotFound.class));
         assertThat(allowing().latest(LEYLA)).isEmpty();
@@ -118,8 +118,9 @@ interface AllowingContract {
                                         new Recipient.Group(new LearnerGroup.Id(new UUID(4, 1)))))
                 .forEach(call -> assertThatThrownBy(call).isInstanceOf(RecipientNotFound.class));
         // what was set for it still applies to whoever is in it
-        assertThat(allowing()
-                        .conditions(LEYLA, ELIF, QuizCourse.COURSE, running().quiz())
+        assertThat(running()
+                        .conditions()
+                        .of(LEYLA, ELIF, running().course(), running().quiz())
                         .attempts())
                 .contains(3);
     }

@@ -36,6 +36,7 @@ import org.waymark.assessment.MarkingInForce;
 import org.waymark.assessment.QuizCourse;
 import org.waymark.assessment.Released;
 import org.waymark.assessment.ReleasingMarks;
+import org.waymark.assessment.SeeingConditions;
 import org.waymark.assessment.SeeingMarks;
 import org.waymark.assessment.StaffServices;
 import org.waymark.assessment.Taking;
@@ -44,6 +45,7 @@ import org.waymark.assessment.WaitingEssays;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.content.Course;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
 import org.waymark.content.Quiz;
@@ -151,8 +153,19 @@ final class MarkingWithDatabase implements AutoCloseable {
         return asInstructor(DecidingHeldAnswers.class);
     }
 
+    SeeingConditions conditions() {
+        return asInstructor(SeeingConditions.class);
+    }
+
     ChangingAllowances allowing() {
         return asInstructor(ChangingAllowances.class);
+    }
+
+    Course course() {
+        return context.getBean(Library.class)
+                .current(QuizCourse.COURSE)
+                .orElseThrow()
+                .course();
     }
 
     Quiz quiz() {
