@@ -81,8 +81,10 @@ public final class CardSheets implements AutoCloseable {
         try (var ink = new PDPageContentStream(pdf, page)) {
             cuts(ink, (cards.size() + COLUMNS - 1) / COLUMNS);
             for (var i = 0; i < cards.size(); i++) {
-                var left = MARGIN + i % COLUMNS * WIDTH;
-                var top = PAPER.getHeight() - MARGIN - i / COLUMNS * HEIGHT;
+                var column = i % COLUMNS;
+                var row = i / COLUMNS;
+                var left = MARGIN + column * WIDTH;
+                var top = PAPER.getHeight() - MARGIN - row * HEIGHT;
                 new Pen(page, ink, left + INSIDE, top - INSIDE).write(cards.get(i));
             }
         }
