@@ -9,7 +9,10 @@ import org.waymark.assessment.ChangingAllowances;
 import org.waymark.assessment.LearnerGroup;
 import org.waymark.assessment.QuizCourse;
 import org.waymark.assessment.RecipientNotFound;
+import org.waymark.assessment.SeeingConditions;
 import org.waymark.base.Slug;
+import org.waymark.content.Course;
+import org.waymark.content.Edition;
 import org.waymark.content.Library;
 import org.waymark.content.Quiz;
 import org.waymark.identity.Oversight.Purpose;
@@ -47,12 +50,12 @@ final class AllowanceRows {
                                             QUIZ,
                                             it.override().recipient()))),
             entry(
-                    "ChangingAllowances.conditions(UserId, UserId, Slug, Quiz)",
+                    "SeeingConditions.of(UserId, UserId, Course, Quiz)",
                     refused(
                             ALLOW,
                             RecipientNotFound.class,
-                            (world, staff, it) -> world.bean(ChangingAllowances.class)
-                                    .conditions(staff, it.learner(), QuizCourse.COURSE, quiz(world)))),
+                            (world, staff, it) -> world.bean(SeeingConditions.class)
+                                    .of(staff, it.learner(), course(world), quiz(world)))),
             entry(
                     "ChangingAllowances.grant(UserId, UserId, Accommodation, String)",
                     refused(
@@ -113,10 +116,14 @@ final class AllowanceRows {
         return "done";
     }
 
-    private static Quiz quiz(TwoClasses world) {
+    private static Course course(TwoClasses world) {
         return world.bean(Library.class)
                 .current(QuizCourse.COURSE)
-                .flatMap(edition -> edition.course().quiz(QUIZ))
+                .map(Edition::course)
                 .orElseThrow();
+    }
+
+    private static Quiz quiz(TwoClasses world) {
+        return course(world).quiz(QUIZ).orElseThrow();
     }
 }

@@ -3,17 +3,22 @@ package org.waymark.oversight;
 import static java.util.Map.entry;
 import static org.waymark.oversight.Row.refused;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.waymark.assessment.AdjustingTime;
 import org.waymark.assessment.AttemptNotFound;
 import org.waymark.assessment.CheckingSeals;
+import org.waymark.assessment.Order;
 import org.waymark.assessment.QuizCourse;
 import org.waymark.assessment.RegradingOutdated;
 import org.waymark.assessment.RegradingQuizzes;
 import org.waymark.assessment.Replaying;
+import org.waymark.assessment.SeeingRunningAttempts;
+import org.waymark.assessment.SteeringAttempts;
 import org.waymark.assessment.export.ExportingRecords;
 import org.waymark.assessment.export.Reader;
 import org.waymark.base.Language;
@@ -64,6 +69,25 @@ final class AttemptRows {
                             AttemptNotFound.class,
                             (world, staff, it) ->
                                     world.bean(CheckingSeals.class).firstBroken(staff, it.attempt()))),
+            entry(
+                    "SteeringAttempts.steer(UserId, String, UUID, int, Order, String)",
+                    refused(
+                            ALLOW,
+                            AttemptNotFound.class,
+                            (world, staff, it) -> world.bean(SteeringAttempts.class)
+                                    .steer(
+                                            staff,
+                                            it.running(),
+                                            UUID.randomUUID(),
+                                            0,
+                                            new Order.Extend(Duration.ofMinutes(5)),
+                                            ""))),
+            entry(
+                    "SeeingRunningAttempts.at(UserId, Collection, Slug, Slug)",
+                    new Row.Hidden(
+                            FOLLOW,
+                            (world, staff, it) -> world.bean(SeeingRunningAttempts.class)
+                                    .at(staff, Set.of(it.learner()), QuizCourse.COURSE, QUIZ))),
             entry(
                     "AdjustingTime.extend(UserId, String, Instant)",
                     refused(

@@ -32,7 +32,8 @@ import org.waymark.live.SharedWalkNotFound;
 class OversightMatrixTest {
 
     /** Those modules ask who runs which class, and have tests of their own for that. */
-    private static final List<String> OF_CLASSES = List.of("classroom", "assignment", "gradebook");
+    private static final List<String> OF_CLASSES =
+            List.of("classroom", "assignment", "gradebook", "classreport", "roster");
 
     /** What learners may call for themselves, and the staff for learners. */
     private static final Set<String> FOR_BOTH =

@@ -25,7 +25,9 @@ import org.waymark.assessment.AdjustingTime;
 import org.waymark.assessment.CheckingSeals;
 import org.waymark.assessment.RegradingServices;
 import org.waymark.assessment.ReplayServices;
+import org.waymark.assessment.SeeingRunningAttempts;
 import org.waymark.assessment.StaffServices;
+import org.waymark.assessment.SteeringAttempts;
 import org.waymark.assessment.Taking;
 import org.waymark.assessment.export.RecordServices;
 import org.waymark.base.Slug;
@@ -62,6 +64,8 @@ import org.waymark.storage.TestDatabase;
     RegradingServices.class,
     RecordServices.class,
     AdjustingTime.class,
+    SteeringAttempts.class,
+    SeeingRunningAttempts.class,
     CheckingSeals.class,
     Playing.class,
     RatingServices.class,
