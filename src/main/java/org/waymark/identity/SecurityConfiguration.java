@@ -63,6 +63,8 @@ class SecurityConfiguration {
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/attempts/{token}");
     private static final RequestMatcher ATTEMPT_EVENTS =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/attempts/{token}/events");
+    private static final RequestMatcher ATTEMPT_PULSE =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/attempts/{token}/pulse");
 
     /** Belongs to operators and developers, and is not served to browsers whatever else is configured. */
     private static final RequestMatcher NEVER_HERE = new OrRequestMatcher(
@@ -92,7 +94,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain attempts(HttpSecurity http, SessionRegistry sessions, AbsoluteLimit limit) {
         return http.securityMatcher(path("/api/attempts/**"))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(ATTEMPT, ATTEMPT_EVENTS)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(ATTEMPT, ATTEMPT_EVENTS, ATTEMPT_PULSE)
                         .permitAll()
                         .anyRequest()
                         .denyAll())
