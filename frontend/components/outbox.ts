@@ -28,6 +28,8 @@ export interface Answer {
   /** In a pause: how many milliseconds there are when it is over. */
   left?: number;
   state: 'open' | 'paused' | 'finished';
+  /** Whether it is the staff that keeps the clock stopped. */
+  halted?: boolean;
   device?: string;
   items: Record<string, Progress>;
   given?: Record<string, Response>;
@@ -262,6 +264,20 @@ export class Outbox extends EventTarget {
       return answer;
     } catch {
       this.reach(false);
+      return undefined;
+    }
+  }
+
+  /** Says that the page is there; gives back the number of the last event, or nothing where nobody answers. */
+  async feel(token: string): Promise<number | undefined> {
+    const registration = this.seen.get(token)?.registration;
+    if (!registration?.pass || registration.shut) {
+      return undefined;
+    }
+    try {
+      const reply = await this.request(registration, {}, 'pulse');
+      return reply.ok ? ((await reply.json()) as { seen?: number }).seen : undefined;
+    } catch {
       return undefined;
     }
   }
@@ -524,9 +540,9 @@ export class Outbox extends EventTarget {
     this.changed({ attempt: token });
   }
 
-  private request(registration: Registration, request: RequestInit): Promise<globalThis.Response> {
+  private request(registration: Registration, request: RequestInit, what = request.method ? 'events' : ''): Promise<globalThis.Response> {
     const address = `/api/attempts/${encodeURIComponent(registration.token)}`;
-    return this.around.fetch(request.method ? `${address}/events` : address, {
+    return this.around.fetch(what ? `${address}/${what}` : address, {
       ...request,
       // the pass says everything: no session is made, kept awake or mistaken for another
       credentials: 'omit',

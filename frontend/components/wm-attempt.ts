@@ -21,6 +21,8 @@ interface Sheet {
   ends?: string;
   /** Whether the clock stands still, and with how many milliseconds left. */
   paused: boolean;
+  /** Whether the staff keeps it stopped. */
+  halted: boolean;
   left?: number;
   result: string;
   given: Record<string, Response>;
@@ -34,6 +36,7 @@ interface QuestionElement extends HTMLElement {
 }
 
 const ASK_EVERY = 60_000;
+const FEEL_EVERY = 5_000;
 const ASK_AT_THE_END = 2_000;
 const PATIENCE_WITH_THE_VIEW = 4_000;
 
@@ -57,9 +60,11 @@ class WmAttempt extends HTMLElement {
   private ended = false;
   private finished = false;
   private paused = false;
+  private halted = false;
   private pauseOffline = false;
   private ticking?: number;
   private asking?: number;
+  private feeling?: number;
   private leaving?: number;
   private passWantedAt = -Infinity;
   /** The number of the last event of which the server has told. */
@@ -90,6 +95,7 @@ class WmAttempt extends HTMLElement {
     document.addEventListener('visibilitychange', this.visibility);
     this.ticking = window.setInterval(() => this.tick(), 500);
     this.asking = window.setInterval(() => void this.ask(), ASK_EVERY);
+    this.feeling = window.setInterval(() => void this.feel(), FEEL_EVERY);
   }
 
   disconnectedCallback(): void {
@@ -99,7 +105,7 @@ class WmAttempt extends HTMLElement {
     window.removeEventListener('online', this.backOnline);
     window.removeEventListener('beforeunload', this.beforeUnload);
     document.removeEventListener('visibilitychange', this.visibility);
-    [this.ticking, this.asking, this.leaving].forEach((timer) => window.clearTimeout(timer));
+    [this.ticking, this.asking, this.feeling, this.leaving].forEach((timer) => window.clearTimeout(timer));
   }
 
   private async begin(sheet: Sheet): Promise<void> {
@@ -109,6 +115,7 @@ class WmAttempt extends HTMLElement {
     byNumber(sheet.items).forEach(([number, progress]) => this.answers.progress.set(number, progress));
     this.clock.set(sheet.now, sheet.ends, sheet.left);
     this.paused = sheet.paused;
+    this.halted = sheet.halted;
     this.here = sheet.oneWay ? sheet.start : (numberIn(window.location.search, sheet.size) ?? (this.here || sheet.start));
     this.show(this.here, sheet.arrived);
     this.refresh();
@@ -247,7 +254,7 @@ class WmAttempt extends HTMLElement {
       this.answers.progress.set(number, progress);
     });
     this.hearOfDeeds(settled, told);
-    this.hearOfPause(answer.state === 'paused');
+    this.hearOfPause(answer.state === 'paused', answer.halted ?? false);
     byNumber(answer.given ?? {}).forEach(([number, response]) => this.given(number, response));
     if (answer.state === 'finished') {
       this.finish();
@@ -323,6 +330,16 @@ class WmAttempt extends HTMLElement {
     }
   }
 
+  /** Says that the page is there, and asks for more only where something has happened that it does not know of. */
+  private async feel(): Promise<void> {
+    if (this.laid && !this.finished && this.device && navigator.onLine) {
+      const last = await this.outbox.feel(this.laid.token);
+      if (last !== undefined && last > this.latest) {
+        await this.ask();
+      }
+    }
+  }
+
   /** The view gives a pass for this device; it is asked again when the server no longer takes the one there is. */
   private wantPass(): void {
     if (performance.now() - this.passWantedAt > 20_000) {
@@ -366,9 +383,16 @@ class WmAttempt extends HTMLElement {
     }
   }
 
-  private hearOfPause(paused: boolean): void {
+  private hearOfPause(paused: boolean, halted: boolean): void {
     const over = this.paused && !paused;
+    const stopped = halted && !this.halted;
     this.paused = paused;
+    this.halted = halted;
+    if (stopped) {
+      this.answers.finishAll();
+      this.refresh();
+      this.querySelector<HTMLElement>('[data-halted] h1')?.focus();
+    }
     if (over && !this.finished && this.papers().length === 0) {
       // opened in the pause, the page was given no questions
       this.dispatchEvent(new CustomEvent('moved-on'));
@@ -390,7 +414,8 @@ class WmAttempt extends HTMLElement {
 
   private refreshCover(): void {
     const covered = this.isCovered() && !this.finished && !this.ended;
-    this.querySelectorAll<HTMLElement>('[data-cover]').forEach((it) => (it.hidden = !covered));
+    this.querySelectorAll<HTMLElement>('[data-cover]').forEach((it) => (it.hidden = !covered || this.halted));
+    this.querySelectorAll<HTMLElement>('[data-halted]').forEach((it) => (it.hidden = !covered || !this.halted));
     this.querySelectorAll<HTMLElement>('.quiz').forEach((it) => (it.hidden = covered));
     this.querySelectorAll<HTMLElement>('[data-act=pause]').forEach(
       (it) => (it.hidden = covered || this.ended || this.finished || this.isElsewhere()),
@@ -521,17 +546,27 @@ class WmAttempt extends HTMLElement {
       this.ended = true;
       this.answers.finishAll();
       this.outbox.retry();
-      void this.outbox.handIn(this.laid.token, true);
-      this.askUntilItIsHandedIn();
+      void this.endOrGoOn().then(() => this.askUntilItIsHandedIn());
     }
     this.refreshStatus();
+  }
+
+  /**
+   * Hands in, unless there is more time than this page has heard of. Without a connection it leaves that to the server: an end that
+   * was moved in the meantime would be missed.
+   */
+  private async endOrGoOn(): Promise<void> {
+    const told = this.laid && (await this.outbox.ask(this.laid.token));
+    if (this.laid && told && told.state === 'open' && this.clock.isOver() && !this.outbox.wantsHandingIn(this.laid.token)) {
+      await this.outbox.handIn(this.laid.token, true);
+    }
   }
 
   /** The server hands in when the time is over; until it has, and the result is there, this page stays. */
   private askUntilItIsHandedIn(): void {
     window.setTimeout(() => {
       if (this.ended && !this.finished && this.isConnected) {
-        void this.ask().then(() => this.askUntilItIsHandedIn());
+        void this.endOrGoOn().then(() => this.askUntilItIsHandedIn());
       }
     }, ASK_AT_THE_END);
   }

@@ -44,9 +44,15 @@ class GuardedServicesTest {
                     "EditionLibrary.edition(EditionId)",
                     "sources are open to visitors, and saves come without a session"),
             entry("Publishing.publish(CourseFolder)", "done at the start, from the operator's folder"),
+            entry("CheckingPasswords.signIn(String, String, Caller)", "this is how somebody signs in; it limits tries"),
+            entry(
+                    "ReplacingFirstPassword.replace(FirstPasswordProof, String)",
+                    "whoever has a first password is not signed in before it is replaced; the proof stands for it"),
             entry("Sweeping.sweep()", "done by the clock"),
+            entry("Reminding.remind()", "done by the clock"),
             entry("RecordingEvents.record(Pass, String, List)", "the pass stands for having signed in"),
             entry("RecordingEvents.look(Pass, String)", "the pass stands for having signed in"),
+            entry("KeepingInTouch.pulse(Pass)", "the pass stands for having signed in"),
             entry("ExportingRecords.look(byte[])", "anybody may check the record that somebody shows them"),
             entry("ExportingRecords.fingerprint()", "a public key is public"));
 

@@ -186,7 +186,7 @@ class ClassMapIT {
                 .setPath(Path.of("target/pages/class-" + name + ".png"))
                 .setFullPage(true));
         assertThat(page.locator("h1")).hasCount(1);
-        assertThat(page.content()).doesNotContain("!classroom.", "!scenario.");
+        assertThat(page.content()).doesNotContain("!classmap.", "!scenario.");
         assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(name)
                 .isTrue();

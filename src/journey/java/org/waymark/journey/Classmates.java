@@ -43,6 +43,7 @@ final class Classmates {
     /** Each of so many learners plays once, and every second one of them again; the first ones are a group. */
     void play(int learners, String group, int members) {
         for (var number = 0; number < learners; number++) {
+            open(number);
             play(number, 0);
             if (number % 2 == 0) {
                 play(number, 1);
@@ -59,6 +60,22 @@ final class Classmates {
                     .param("learner", Columns.bytes(learner(number)))
                     .update();
         }
+    }
+
+    /** Whoever has no account is nobody's learner, and nobody sees what they did. */
+    private void open(int number) {
+        var name = "classmate-" + number;
+        jdbc.sql("""
+                insert into account (id, user_name, user_key, display_name, theme, text_size, opened_at)
+                values (:id, :name, :name, :name, 'SYSTEM', 'ORDINARY', :at)
+                """)
+                .param("id", Columns.bytes(learner(number)))
+                .param("name", name)
+                .param("at", LocalDateTime.of(2026, 11, 19, 9, 0))
+                .update();
+        jdbc.sql("insert into account_role (account_id, role) values (:id, 'LEARNER')")
+                .param("id", Columns.bytes(learner(number)))
+                .update();
     }
 
     private static UUID learner(int number) {

@@ -53,8 +53,9 @@ record Walk(Person person, String name, String language, SoftAssertions findings
                         "!identity.",
                         "!playthrough.",
                         "!scenario.",
-                        "!classroom.",
+                        "!classmap.",
                         "!live.",
+                        "!classroom.",
                         "!review.",
                         "!figure.");
         page().setViewportSize(window.width, window.height);

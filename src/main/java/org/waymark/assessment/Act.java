@@ -44,6 +44,9 @@ public sealed interface Act {
     /** The clock runs again, to an end that the pause has moved. */
     record Resumed(Optional<Instant> ends) implements Act {}
 
+    /** Somebody of the staff did something to the time of an attempt that ran; the reason may be empty. */
+    record Steered(Steering what, UserId by, String reason) implements Act {}
+
     /** An instructor lets an event count that had been held. */
     record Admitted(int number) implements Act {}
 
@@ -76,7 +79,7 @@ public sealed interface Act {
             case Redone redone -> Optional.of(redone.item());
             case Moved moved -> Optional.of(moved.item());
             case Reviewed reviewed -> Optional.of(reviewed.item());
-            case Begun _, TookOver _, HandedIn _, Extended _, Paused _, Resumed _, Admitted _, SetAside _ ->
+            case Begun _, TookOver _, HandedIn _, Extended _, Paused _, Resumed _, Steered _, Admitted _, SetAside _ ->
                 Optional.empty();
         };
     }

@@ -15,23 +15,30 @@ import org.waymark.content.QuizRules.Shown;
  * What may be seen of an attempt once it was handed in, and when.
  *
  * @param later when the time right after handing in is over
- * @param closes when the quiz closes for this learner
+ * @param own when the attempt itself had to end
+ * @param closing when the quiz closes for those with whom the learner does it
  */
-public record Aftermath(Reviewing rules, Instant later, Optional<Instant> closes) {
+public record Aftermath(Reviewing rules, Instant later, Optional<Instant> own, Closing closing) {
 
     /** How long "right after" lasts. */
     private static final Duration RIGHT_AFTER = Duration.ofMinutes(2);
 
     /** That of an attempt that was handed in. */
-    public static Aftermath of(Attempt attempt, Quiz quiz) {
+    public static Aftermath of(Attempt attempt, Quiz quiz, Closing closing) {
         return new Aftermath(
                 quiz.rules().reviewing(),
                 attempt.finishedAt().orElseThrow().plus(RIGHT_AFTER),
-                attempt.terms().closes());
+                attempt.terms().closes(),
+                closing);
+    }
+
+    /** When the quiz closes for the learner and everybody with whom they do it. */
+    public Optional<Instant> closes() {
+        return closing.of(own);
     }
 
     public Phase phase(Instant now) {
-        if (closes.filter(end -> !now.isBefore(end)).isPresent()) {
+        if (closing.isOver(own, now)) {
             return Phase.CLOSED;
         }
         return now.isBefore(later) ? Phase.RIGHT_AFTER : Phase.LATER;

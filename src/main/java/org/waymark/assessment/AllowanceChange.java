@@ -9,6 +9,7 @@ import org.waymark.identity.UserId;
  * That somebody changed what a learner or a group is allowed.
  *
  * @param whom the name of the learner or the group then
+ * @param recipient who that is; not known of changes from before that was kept
  * @param quiz where it is about one
  * @param accommodation what the learner gets in every quiz from then on, where it is about that
  * @param reason in the words of whoever did it; empty where none was given
@@ -16,6 +17,7 @@ import org.waymark.identity.UserId;
 public record AllowanceChange(
         Kind kind,
         String whom,
+        Optional<QuizOverride.Recipient> recipient,
         Optional<Slug> course,
         Optional<Slug> quiz,
         Optional<Accommodation> accommodation,

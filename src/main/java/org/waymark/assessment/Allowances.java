@@ -1,6 +1,9 @@
 package org.waymark.assessment;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.waymark.base.Slug;
 import org.waymark.identity.UserId;
 
@@ -9,10 +12,18 @@ public interface Allowances extends Accommodations {
 
     void keep(UserId learner, Accommodation accommodation);
 
+    /** What these get in every quiz; whoever gets nothing extra may be absent. */
+    Map<UserId, Accommodation> of(Collection<UserId> learners);
+
+    Optional<QuizOverride> override(QuizOverride.Id id);
+
+    /** What is set for a learner or a group at a quiz, where something is. */
+    Optional<QuizOverride> override(Slug course, Slug quiz, QuizOverride.Recipient recipient);
+
     /** The overrides of a quiz that apply to a learner, in person or as a member of a group. */
     List<QuizOverride> overrides(UserId learner, Slug course, Slug quiz);
 
-    /** All overrides of a quiz. */
+    /** All overrides of a quiz, whomever they are for. */
     List<QuizOverride> overrides(Slug course, Slug quiz);
 
     void keep(QuizOverride override);

@@ -28,6 +28,7 @@ public record Answer(int number, Slug item, Response response, Outcome outcome, 
                     Act.Extended _,
                     Act.Paused _,
                     Act.Resumed _,
+                    Act.Steered _,
                     Act.Admitted _,
                     Act.SetAside _,
                     Act.Reviewed _ -> Optional.empty();

@@ -111,7 +111,7 @@ public record Attempt(
 
     /** How much time is left when the pause that lasts is over; empty where none lasts, or nothing limits the time. */
     public Optional<Duration> leftAfterPause() {
-        return clock().stopped().flatMap(stop -> stop.ended().map(ended -> Duration.between(stop.since(), ended)));
+        return clock().left();
     }
 
     /** The act that stops the clock, where the learner may and it runs. */
@@ -120,11 +120,20 @@ public record Attempt(
         return terms.pausable() && runs ? Optional.of(new Act.Paused()) : Optional.empty();
     }
 
-    /** The act that lets a stopped clock run again, with as much time as there was. */
+    /** The act that lets a clock run again which its learner has stopped, with as much time as there was. */
     Optional<Act> resume(Instant now) {
-        return state() == State.PAUSED
-                ? Optional.of(new Act.Resumed(clock().endAfterPause(now, terms)))
+        return state() == State.PAUSED && !isHalted()
+                ? Optional.of(new Act.Resumed(clock().endAfterPause(now)))
                 : Optional.empty();
+    }
+
+    /** Whether somebody of the staff has stopped the clock, so that nobody else can let it run. */
+    public boolean isHalted() {
+        return haltedSince().isPresent();
+    }
+
+    Optional<Instant> haltedSince() {
+        return clock().stopped().flatMap(AttemptClock.Stop::haltedSince);
     }
 
     AttemptClock clock() {
@@ -292,6 +301,7 @@ public record Attempt(
                     Act.Extended _,
                     Act.Paused _,
                     Act.Resumed _,
+                    Act.Steered _,
                     Act.Admitted _,
                     Act.SetAside _,
                     Act.Reviewed _ -> Optional.empty();

@@ -89,6 +89,8 @@ final class Canonical {
             case Act.Extended(var ends) -> add("extended").add(ends);
             case Act.Paused() -> add("paused");
             case Act.Resumed(var ends) -> add("resumed").add(ends, Instant::toString);
+            case Act.Steered(var what, var by, var reason) ->
+                add("steered").add(what).add(by.value().toString()).add(reason);
             case Act.Admitted(var number) -> add("admitted").add(number);
             case Act.SetAside(var number, var by, var reason) ->
                 add("set-aside").add(number).add(by.value().toString()).add(reason);
@@ -99,6 +101,17 @@ final class Canonical {
                         .add(fraction.value())
                         .add(points, given -> given.stripTrailingZeros().toPlainString())
                         .add(comment);
+        };
+    }
+
+    private Canonical add(Steering what) {
+        return switch (what) {
+            case Steering.MoreTime(var ends) -> add("more-time").add(ends);
+            case Steering.Halted() -> add("halted");
+            case Steering.GoneOn(var ends) -> add("gone-on").add(ends, Instant::toString);
+            case Steering.ClosingMoved(var closes, var ends) ->
+                add("closing-moved").add(closes, Instant::toString).add(ends, Instant::toString);
+            case Steering.Ended() -> add("ended");
         };
     }
 

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.identity.Oversight;
+import org.waymark.identity.UserId;
 
 /** Checking that nothing of an attempt was changed, dropped, swapped or inserted since it was kept. */
 @Service
@@ -13,14 +15,23 @@ public class CheckingSeals {
 
     private final Attempts attempts;
     private final Seals seals;
+    private final Oversight oversight;
 
-    CheckingSeals(Attempts attempts, Seals seals) {
+    CheckingSeals(Attempts attempts, Seals seals, Oversight oversight) {
         this.attempts = attempts;
         this.seals = seals;
+        this.oversight = oversight;
     }
 
-    /** The number of the first event that is not as it was kept; empty where all are. */
-    public Optional<Integer> firstBroken(String token) {
+    /**
+     * The number of the first event that is not as it was kept; empty where all are.
+     *
+     * @throws AttemptNotFound where there is no such attempt, or this person may not follow its learner's work
+     */
+    public Optional<Integer> firstBroken(UserId by, String token) {
+        if (!oversight.may(by, attempts.beginning(token, 0).learner(), Oversight.Purpose.FOLLOW)) {
+            throw new AttemptNotFound();
+        }
         try {
             var attempt = attempts.get(token);
             return seals.verify(attempt, attempts.last(attempt.id()));

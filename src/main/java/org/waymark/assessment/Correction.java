@@ -48,6 +48,28 @@ public record Correction(QuizTaken before, QuizTaken after, Map<Slug, Set<ItemCh
                 || items.values().stream().anyMatch(changes -> changes.stream().noneMatch(ItemChange::leavesAlone));
     }
 
+    /** What it makes of an attempt that was handed in. */
+    Remark remark(Attempt attempt) {
+        var marked = Remark.Marked.of(attempt.result().orElseThrow());
+        var then = matters() ? Remark.Marked.of(Remarking.result(attempt, after)) : marked;
+        var differing = marked.sameAs(then) ? List.<Slug>of() : itemsThatDiffer(attempt);
+        return new Remark(attempt.id(), attempt.token(), attempt.learner(), marked, then, differing);
+    }
+
+    private List<Slug> itemsThatDiffer(Attempt attempt) {
+        return attempt.items().stream()
+                .filter(items::containsKey)
+                .filter(item -> differs(attempt, item))
+                .toList();
+    }
+
+    private boolean differs(Attempt attempt, Slug item) {
+        var earlier = Remarking.mark(attempt, item, before);
+        var later = Remarking.mark(attempt, item, after);
+        return earlier.earned().compareTo(later.earned()) != 0
+                || earlier.possible().compareTo(later.possible()) != 0;
+    }
+
     private static Map<Slug, Set<ItemChange>> changes(QuizTaken before, Course later) {
         var changes = new LinkedHashMap<Slug, Set<ItemChange>>();
         before.quiz().selections().stream()

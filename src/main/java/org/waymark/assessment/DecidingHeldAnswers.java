@@ -13,7 +13,10 @@ import org.waymark.notice.Notice;
 import org.waymark.question.Mark;
 import org.waymark.question.Response;
 
-/** Looking at answers that were stored and not counted, and deciding whether they count after all. */
+/**
+ * Looking at answers that were stored and not counted, and deciding whether they count after all. Answers of learners whose work one
+ * may not mark are not found.
+ */
 @Service
 @Transactional
 @PreAuthorize("hasRole('INSTRUCTOR')")
@@ -21,14 +24,14 @@ public class DecidingHeldAnswers {
 
     private static final int MOST = 200;
 
-    private final HeldAnswers held;
+    private final OverseenHeldAnswers held;
     private final DecidedAttempts attempts;
     private final Essays essays;
     private final LearnerNotices notices;
     private final Clock clock;
 
     DecidingHeldAnswers(
-            HeldAnswers held, DecidedAttempts attempts, Essays essays, LearnerNotices notices, Clock clock) {
+            OverseenHeldAnswers held, DecidedAttempts attempts, Essays essays, LearnerNotices notices, Clock clock) {
         this.held = held;
         this.attempts = attempts;
         this.essays = essays;
@@ -38,15 +41,14 @@ public class DecidingHeldAnswers {
 
     /** How many answers nobody has decided about. */
     @Transactional(readOnly = true)
-    public int undecided() {
-        return held.undecided();
+    public int undecided(UserId instructor) {
+        return held.undecided(instructor);
     }
 
-    /** Answers that were held, those without a decision first. */
-    @Transactional(readOnly = true)
-    public List<HeldAnswer> all() {
+    /** Answers that were held, those without a decision first; whose they are sees who looked at them. */
+    public List<HeldAnswer> all(UserId instructor) {
         var read = new HashMap<String, Attempt>();
-        return held.find(MOST).stream()
+        return held.read(instructor, MOST).stream()
                 .map(place -> answer(place, read.computeIfAbsent(place.token(), attempts::get)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -99,7 +101,7 @@ public class DecidingHeldAnswers {
 
     /** Lets an answer count: the attempt is marked again, and its learner told. */
     public void admit(UserId instructor, HeldAnswers.Place place) {
-        var attempt = attempts.held(place.token());
+        var attempt = held.theirs(instructor, attempts.held(place.token()));
         var event = eventOf(attempt, place.number()).orElseThrow(AttemptNotFound::new);
         if (!attempt.held().contains(event)) {
             return;
@@ -116,7 +118,7 @@ public class DecidingHeldAnswers {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("an answer is left aside for a reason");
         }
-        var attempt = attempts.held(place.token());
+        var attempt = held.theirs(instructor, attempts.held(place.token()));
         var event = eventOf(attempt, place.number()).orElseThrow(AttemptNotFound::new);
         var now = clock.instant();
         var hadBeenAdmitted = !attempt.held().contains(event);

@@ -1,8 +1,10 @@
 package org.waymark.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.identity.UserId;
 
 /** Where essays and the marks released for them are kept. */
@@ -16,11 +18,14 @@ public interface Essays {
     /** As {@link #find}, and whoever else wants to change it waits until this transaction ends. */
     Optional<Essay> forChange(EssayId id);
 
-    /** What is not marked yet, the oldest first. */
-    List<Essay> unmarked();
+    /** Everybody who has written one. */
+    Set<UserId> writers();
 
-    /** What was marked last, at most so many, the newest first. */
-    List<Essay> marked(int most);
+    /** What these have written and is not marked yet, the oldest first. */
+    List<Essay> unmarked(Collection<UserId> writers);
+
+    /** What of these was marked last, at most so many, the newest first. */
+    List<Essay> marked(Collection<UserId> writers, int most);
 
     /** Who gave the first mark to those that wait for a second one. */
     Map<EssayId, UserId> firstMarkers();

@@ -2,17 +2,21 @@ package org.waymark.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import org.waymark.identity.UserId;
 
 /** Where groups of learners are kept. */
 public interface LearnerGroups {
 
-    /** Sorted by name. */
-    List<LearnerGroup> all();
+    /** A group, and who kept it last as it is; nobody is known where that was never noted. */
+    record Kept(LearnerGroup group, Optional<UserId> by) {}
 
-    Optional<LearnerGroup> find(LearnerGroup.Id id);
+    /** Sorted by name. */
+    List<Kept> all();
+
+    Optional<Kept> find(LearnerGroup.Id id);
 
     /** Keeps a group with exactly these members. */
-    void keep(LearnerGroup group);
+    void keep(LearnerGroup group, UserId by);
 
     /** Removes a group, and the overrides that are for it. */
     void remove(LearnerGroup.Id id);

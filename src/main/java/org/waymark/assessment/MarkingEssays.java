@@ -9,7 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.identity.UserId;
 
-/** Having an essay before oneself, and filling in a mark for it that does not count yet. */
+/**
+ * Having an essay before oneself, and filling in a mark for it that does not count yet. Essays of learners whose work one may not mark
+ * are not found.
+ */
 @Service
 @Transactional
 @PreAuthorize("hasRole('INSTRUCTOR')")
@@ -18,13 +21,13 @@ public class MarkingEssays {
     /** How long an essay counts as open after the last sign of life. */
     static final Duration LEASE = Duration.ofMinutes(10);
 
-    private final Essays essays;
+    private final OverseenEssays essays;
     private final EssayDrafts drafts;
     private final MarkingDesk desk;
     private final EssayTexts texts;
     private final Clock clock;
 
-    MarkingEssays(Essays essays, EssayDrafts drafts, MarkingDesk desk, EssayTexts texts, Clock clock) {
+    MarkingEssays(OverseenEssays essays, EssayDrafts drafts, MarkingDesk desk, EssayTexts texts, Clock clock) {
         this.essays = essays;
         this.drafts = drafts;
         this.desk = desk;
@@ -32,10 +35,9 @@ public class MarkingEssays {
         this.clock = clock;
     }
 
-    /** The essay with what this instructor may see of it: no first mark while they may give the second. */
-    @Transactional(readOnly = true)
+    /** The essay with what this instructor may see of it: no first mark while they may give the second. Its writer sees who read it. */
     public OpenEssay open(UserId marker, EssayId id) {
-        var essay = essays.find(id).orElseThrow(EssayNotFound::new);
+        var essay = essays.read(marker, id);
         var marks = essays.marks(id);
         var part = OpenEssay.part(essay.stage(), isFirst(marker, marks));
         var shown = shown(part, marks);
@@ -88,7 +90,7 @@ public class MarkingEssays {
     /** Holds the essay, if nobody else does; gives back who else does. */
     public Optional<MarkingDesk.Lease> hold(UserId marker, EssayId id) {
         var now = clock.instant();
-        var lease = desk.lease(id, now);
+        var lease = desk.lease(essays.get(marker, id).id(), now);
         var others = lease.filter(it -> !it.holder().equals(marker));
         if (others.isEmpty()) {
             var since = lease.map(MarkingDesk.Lease::since).orElse(now);
@@ -100,9 +102,10 @@ public class MarkingEssays {
     /** Takes the essay over from whoever holds it. */
     public void takeOver(UserId marker, EssayId id) {
         var now = clock.instant();
-        desk.take(new MarkingDesk.Lease(id, marker, now, now.plus(LEASE)));
+        desk.take(new MarkingDesk.Lease(essays.get(marker, id).id(), marker, now, now.plus(LEASE)));
     }
 
+    /** Ends one's own hold on it, where there is one. */
     public void leave(UserId marker, EssayId id) {
         desk.leave(id, marker);
     }
@@ -112,13 +115,13 @@ public class MarkingEssays {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("whoever wants to know who wrote essay " + id.value() + " says why");
         }
-        var essay = essays.find(id).orElseThrow(EssayNotFound::new);
+        var essay = essays.get(marker, id);
         desk.unmask(essay.id(), new MarkingDesk.Unmasking(marker, reason.strip(), clock.instant()));
     }
 
     /** Who has looked whose it is, in order. */
     @Transactional(readOnly = true)
-    public List<MarkingDesk.Unmasking> unmaskings(EssayId id) {
-        return desk.unmaskings(id);
+    public List<MarkingDesk.Unmasking> unmaskings(UserId marker, EssayId id) {
+        return desk.unmaskings(essays.get(marker, id).id());
     }
 }

@@ -13,17 +13,24 @@ final class Punctuality {
     /** What the network may take without anybody having to say so. */
     static final Duration UNNOTICED = Duration.ofSeconds(2);
 
+    /** How long a page may not have heard that the staff has stopped the clock; what is done until then is done in good faith. */
+    static final Duration UNHEARD = Duration.ofSeconds(8);
+
     private Punctuality() {}
 
     static Standing of(Attempt attempt, Origin origin, Act act, Instant received) {
         if (attempt.isFinished()) {
             return new Standing.Held(wasClosedByServer(attempt) ? Reason.AFTER_END : Reason.AFTER_HAND_IN);
         }
+        var done = done(attempt, origin, received);
+        var grace = attempt.terms().grace();
         if (attempt.state() == Attempt.State.PAUSED && !isDoneWhilePaused(act)) {
-            return new Standing.Held(Reason.NOT_OPEN);
+            return attempt.haltedSince()
+                    .map(since -> of(since.plus(UNHEARD), grace, done, received, Reason.NOT_OPEN))
+                    .orElseGet(() -> new Standing.Held(Reason.NOT_OPEN));
         }
         return attempt.endsAt()
-                .map(end -> of(end, attempt.terms().grace(), done(attempt, origin, received), received))
+                .map(end -> of(end, grace, done, received, Reason.AFTER_END))
                 .orElseGet(Standing.Counted::new);
     }
 
@@ -32,12 +39,12 @@ final class Punctuality {
         return act instanceof Act.Resumed || act instanceof Act.TookOver || act instanceof Act.HandedIn;
     }
 
-    private static Standing of(Instant end, Duration grace, Instant done, Instant received) {
+    private static Standing of(Instant end, Duration grace, Instant done, Instant received, Reason otherwise) {
         if (!received.isAfter(end.plus(UNNOTICED))) {
             return new Standing.Counted();
         }
         return done.isAfter(end) || received.isAfter(end.plus(grace))
-                ? new Standing.Held(Reason.AFTER_END)
+                ? new Standing.Held(otherwise)
                 : new Standing.Late();
     }
 

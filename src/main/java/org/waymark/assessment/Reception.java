@@ -2,8 +2,10 @@ package org.waymark.assessment;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.waymark.base.Slug;
+import org.waymark.identity.UserId;
 import org.waymark.question.Arrangement;
 import org.waymark.question.ForeignResponse;
 import org.waymark.question.Response;
@@ -59,8 +61,21 @@ final class Reception {
     /** Starts the clock, unless it runs already. */
     void begin() {
         if (!attempt.isBegun() && !attempt.isFinished()) {
-            serve(new Act.Begun(attempt.terms().endOf(now)));
+            serve(new Act.Begun(attempt.clock().endOf(now, attempt.terms())));
         }
+    }
+
+    /**
+     * Does what somebody of the staff orders, where it changes anything.
+     *
+     * @param press names the order
+     * @param seen the number of the last steering that they knew of
+     */
+    Obeyed steer(Order order, UUID press, int seen, UserId by, String reason) {
+        var ruling = Helm.decide(attempt, order, press, seen, now);
+        var origin = new Origin(Optional.of(press), Origin.SERVER, 0, now);
+        ruling.steering().ifPresent(what -> add(origin, new Act.Steered(what, by, reason), new Standing.Counted()));
+        return ruling.obeyed();
     }
 
     /** Closes and marks the attempt. */

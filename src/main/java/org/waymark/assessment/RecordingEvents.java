@@ -3,6 +3,7 @@ package org.waymark.assessment;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -102,6 +103,14 @@ public class RecordingEvents {
         change.accept(reception);
         keep(attempt, reception);
         return reception.attempt();
+    }
+
+    /** As {@link #changed}, and tells what became of it. */
+    Obeyed steer(Attempt attempt, Function<Reception, Obeyed> order) {
+        var reception = reception(attempt);
+        var obeyed = order.apply(reception);
+        keep(attempt, reception);
+        return obeyed;
     }
 
     private void keep(Attempt before, Reception reception) {

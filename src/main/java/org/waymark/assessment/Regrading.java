@@ -1,6 +1,7 @@
 package org.waymark.assessment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.base.Slug;
 import org.waymark.content.EditionId;
@@ -29,7 +30,18 @@ public record Regrading(
     public static final int LONGEST_REASON = 500;
 
     /** How many attempts were marked again, and how many of them won and lost by it. */
-    public record Tally(int attempts, int gaining, int losing) {}
+    public record Tally(int attempts, int gaining, int losing) {
+
+        static Tally of(List<Remark> remarks) {
+            return new Tally(remarks.size(), count(remarks, 1), count(remarks, -1));
+        }
+
+        private static int count(List<Remark> remarks, int direction) {
+            return (int) remarks.stream()
+                    .filter(remark -> Integer.signum(remark.direction()) == direction)
+                    .count();
+        }
+    }
 
     /** That it was taken back. */
     public record Undone(UserId by, Instant at) {}

@@ -21,7 +21,8 @@ import org.waymark.content.Edition;
  * @param items that are not as they were when attempts were taken, with everything that changed of them
  * @param rules of the quiz that are not as they were
  * @param remarks every attempt that would be marked again, those that stay as they are among them
- * @param fingerprint of all this: what is applied must have the same
+ * @param others attempts of learners whose work whoever looks may not mark; they are left as they are
+ * @param fingerprint of all that would be marked again: what is applied must have the same
  */
 public record RegradingPreview(
         Edition edition,
@@ -29,6 +30,7 @@ public record RegradingPreview(
         Map<Slug, Set<ItemChange>> items,
         Set<RuleChange> rules,
         List<Remark> remarks,
+        Others others,
         String fingerprint) {
 
     public RegradingPreview {
@@ -36,7 +38,8 @@ public record RegradingPreview(
     }
 
     /** What several corrections, one for each way in which attempts are marked now, make of these attempts. */
-    static RegradingPreview of(Edition edition, Slug quiz, Collection<Correction> corrections, List<Remark> remarks) {
+    static RegradingPreview of(
+            Edition edition, Slug quiz, Collection<Correction> corrections, List<Remark> remarks, Others others) {
         var items = new TreeMap<Slug, Set<ItemChange>>();
         var rules = EnumSet.noneOf(RuleChange.class);
         for (var correction : corrections) {
@@ -46,7 +49,8 @@ public record RegradingPreview(
                     .forEach((item, changes) -> items.computeIfAbsent(item, _ -> EnumSet.noneOf(ItemChange.class))
                             .addAll(changes));
         }
-        return new RegradingPreview(edition, quiz, items, rules, remarks, fingerprint(edition, items, rules, remarks));
+        return new RegradingPreview(
+                edition, quiz, items, rules, remarks, others, fingerprint(edition, items, rules, remarks));
     }
 
     private static String fingerprint(Edition edition, Object items, Object rules, List<Remark> remarks) {
@@ -67,17 +71,11 @@ public record RegradingPreview(
     }
 
     public Regrading.Tally tally() {
-        return new Regrading.Tally(remarks.size(), count(1), count(-1));
+        return Regrading.Tally.of(remarks);
     }
 
     /** How many would stay as they are. */
     public int staying() {
         return remarks.size() - changing().size();
-    }
-
-    private int count(int direction) {
-        return (int) remarks.stream()
-                .filter(remark -> Integer.signum(remark.direction()) == direction)
-                .count();
     }
 }

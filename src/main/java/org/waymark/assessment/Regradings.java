@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.base.Slug;
 import org.waymark.content.EditionId;
+import org.waymark.identity.UserId;
 
 /** Where regradings are kept, and the marks that attempts had before them. */
 public interface Regradings {
@@ -13,17 +15,23 @@ public interface Regradings {
     /** A quiz with attempts that were handed in on an edition. */
     record Taken(Slug course, Slug quiz, EditionId edition, int attempts) {}
 
-    /** Quizzes with what was handed in on each edition, sorted by course and quiz. */
-    List<Taken> taken();
+    /** An attempt that was handed in. */
+    record HandedIn(String token, UserId learner) {}
 
-    /** The tokens of all attempts at a quiz that were handed in on other editions than this one, the earliest first. */
-    List<String> handedInBefore(Slug course, Slug quiz, EditionId edition);
+    /** Everybody who has handed something in. */
+    Set<UserId> learners();
+
+    /** Quizzes with what these have handed in on each edition, sorted by course and quiz. */
+    List<Taken> taken(Collection<UserId> learners);
+
+    /** All attempts at a quiz that were handed in on other editions than this one, the earliest first. */
+    List<HandedIn> handedInBefore(Slug course, Slug quiz, EditionId edition);
 
     /** As {@link #handedInBefore}, and whoever else wants to change one of them waits until this transaction ends. */
-    List<String> heldBefore(Slug course, Slug quiz, EditionId edition);
+    List<HandedIn> heldBefore(Slug course, Slug quiz, EditionId edition);
 
-    /** All of them, the newest first. */
-    List<Regrading> all();
+    /** The newest of them all, at most so many, the newest first. */
+    List<Regrading> newest(int most);
 
     Optional<Regrading> find(RegradingId id);
 
@@ -44,7 +52,12 @@ public interface Regradings {
     void apply(Regrading regrading, List<Remark> remarks);
 
     /** What a regrading made of its attempts. */
-    List<Remark> remarksOf(RegradingId id);
+    default List<Remark> remarksOf(RegradingId id) {
+        return remarksOf(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    /** As {@link #remarksOf} for many. */
+    Map<RegradingId, List<Remark>> remarksOf(Collection<RegradingId> ids);
 
     /**
      * Gives the attempts of a regrading the marks back that they had before it.

@@ -10,19 +10,20 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.identity.UserId;
 import org.waymark.notice.Notice;
 
-/** Making a mark count: in the attempt, in its result, and for the learner, who is told. */
+/** Making a mark count: in the attempt, in its result, and for the learner, who is told. Only of learners whose work one may mark. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('INSTRUCTOR')")
 public class ReleasingMarks {
 
-    private final Essays essays;
+    private final OverseenEssays essays;
     private final EssayDrafts drafts;
     private final DecidedAttempts attempts;
     private final LearnerNotices notices;
     private final Clock clock;
 
-    ReleasingMarks(Essays essays, EssayDrafts drafts, DecidedAttempts attempts, LearnerNotices notices, Clock clock) {
+    ReleasingMarks(
+            OverseenEssays essays, EssayDrafts drafts, DecidedAttempts attempts, LearnerNotices notices, Clock clock) {
         this.essays = essays;
         this.drafts = drafts;
         this.attempts = attempts;
@@ -35,11 +36,12 @@ public class ReleasingMarks {
      *
      * @param opened the essay as they saw it; if others decided something in between, nothing is released
      * @param reason needed only where a released mark is changed
+     * @throws EssayNotFound where there is no such essay, or they may not mark it
      */
     public Released release(UserId marker, OpenEssay opened, MarkSheet sheet, String reason) {
         var id = opened.essay().id();
-        var attempt = attempts.held(opened.essay().token());
-        var essay = essays.forChange(id).orElseThrow(EssayNotFound::new);
+        var attempt = held(opened.essay());
+        var essay = essays.held(marker, id);
         var marks = essays.marks(id);
         var part = OpenEssay.part(essay.stage(), MarkingEssays.isFirst(marker, marks));
         if (isOvertaken(opened, essay, part)) {
@@ -59,6 +61,19 @@ public class ReleasingMarks {
                 essay,
                 attempt,
                 Stream.concat(marks.stream(), Stream.of(mark)).toList()));
+    }
+
+    /** The attempt is held before its essay, by whoever changes both. */
+    private Attempt held(Essay opened) {
+        try {
+            var attempt = attempts.held(opened.token());
+            if (attempt.id().equals(opened.attempt())) {
+                return attempt;
+            }
+        } catch (AttemptNotFound _) {
+            // like a foreign one
+        }
+        throw new EssayNotFound();
     }
 
     /** Somebody who marks blindly is not disturbed by a first mark of somebody else; every other change of the essay matters. */

@@ -54,6 +54,7 @@ final class Remarking {
                     Act.Extended _,
                     Act.Paused _,
                     Act.Resumed _,
+                    Act.Steered _,
                     Act.Admitted _,
                     Act.SetAside _,
                     Act.Reviewed _ -> act;

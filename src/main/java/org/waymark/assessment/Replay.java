@@ -107,8 +107,8 @@ public record Replay(
     }
 
     /** What the quiz lets its learner see of the attempt at this time. */
-    public Set<Shown> allowed(Instant now) {
-        return Aftermath.of(attempt, taken.quiz()).allowed(now);
+    public Set<Shown> allowed(Instant now, Closing closing) {
+        return Aftermath.of(attempt, taken.quiz(), closing).allowed(now);
     }
 
     /** What the attempt earns, marked again from its events; for one that was handed in. */

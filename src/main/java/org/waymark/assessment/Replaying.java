@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.identity.Oversight;
 import org.waymark.identity.UserId;
 
 /** Going through attempts that were handed in again: one's own, and as an instructor those of learners, who can see that. */
@@ -15,12 +16,14 @@ public class Replaying {
     private final Attempts attempts;
     private final Replays replays;
     private final Looks looks;
+    private final Oversight oversight;
     private final Clock clock;
 
-    Replaying(Attempts attempts, Replays replays, Looks looks, Clock clock) {
+    Replaying(Attempts attempts, Replays replays, Looks looks, Oversight oversight, Clock clock) {
         this.attempts = attempts;
         this.replays = replays;
         this.looks = looks;
+        this.oversight = oversight;
         this.clock = clock;
     }
 
@@ -30,14 +33,16 @@ public class Replaying {
         return handedIn(attempts.get(token).takenBy(learner));
     }
 
-    /** Anybody's attempt, for an instructor; that they looked is kept. */
+    /** A learner's attempt, for whoever may follow their work; that they looked is kept. {@link AttemptNotFound} for everything else. */
     @Transactional
     @PreAuthorize("hasRole('INSTRUCTOR')")
     public Replay ofLearner(UserId staff, String token) {
-        var replay = handedIn(attempts.get(token));
-        if (!replay.attempt().learner().equals(staff)) {
-            looks.keep(replay.attempt().id(), new Look(staff, clock.instant()));
+        var attempt = attempts.get(token);
+        if (!oversight.may(staff, attempt.learner(), Oversight.Purpose.FOLLOW)) {
+            throw new AttemptNotFound();
         }
+        var replay = handedIn(attempt);
+        looks.keep(attempt.id(), new Look(staff, clock.instant()));
         return replay;
     }
 

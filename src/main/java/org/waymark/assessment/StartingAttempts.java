@@ -28,14 +28,14 @@ class StartingAttempts {
 
     private final Attempts attempts;
     private final Library library;
-    private final Allowances allowances;
+    private final TermsInForce terms;
     private final Starts starts;
     private final Clock clock;
 
-    StartingAttempts(Attempts attempts, Library library, Allowances allowances, Starts starts, Clock clock) {
+    StartingAttempts(Attempts attempts, Library library, TermsInForce terms, Starts starts, Clock clock) {
         this.attempts = attempts;
         this.library = library;
-        this.allowances = allowances;
+        this.terms = terms;
         this.starts = starts;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ class StartingAttempts {
 
     /** What this learner gets in every quiz. */
     Accommodation accommodation(UserId learner) {
-        return allowances.of(learner);
+        return terms.accommodation(learner);
     }
 
     /** The unfinished attempt, or a new one; throws {@link StartRefused} where none may be started. */
@@ -91,10 +91,7 @@ class StartingAttempts {
 
     private Conditions conditions(UserId learner, Current current) {
         var taken = current.taken();
-        return Conditions.of(
-                taken.quiz().rules(),
-                allowances.of(learner),
-                allowances.overrides(learner, taken.course().id(), taken.quiz().id()));
+        return terms.of(learner, taken.course(), taken.quiz());
     }
 
     /** A quiz in the newest edition of its course. */

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.waymark.identity.Bucket;
 import org.waymark.identity.TooManyTries;
+import org.waymark.identity.TriesPerMinute;
 import org.waymark.identity.UserId;
 
 /** How often a learner may start an attempt: often enough for people, too seldom for copying a bank of items. */
@@ -21,23 +21,18 @@ public class Starts {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int KEPT = 100_000;
 
-    private final Cache<UserId, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
     private final Cache<UserId, Boolean> told =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(MINUTE).build();
-    private final int perMinute;
-    private final Clock clock;
+    private final TriesPerMinute<UserId> starts;
 
     public Starts(@Value("${waymark.attempts.starts-per-minute:20}") int perMinute, Clock clock) {
-        this.perMinute = perMinute;
-        this.clock = clock;
+        starts = new TriesPerMinute<>(perMinute, clock);
     }
 
     /** Takes one start; the reason where there is none left. */
     Optional<Refusal> take(UserId learner) {
-        var now = clock.instant();
         try {
-            buckets.get(learner, _ -> new Bucket(perMinute, MINUTE, now)).take(now);
+            starts.take(learner);
             return Optional.empty();
         } catch (TooManyTries tooMany) {
             tell(learner);

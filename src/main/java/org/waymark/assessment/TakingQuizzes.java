@@ -16,11 +16,13 @@ public class TakingQuizzes {
     private final Attempts attempts;
     private final StartingAttempts starting;
     private final RecordingEvents recording;
+    private final ClosingInForce closing;
 
-    TakingQuizzes(Attempts attempts, StartingAttempts starting, RecordingEvents recording) {
+    TakingQuizzes(Attempts attempts, StartingAttempts starting, RecordingEvents recording, ClosingInForce closing) {
         this.attempts = attempts;
         this.starting = starting;
         this.recording = recording;
+        this.closing = closing;
     }
 
     /** What a learner can do at a quiz now: start it, go on with it, or neither, and why. */
@@ -76,6 +78,12 @@ public class TakingQuizzes {
     @Transactional(readOnly = true)
     public Attempt attempt(UserId learner, String token) {
         return attempts.get(token).takenBy(learner);
+    }
+
+    /** Until when a quiz can be attempted by this learner and those with whom they do it. */
+    @Transactional(readOnly = true)
+    public Closing closing(UserId learner, Slug course, Slug quiz) {
+        return closing.of(learner, course, quiz);
     }
 
     /** What this learner has begun and finished at a quiz, the newest first. */

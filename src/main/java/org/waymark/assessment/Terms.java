@@ -26,11 +26,8 @@ public record Terms(Optional<Duration> limit, Optional<Instant> closes, Duration
 
     /** When an attempt ends that begins at this time. */
     public Optional<Instant> endOf(Instant begun) {
-        return atMostClosing(limit.map(begun::plus));
-    }
-
-    /** The earlier of an end and the closing time. */
-    Optional<Instant> atMostClosing(Optional<Instant> end) {
-        return Stream.of(end, closes).flatMap(Optional::stream).min(Instant::compareTo);
+        return Stream.of(limit.map(begun::plus), closes)
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
     }
 }

@@ -14,7 +14,7 @@ import org.waymark.identity.People;
 import org.waymark.identity.Person;
 import org.waymark.identity.UserId;
 
-/** Seeing which essays wait to be marked. */
+/** Seeing which essays of the learners whose work one may mark wait to be marked. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('INSTRUCTOR')")
@@ -22,13 +22,13 @@ public class WaitingEssays {
 
     private static final int MARKED_SHOWN = 50;
 
-    private final Essays essays;
+    private final OverseenEssays essays;
     private final MarkingDesk desk;
     private final Library library;
     private final People people;
     private final Clock clock;
 
-    WaitingEssays(Essays essays, MarkingDesk desk, Library library, People people, Clock clock) {
+    WaitingEssays(OverseenEssays essays, MarkingDesk desk, Library library, People people, Clock clock) {
         this.essays = essays;
         this.desk = desk;
         this.library = library;
@@ -39,13 +39,13 @@ public class WaitingEssays {
     /** What waits for this instructor; an essay whose first mark is theirs waits for somebody else. */
     public EssayQueue queue(UserId marker) {
         var first = essays.firstMarkers();
-        var unmarked = essays.unmarked();
-        var theirs = unmarked.stream()
+        var pile = essays.pile(marker, MARKED_SHOWN);
+        var theirs = pile.unmarked().stream()
                 .filter(essay -> !marker.equals(first.get(essay.id())))
                 .toList();
         var open = openByOthers(marker);
         return new EssayQueue(
-                queued(theirs, open), unmarked.size() - theirs.size(), queued(essays.marked(MARKED_SHOWN), open));
+                queued(theirs, open), pile.unmarked().size() - theirs.size(), queued(pile.marked(), open));
     }
 
     private Map<EssayId, String> openByOthers(UserId marker) {

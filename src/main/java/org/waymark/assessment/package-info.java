@@ -8,6 +8,7 @@
             "ui :: line",
             "identity",
             "notice",
+            "print",
             "content",
             "content :: ui",
             "question",

@@ -13,7 +13,11 @@ import java.util.stream.Collectors;
 public final class CsvTable {
 
     private static final String MARK = "\uFEFF";
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+    /** A sign that begins a formula, also in its full width and behind blanks, quotation marks or the mark of an encoding; or a cell that begins with a break. */
+    private static final Pattern FORMULA = Pattern.compile(
+            "^(?:[\\t\\r\\n]|[\\s\\p{Z}\\p{Cf}\"'\u2018\u2019\u201c\u201d]*[=+\\-@\uff1d\uff0b\uff0d\uff20]).*",
+            Pattern.DOTALL);
 
     private final String between;
     private final List<List<String>> rows = new ArrayList<>();

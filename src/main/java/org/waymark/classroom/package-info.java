@@ -1,17 +1,6 @@
-/** What a class did, without names: how it went through scenarios, shown as a map and passage by passage. */
+/** Classes: who runs them, who is in them, how one gets in. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "base",
-            "ui",
-            "identity",
-            "content",
-            "content :: ui",
-            "scenario",
-            "scenario :: ui",
-            "playthrough",
-            "assessment"
-        })
+@ApplicationModule(allowedDependencies = {"base", "base :: jdbc", "ui", "identity", "notice"})
 package org.waymark.classroom;
 
 import org.jspecify.annotations.NullMarked;

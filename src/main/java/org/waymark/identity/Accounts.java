@@ -1,7 +1,9 @@
 package org.waymark.identity;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where accounts are kept. The hash of a password is handed out apart from the account, to those who check it. */
 public interface Accounts {
@@ -13,6 +15,13 @@ public interface Accounts {
      */
     void open(Account account, Instant at);
 
+    /**
+     * Keeps many new accounts with passwords that their owners have to change.
+     *
+     * @throws UserNameTaken when one of the user names is somebody else's, regardless of case
+     */
+    void openAll(Collection<NewAccount> accounts, Instant at);
+
     /** Keeps what may change: display name, roles, language, theme, text size. */
     void save(Account account);
 
@@ -23,7 +32,20 @@ public interface Accounts {
 
     Optional<String> passwordHash(UserId id);
 
+    /** Whether the password is one that somebody else made: whoever signs in with it has to choose another first. */
+    boolean mustChangePassword(UserId id);
+
+    /** Those of these accounts whose password somebody else made. */
+    Set<UserId> withFirstPasswords(Collection<UserId> ids);
+
+    /** Keeps the hash of a password that the owner has chosen. */
     void keepPasswordHash(UserId id, String hash);
+
+    /** Keeps the hash of a password that somebody else made; the owner has to change it. */
+    void keepFirstPasswordHash(UserId id, String hash);
+
+    /** Keeps the hash of the first password that the owner has chosen; only where the other one is still to be changed. */
+    boolean replaceFirstPasswordHash(UserId id, String first, String chosen);
 
     /** After this nobody signs in to the account with a password. */
     void forgetPasswordHash(UserId id);

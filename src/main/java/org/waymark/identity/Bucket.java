@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** A bucket of tries that fills again evenly. */
-public final class Bucket {
+final class Bucket {
 
     private static final double ROUNDING = 1e-9;
 
@@ -13,7 +13,7 @@ public final class Bucket {
     private double left;
     private Instant filledAt;
 
-    public Bucket(int size, Duration period, Instant now) {
+    Bucket(int size, Duration period, Instant now) {
         this.size = size;
         this.period = period;
         this.left = size;
@@ -21,12 +21,17 @@ public final class Bucket {
     }
 
     /** Takes one; throws {@link TooManyTries} where none is left. */
-    public synchronized void take(Instant now) {
+    synchronized void take(Instant now) {
+        ask(now);
+        left -= 1;
+    }
+
+    /** Takes none; throws {@link TooManyTries} where none is left. */
+    synchronized void ask(Instant now) {
         fill(now);
         if (left < 1 - ROUNDING) {
             throw new TooManyTries(untilNext());
         }
-        left -= 1;
     }
 
     synchronized void giveBack() {

@@ -3,17 +3,19 @@ package org.waymark.identity;
 import java.util.Optional;
 
 /** The rule for the name that others see. */
-final class DisplayName {
+public final class DisplayName {
 
-    private static final int LONGEST = 80;
+    public static final int LONGEST = 80;
 
     private DisplayName() {}
 
-    static String tidied(String typed) {
+    /** What was typed, with one space between words. */
+    public static String tidied(String typed) {
         return typed.strip().replaceAll("\\s+", " ");
     }
 
-    static Optional<AccountFlaw> flaw(String tidied) {
+    /** What is wrong with a name as {@link #tidied}. */
+    public static Optional<AccountFlaw> flaw(String tidied) {
         var writable = tidied.codePoints().noneMatch(Character::isISOControl);
         return !tidied.isEmpty() && tidied.length() <= LONGEST && writable
                 ? Optional.empty()

@@ -5,6 +5,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,7 @@ import org.springframework.security.config.annotation.web.configurers.LogoutConf
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
@@ -40,6 +42,7 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 import org.waymark.identity.web.AbsoluteLimit;
 import org.waymark.identity.web.DeviceTokens;
 import org.waymark.identity.web.EndedSession;
+import org.waymark.identity.web.FirstPasswordFirst;
 import org.waymark.identity.web.ForeignPages;
 import org.waymark.identity.web.Headers;
 import org.waymark.identity.web.JsonRefusal;
@@ -60,6 +63,8 @@ class SecurityConfiguration {
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/attempts/{token}");
     private static final RequestMatcher ATTEMPT_EVENTS =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/attempts/{token}/events");
+    private static final RequestMatcher ATTEMPT_PULSE =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/attempts/{token}/pulse");
 
     /** Belongs to operators and developers, and is not served to browsers whatever else is configured. */
     private static final RequestMatcher NEVER_HERE = new OrRequestMatcher(
@@ -89,7 +94,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain attempts(HttpSecurity http, SessionRegistry sessions, AbsoluteLimit limit) {
         return http.securityMatcher(path("/api/attempts/**"))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(ATTEMPT, ATTEMPT_EVENTS)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(ATTEMPT, ATTEMPT_EVENTS, ATTEMPT_PULSE)
                         .permitAll()
                         .anyRequest()
                         .denyAll())
@@ -111,15 +116,35 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** What calendar programs read: the address is the key, and there is no session to be made. */
     @Bean
     @Order(3)
+    SecurityFilterChain calendars(HttpSecurity http) {
+        return http.securityMatcher(path("/api/calendars/**"))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/calendars/{token}")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::headers)
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
+                        .accessDeniedHandler((_, response, _) -> response.setStatus(HttpStatus.NOT_FOUND.value())))
+                .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain pages(
             HttpSecurity http,
             AuthenticationFailureHandler failure,
             DeviceTokens devices,
             SessionRegistry sessions,
             AbsoluteLimit limit,
-            VaadinDefaultRequestCache destinations) {
+            VaadinDefaultRequestCache destinations,
+            Clock clock) {
         destinations.setDelegateRequestCache(destinations());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(NEVER_HERE)
                         .denyAll()
@@ -131,6 +156,7 @@ class SecurityConfiguration {
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(limit, SecurityContextHolderFilter.class)
                 .addFilterAfter(ForeignPages.reading(), SecurityContextHolderFilter.class)
+                .addFilterAfter(new FirstPasswordFirst(clock), AnonymousAuthenticationFilter.class)
                 .sessionManagement(management -> management
                         .addSessionAuthenticationStrategy(limit)
                         .maximumSessions(-1)

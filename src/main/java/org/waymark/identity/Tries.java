@@ -1,10 +1,6 @@
 package org.waymark.identity;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -15,22 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tries {
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final int KEPT = 200_000;
-
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
-    private final int perAccount;
-    private final int perAddress;
-    private final Clock clock;
+    private final TriesPerMinute<String> ofAccounts;
+    private final TriesPerMinute<String> ofAddresses;
 
     Tries(
             @Value("${waymark.tries.per-account:10}") int perAccount,
             @Value("${waymark.tries.per-address:60}") int perAddress,
             Clock clock) {
-        this.perAccount = perAccount;
-        this.perAddress = perAddress;
-        this.clock = clock;
+        ofAccounts = new TriesPerMinute<>(perAccount, clock);
+        ofAddresses = new TriesPerMinute<>(perAddress, clock);
     }
 
     /**
@@ -40,25 +29,18 @@ public class Tries {
      * @throws TooManyTries when there is none left
      */
     public void take(String what, String address) {
-        var now = clock.instant();
-        bucketOfAddress(address, now).take(now);
-        bucketOfAccount(what, now).take(now);
+        ofAddresses.take(Network.of(address));
+        ofAccounts.take(account(what));
     }
 
     /** The secret was right: that was no guess. */
     public void giveBack(String what, String address) {
-        var now = clock.instant();
-        bucketOfAddress(address, now).giveBack();
-        bucketOfAccount(what, now).giveBack();
+        ofAddresses.giveBack(Network.of(address));
+        ofAccounts.giveBack(account(what));
     }
 
-    private Bucket bucketOfAddress(String address, Instant now) {
-        return buckets.get("address " + Network.of(address), _ -> new Bucket(perAddress, MINUTE, now));
-    }
-
-    private Bucket bucketOfAccount(String what, Instant now) {
+    private static String account(String what) {
         var key = UserName.key(what);
-        var shortened = key.length() > UserName.LONGEST ? "overlong" : key;
-        return buckets.get("account " + shortened, _ -> new Bucket(perAccount, MINUTE, now));
+        return key.length() > UserName.LONGEST ? "overlong" : key;
     }
 }

@@ -24,7 +24,8 @@ public record UserName(String value) {
         return typed.length() > 4 * LONGEST ? typed : Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC);
     }
 
-    static Optional<AccountFlaw> flaw(String tidied) {
+    /** What is wrong with a name as {@link #tidied}. */
+    public static Optional<AccountFlaw> flaw(String tidied) {
         if (tidied.codePointCount(0, tidied.length()) < SHORTEST || tidied.length() > LONGEST) {
             return Optional.of(AccountFlaw.USER_NAME_LENGTH);
         }

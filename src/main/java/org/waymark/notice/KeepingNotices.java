@@ -1,6 +1,7 @@
 package org.waymark.notice;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,6 +35,22 @@ public class KeepingNotices {
     public void tell(UserId account, Notice.Kind kind, LocalizedText subject, String address) {
         var now = clock.instant();
         board.add(new Notice(Ids.timeOrdered(now), account, kind, subject, address, now, Optional.empty()));
+    }
+
+    /** Tells many the same. */
+    public void tell(Collection<UserId> accounts, Notice.Kind kind, LocalizedText subject, String address) {
+        var now = clock.instant();
+        board.add(accounts.stream()
+                .distinct()
+                .map(account ->
+                        new Notice(Ids.timeOrdered(now), account, kind, subject, address, now, Optional.empty()))
+                .toList());
+    }
+
+    /** As {@link #tell(Collection, Notice.Kind, LocalizedText, String)}, but not those who have the same still to be seen. */
+    public void remind(Collection<UserId> accounts, Notice.Kind kind, LocalizedText subject, String address) {
+        var told = board.notSeen(accounts, kind, address);
+        tell(accounts.stream().filter(account -> !told.contains(account)).toList(), kind, subject, address);
     }
 
     /** What the account signed in was told, the newest first; with this it has been seen. */

@@ -9,7 +9,7 @@ import org.waymark.identity.UserId;
 /**
  * Something that an account is told.
  *
- * @param subject what it is about: the title of a quiz or a scenario
+ * @param subject what it is about: the title of a quiz or a scenario, the name of a class
  * @param address where there is more to see, without a slash before it
  * @param readAt empty until it was seen
  */
@@ -29,7 +29,20 @@ public record Notice(
         ANSWER_ADMITTED,
         ANSWER_SET_ASIDE,
         REASONS_RATED,
-        RATING_CHANGED
+        RATING_CHANGED,
+        WORK_ASSIGNED,
+        WORK_DUE,
+        WORK_EXTENDED,
+        WORK_NOT_EXTENDED,
+        WORK_EXCUSED,
+        WORK_NOT_EXCUSED,
+        ADMITTED_TO_CLASS,
+        DECLINED_BY_CLASS,
+        REMOVED_FROM_CLASS,
+        WAITING_FOR_CLASS,
+        RUNNING_CLASS,
+        GRADES_RELEASED,
+        GRADES_TAKEN_BACK
     }
 
     public boolean isUnread() {

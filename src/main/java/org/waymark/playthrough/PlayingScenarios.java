@@ -33,12 +33,15 @@ public class PlayingScenarios {
     private final Playthroughs playthroughs;
     private final Library library;
     private final KeepingSteps steps;
+    private final PlaythroughLooks looks;
     private final Clock clock;
 
-    PlayingScenarios(Playthroughs playthroughs, Library library, KeepingSteps steps, Clock clock) {
+    PlayingScenarios(
+            Playthroughs playthroughs, Library library, KeepingSteps steps, PlaythroughLooks looks, Clock clock) {
         this.playthroughs = playthroughs;
         this.library = library;
         this.steps = steps;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -109,6 +112,12 @@ public class PlayingScenarios {
                 timing,
                 Optional.empty(),
                 Optional.empty()));
+    }
+
+    /** Who of the staff has looked at a playthrough of this learner, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Look> looksAt(UserId learner, String token) {
+        return looks.at(playthroughs.get(token).takenBy(learner).id());
     }
 
     /** A playthrough of this learner; throws {@link PlaythroughNotFound} for everything else. */

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.base.Slug;
 import org.waymark.content.Library;
+import org.waymark.identity.Oversight;
+import org.waymark.identity.UserId;
 import org.waymark.notice.KeepingNotices;
 import org.waymark.notice.Notice;
 import org.waymark.scenario.Step;
@@ -21,14 +23,14 @@ import org.waymark.ui.SiteMap;
 @PreAuthorize("hasRole('INSTRUCTOR')")
 public class RatingReasons {
 
-    private final Playthroughs playthroughs;
+    private final OverseenPlaythroughs playthroughs;
     private final Library library;
     private final KeepingNotices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RatingReasons(
-            Playthroughs playthroughs,
+            OverseenPlaythroughs playthroughs,
             Library library,
             KeepingNotices notices,
             ApplicationEventPublisher events,
@@ -41,14 +43,13 @@ public class RatingReasons {
     }
 
     /**
-     * A text of a playthrough that is over.
+     * A text of a playthrough that is over, of a learner whose work one may mark; its writer sees who read it.
      *
      * @throws ReasonsNotFound for everything else
      */
-    @Transactional(readOnly = true)
-    public OpenReasons open(String token, Slug task) {
+    public OpenReasons open(UserId rater, String token, Slug task) {
         try {
-            return opened(playthroughs.get(token), task);
+            return opened(playthroughs.read(rater, token, Oversight.Purpose.MARK), task);
         } catch (PlaythroughNotFound none) {
             throw new ReasonsNotFound();
         }
@@ -58,10 +59,11 @@ public class RatingReasons {
      * Rates a text, or puts another rating in place of an instructor's.
      *
      * @param opened the text as the instructor saw it; if somebody else has rated it since, nothing is kept
+     * @throws ReasonsNotFound where there is no such text, or the work of its learner is not theirs to mark
      * @throws org.waymark.scenario.StepRefused if the points are not along the rubric
      */
-    public ReasonsRating rate(OpenReasons opened, Map<Slug, Integer> points) {
-        var playthrough = playthroughs.forChange(opened.token());
+    public ReasonsRating rate(UserId rater, OpenReasons opened, Map<Slug, Integer> points) {
+        var playthrough = held(rater, opened.token());
         var now = opened(playthrough, opened.task().id());
         if (!now.given().equals(opened.given())) {
             return new ReasonsRating.Overtaken(now);
@@ -76,6 +78,14 @@ public class RatingReasons {
                 now.scenario().title(),
                 SiteMap.debrief(rated.token()));
         return new ReasonsRating.Kept(rated);
+    }
+
+    private Playthrough held(UserId rater, String token) {
+        try {
+            return playthroughs.held(rater, token, Oversight.Purpose.MARK);
+        } catch (PlaythroughNotFound none) {
+            throw new ReasonsNotFound();
+        }
     }
 
     private OpenReasons opened(Playthrough playthrough, Slug id) {

@@ -21,8 +21,12 @@ import org.springframework.stereotype.Component;
 @StyleSheet("styles/progress.css")
 @StyleSheet("styles/scenario.css")
 @StyleSheet("styles/scenario-map.css")
-@StyleSheet("styles/classroom.css")
+@StyleSheet("styles/classmap.css")
 @StyleSheet("styles/live.css")
+@StyleSheet("styles/classroom.css")
+@StyleSheet("styles/roster.css")
+@StyleSheet("styles/assignment.css")
+@StyleSheet("styles/classreport.css")
 @StyleSheet("styles/identity.css")
 @Viewport("width=device-width, initial-scale=1")
 public class Shell implements AppShellConfigurator {

@@ -36,6 +36,7 @@ public final class SiteMap {
     public static final String PROGRESS = "progress";
     public static final String SIGN_IN = "sign-in";
     public static final String SIGN_UP = "sign-up";
+    public static final String FIRST_PASSWORD = "first-password";
     public static final String PROFILE = "profile";
     public static final String FIRST_ADMINISTRATOR = "first-administrator/:token";
     public static final String INSTALLATION = "installation";
@@ -46,6 +47,25 @@ public final class SiteMap {
     public static final String REASONS = "marking/reasons";
     public static final String RATING = "marking/reasons/:playthrough/:task";
     public static final String ACCOMMODATIONS = "accommodations";
+
+    public static final String CLASSES = "classes";
+    public static final String CLASS_LEARNERS = "classes/:classroom/learners";
+    public static final String CLASS_IMPORT = "classes/:classroom/learners/import";
+    public static final String CLASS_WORK = "classes/:classroom/work";
+    public static final String CLASS_ASSIGNMENT = "classes/:classroom/work/:assignment";
+    public static final String CLASS_LIVE = "classes/:classroom/work/:assignment/live";
+    public static final String CLASS_REPORT = "classes/:classroom/report";
+    public static final String CLASS_GRADES = "classes/:classroom/grades";
+    public static final String CLASS_SETTINGS = "classes/:classroom/settings";
+    public static final String MY_CLASSES = "my-classes";
+    public static final String MY_CALENDAR = "my-classes/calendar";
+    public static final String MY_CLASS = "my-classes/:classroom";
+    public static final String MY_GRADES = "my-classes/:classroom/grades";
+    public static final String JOINING_CLASS = "join-class";
+    public static final String JOIN_CLASS = JOINING_CLASS + "/:code?";
+
+    /** Not a page: when work is due, for calendar programs. */
+    public static final String CALENDAR_FEED = "api/calendars/{token}.ics";
 
     /** Not a page: a picture of an edition. */
     public static final String PICTURE = "api/pictures/{edition}/{file}";
@@ -129,6 +149,54 @@ public final class SiteMap {
 
     public static String liveRecord(String token) {
         return live(token) + "/record";
+    }
+
+    /** Who is in a class, for those who run it; the first page of a class. */
+    public static String classLearners(String classroom) {
+        return CLASSES + "/" + classroom + "/learners";
+    }
+
+    /** Where learners are brought into a class from a file. */
+    public static String classImport(String classroom) {
+        return classLearners(classroom) + "/import";
+    }
+
+    public static String classWork(String classroom) {
+        return CLASSES + "/" + classroom + "/work";
+    }
+
+    public static String classAssignment(String classroom, String assignment) {
+        return classWork(classroom) + "/" + assignment;
+    }
+
+    /** Who is at a quiz right now. */
+    public static String classLive(String classroom, String assignment) {
+        return classAssignment(classroom, assignment) + "/live";
+    }
+
+    public static String classReport(String classroom) {
+        return CLASSES + "/" + classroom + "/report";
+    }
+
+    public static String classGrades(String classroom) {
+        return CLASSES + "/" + classroom + "/grades";
+    }
+
+    public static String classSettings(String classroom) {
+        return CLASSES + "/" + classroom + "/settings";
+    }
+
+    /** What a learner is to do in a class. */
+    public static String myClass(String classroom) {
+        return MY_CLASSES + "/" + classroom;
+    }
+
+    public static String myGrades(String classroom) {
+        return myClass(classroom) + "/grades";
+    }
+
+    public static String joinClass(String code) {
+        return JOINING_CLASS + "/" + code;
     }
 
     public static String attempt(String token) {

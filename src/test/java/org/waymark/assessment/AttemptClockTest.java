@@ -58,7 +58,7 @@ class AttemptClockTest {
         assertThat(attempt.state()).isEqualTo(Attempt.State.PAUSED);
         assertThat(attempt.endsAt()).isEmpty();
 
-        var ends = attempt.clock().endAfterPause(Examples.minute(12), terms);
+        var ends = attempt.clock().endAfterPause(Examples.minute(12));
         assertThat(ends).contains(Examples.minute(41));
         assertThat(attempt.with(Examples.event(3, new Act.Resumed(ends))).endsAt())
                 .contains(Examples.minute(41));
@@ -73,7 +73,7 @@ class AttemptClockTest {
                 .with(Examples.event(2, new Act.Paused()));
 
         assertThat(attempt.endsAt()).contains(closes);
-        assertThat(attempt.clock().endAfterPause(Examples.minute(12), terms)).contains(closes);
+        assertThat(attempt.clock().endAfterPause(Examples.minute(12))).contains(closes);
     }
 
     private static Terms terms(Duration limit, Optional<Instant> closes) {

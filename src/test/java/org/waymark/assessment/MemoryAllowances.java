@@ -1,10 +1,12 @@
 package org.waymark.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.waymark.base.Slug;
 import org.waymark.identity.UserId;
 
@@ -38,6 +40,23 @@ public class MemoryAllowances implements Allowances {
                         members.getOrDefault(group, Set.of()).contains(learner);
                 })
                 .toList();
+    }
+
+    @Override
+    public Map<UserId, Accommodation> of(Collection<UserId> learners) {
+        return learners.stream().distinct().collect(Collectors.toMap(it -> it, this::of));
+    }
+
+    @Override
+    public Optional<QuizOverride> override(QuizOverride.Id id) {
+        return Optional.ofNullable(overrides.get(id));
+    }
+
+    @Override
+    public Optional<QuizOverride> override(Slug course, Slug quiz, QuizOverride.Recipient recipient) {
+        return overrides(course, quiz).stream()
+                .filter(it -> it.recipient().equals(recipient))
+                .findFirst();
     }
 
     @Override

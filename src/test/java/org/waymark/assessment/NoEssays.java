@@ -1,8 +1,10 @@
 package org.waymark.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.identity.UserId;
 
 /** Where nobody has written an essay. */
@@ -24,12 +26,17 @@ public final class NoEssays implements Essays {
     }
 
     @Override
-    public List<Essay> unmarked() {
+    public Set<UserId> writers() {
+        return Set.of();
+    }
+
+    @Override
+    public List<Essay> unmarked(Collection<UserId> writers) {
         return List.of();
     }
 
     @Override
-    public List<Essay> marked(int most) {
+    public List<Essay> marked(Collection<UserId> writers, int most) {
         return List.of();
     }
 

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.waymark.identity.Account;
 import org.waymark.identity.CurrentUser;
+import org.waymark.identity.Overseeing;
 import org.waymark.identity.People;
 import org.waymark.identity.Person;
 import org.waymark.identity.UserId;
@@ -19,6 +20,11 @@ import org.waymark.notice.KeepingNotices;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
     CollectingEssays.class,
+    Overseeing.class,
+    OverseenEssays.class,
+    OverseenHeldAnswers.class,
+    OverseenGroups.class,
+    Recipients.class,
     WaitingEssays.class,
     MarkingEssays.class,
     EssayTexts.class,
@@ -28,7 +34,8 @@ import org.waymark.notice.KeepingNotices;
     LearnerNotices.class,
     SeeingMarks.class,
     KeepingNotices.class,
-    ChangingAllowances.class
+    ChangingAllowances.class,
+    SeeingConditions.class
 })
 public class StaffServices {
 

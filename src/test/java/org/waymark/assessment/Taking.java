@@ -8,7 +8,15 @@ import org.springframework.context.annotation.Import;
 
 /** The services of this module with a key of their own; storage, library and clock come from whoever imports them. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TakingQuizzes.class, StartingAttempts.class, RecordingEvents.class, Seals.class, Passes.class})
+@Import({
+    TakingQuizzes.class,
+    StartingAttempts.class,
+    TermsInForce.class,
+    ClosingInForce.class,
+    RecordingEvents.class,
+    Seals.class,
+    Passes.class
+})
 public class Taking {
 
     @Bean
@@ -20,6 +28,18 @@ public class Taking {
     @Fallback
     Allowances allowances() {
         return new MemoryAllowances();
+    }
+
+    @Bean
+    @Fallback
+    MemoryAssignedTerms assignedTerms() {
+        return new MemoryAssignedTerms();
+    }
+
+    @Bean
+    @Fallback
+    AttemptsUnderWay attemptsUnderWay() {
+        return MemoryAssignedTerms.NOBODY;
     }
 
     @Bean

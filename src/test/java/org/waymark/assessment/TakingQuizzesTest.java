@@ -141,9 +141,9 @@ class TakingQuizzesTest {
     void whoStartsFasterThanAnybodyTakesAQuizIsStopped() {
         var clock = Clock.fixed(NOON, ZoneOffset.UTC);
         var library = new LibraryOf(edition(1));
-        var starting = new StartingAttempts(attempts, library, new MemoryAllowances(), new Starts(20, clock), clock);
+        var starting = new StartingAttempts(attempts, library, terms(), new Starts(20, clock), clock);
         var recording = new RecordingEvents(attempts, library, new Seals(Examples.keys()), events::add, clock);
-        var limited = new TakingQuizzes(attempts, starting, recording);
+        var limited = new TakingQuizzes(attempts, starting, recording, closing(library));
         var started = 0;
         for (var tried = 0; tried < 500; tried++) {
             try {
@@ -162,9 +162,17 @@ class TakingQuizzesTest {
         var clock = Clock.fixed(NOON, ZoneOffset.UTC);
         var library = new LibraryOf(editions);
         var recording = new RecordingEvents(attempts, library, new Seals(Examples.keys()), events::add, clock);
-        var starting =
-                new StartingAttempts(attempts, library, new MemoryAllowances(), new Starts(10_000, clock), clock);
-        return new TakingQuizzes(attempts, starting, recording);
+        var starting = new StartingAttempts(attempts, library, terms(), new Starts(10_000, clock), clock);
+        return new TakingQuizzes(attempts, starting, recording, closing(library));
+    }
+
+    private static TermsInForce terms() {
+        return new TermsInForce(new MemoryAllowances(), new MemoryAssignedTerms());
+    }
+
+    private static ClosingInForce closing(LibraryOf library) {
+        return new ClosingInForce(
+                new MemoryAssignedTerms(), new MemoryAllowances(), MemoryAssignedTerms.NOBODY, library);
     }
 
     private static Response rightChoice() {

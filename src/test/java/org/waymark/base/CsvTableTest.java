@@ -36,8 +36,35 @@ class CsvTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@sum(a1)", "\t=1"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@sum(a1)",
+                "\t=1",
+                "\uFF1D1+1",
+                "\uFF20sum(a1)",
+                "  =1",
+                "\u00A0=1",
+                "\uFEFF=1",
+                "'=1",
+                "\u201C=1"
+            })
     void whatWouldBeAFormulaIsShownInstead(String dangerous) {
         assertThat(written(Language.AZERBAIJANI, dangerous)).isEqualTo("\uFEFF'" + dangerous + "\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n=1", "\nAda", "\"=1", " \"\t=1"})
+    void aFormulaBehindABreakOrAQuotationMarkIsShownToo(String dangerous) {
+        assertThat(written(Language.ENGLISH, dangerous))
+                .isEqualTo("\uFEFF\"'" + dangerous.replace("\"", "\"\"") + "\"\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada = Bora", "9-B", "a@b", "5", "«-»", ""})
+    void whatIsNoFormulaStaysAsItIs(String harmless) {
+        assertThat(written(Language.ENGLISH, harmless)).isEqualTo("\uFEFF" + harmless + "\r\n");
     }
 }

@@ -35,6 +35,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.waymark.assessment.MemoryAssignedTerms;
 import org.waymark.assessment.TakingQuizzes;
 import org.waymark.base.Language;
 import org.waymark.content.ExampleFiles;
@@ -303,6 +304,11 @@ class DatabaseCommandsTest {
         @Bean
         Clock clock() {
             return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+        }
+
+        @Bean
+        MemoryAssignedTerms assigned() {
+            return new MemoryAssignedTerms();
         }
     }
 }

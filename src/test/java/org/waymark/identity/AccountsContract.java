@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.waymark.identity.Examples.NOON;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.base.Language;
 
@@ -100,6 +103,74 @@ public interface AccountsContract {
 
         accounts().forgetPasswordHash(id);
         assertThat(accounts().passwordHash(id)).isEmpty();
+    }
+
+    @Test
+    default void manyAreOpenedWithPasswordsTheyHaveToChange() {
+        var some = IntStream.range(0, 1_234)
+                .mapToObj(it -> newAccount(it, "İlkin." + it))
+                .toList();
+
+        accounts().openAll(some, NOON);
+
+        assertThat(accounts().named("ilkin.1233")).contains(some.getLast().account());
+        assertThat(accounts().passwordHash(some.getFirst().id())).contains("{argon2id}0");
+        assertThat(accounts().withFirstPasswords(List.of(some.get(7).id(), UserId.NOBODY)))
+                .containsExactly(some.get(7).id());
+        assertThat(accounts().mustChangePassword(some.get(8).id())).isTrue();
+        assertThat(accounts().anybodyIs(Role.LEARNER)).isTrue();
+    }
+
+    @Test
+    default void ofManyNoneMayHaveTheUserNameOfSomebodyElse() {
+        accounts().open(Examples.nermin(), NOON);
+
+        assertThatThrownBy(() -> accounts().openAll(List.of(newAccount(1, "NERMİN")), NOON))
+                .isInstanceOf(UserNameTaken.class);
+        assertThatThrownBy(() -> accounts().openAll(List.of(newAccount(2, "aylin"), newAccount(3, "AYLİN")), NOON))
+                .isInstanceOf(UserNameTaken.class);
+    }
+
+    @Test
+    default void openingNobodyIsNothing() {
+        accounts().openAll(List.of(), NOON);
+
+        assertThat(accounts().anybodyIs(Role.LEARNER)).isFalse();
+        assertThat(accounts().withFirstPasswords(List.of())).isEmpty();
+    }
+
+    @Test
+    default void aChosenPasswordNeedNotBeChanged() {
+        accounts().open(Examples.nermin(), NOON);
+        var id = Examples.nermin().id();
+        accounts().keepFirstPasswordHash(id, "first");
+        assertThat(accounts().mustChangePassword(id)).isTrue();
+
+        accounts().keepPasswordHash(id, "chosen");
+
+        assertThat(accounts().mustChangePassword(id)).isFalse();
+        assertThat(accounts().mustChangePassword(UserId.NOBODY)).isFalse();
+    }
+
+    @Test
+    default void aFirstPasswordIsReplacedOnce() {
+        accounts().open(Examples.nermin(), NOON);
+        var id = Examples.nermin().id();
+        accounts().keepFirstPasswordHash(id, "first");
+
+        assertThat(accounts().replaceFirstPasswordHash(id, "another", "chosen")).isFalse();
+        assertThat(accounts().replaceFirstPasswordHash(id, "first", "chosen")).isTrue();
+        assertThat(accounts().replaceFirstPasswordHash(id, "chosen", "again")).isFalse();
+        assertThat(accounts().passwordHash(id)).contains("chosen");
+        assertThat(accounts().mustChangePassword(id)).isFalse();
+    }
+
+    private static NewAccount newAccount(int number, String userName) {
+        return new NewAccount(
+                new UserId(new UUID(0x0193_0000_0000_7001L, number)),
+                new UserName(userName),
+                "İlkin Öztürk",
+                "{argon2id}" + number);
     }
 
     @Test

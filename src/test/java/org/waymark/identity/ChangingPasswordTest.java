@@ -21,7 +21,8 @@ class ChangingPasswordTest {
     private final List<Object> told = new ArrayList<>();
     private final SignedInElsewhere elsewhere = new SignedInElsewhere(
             (account, session) -> ended.add(account.value() + " but " + session), devices, told::add);
-    private final CheckingPasswords checking = new CheckingPasswords(accounts, passwords, new Tries(10, 60, clock));
+    private final CheckingPasswords checking =
+            new CheckingPasswords(accounts, passwords, new Tries(10, 60, clock), clock);
     private final ChangingPassword changing =
             new ChangingPassword(accounts, checking, new PasswordRule(), passwords, elsewhere);
 

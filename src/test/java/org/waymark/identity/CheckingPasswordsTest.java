@@ -15,7 +15,7 @@ class CheckingPasswordsTest {
     private final Accounts accounts = new MemoryAccounts();
     private final Passwords passwords = new Passwords();
     private final CheckingPasswords checking =
-            new CheckingPasswords(accounts, passwords, new Tries(1_000, 1_000, new MutableClock()));
+            new CheckingPasswords(accounts, passwords, new Tries(1_000, 1_000, new MutableClock()), new MutableClock());
 
     @BeforeEach
     void openAnAccount() {
@@ -75,7 +75,8 @@ class CheckingPasswordsTest {
 
     @Test
     void whoTriesTooOftenWaits() {
-        var strict = new CheckingPasswords(accounts, passwords, new Tries(1, 10, new MutableClock()));
+        var strict =
+                new CheckingPasswords(accounts, passwords, new Tries(1, 10, new MutableClock()), new MutableClock());
         strict.check("nermin", "wrong", CALLER);
 
         assertThatThrownBy(() -> strict.check("nermin", "üç kedi uyur", CALLER)).isInstanceOf(TooManyTries.class);

@@ -22,7 +22,8 @@ class DemoAccountsTest {
     private final List<Object> told = new ArrayList<>();
     private final SignedInElsewhere elsewhere =
             new SignedInElsewhere((account, _) -> ended.add(account), new MemoryRememberedDevices(), told::add);
-    private final CheckingPasswords checking = new CheckingPasswords(accounts, passwords, new Tries(10, 60, clock));
+    private final CheckingPasswords checking =
+            new CheckingPasswords(accounts, passwords, new Tries(10, 60, clock), clock);
 
     @Test
     void onTheEmbeddedDatabaseThereAreThreeToSignInTo() {

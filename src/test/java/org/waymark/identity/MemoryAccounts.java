@@ -1,15 +1,20 @@
 package org.waymark.identity;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Accounts for the length of a test. */
 public final class MemoryAccounts implements Accounts {
 
     private final Map<UserId, Account> accounts = new HashMap<>();
     private final Map<UserId, String> hashes = new HashMap<>();
+    private final Set<UserId> first = new HashSet<>();
 
     @Override
     public void open(Account account, Instant at) {
@@ -17,6 +22,19 @@ public final class MemoryAccounts implements Accounts {
             throw new UserNameTaken(account.id());
         }
         accounts.put(account.id(), account);
+    }
+
+    @Override
+    public void openAll(Collection<NewAccount> wanted, Instant at) {
+        var keys = wanted.stream().map(it -> it.userName().key()).collect(Collectors.toSet());
+        if (keys.size() < wanted.size()
+                || wanted.stream().anyMatch(it -> named(it.userName().value()).isPresent())) {
+            throw new UserNameTaken();
+        }
+        wanted.forEach(it -> {
+            accounts.put(it.id(), it.account());
+            keepFirstPasswordHash(it.id(), it.passwordHash());
+        });
     }
 
     @Override
@@ -42,8 +60,34 @@ public final class MemoryAccounts implements Accounts {
     }
 
     @Override
+    public boolean mustChangePassword(UserId id) {
+        return first.contains(id);
+    }
+
+    @Override
+    public Set<UserId> withFirstPasswords(Collection<UserId> ids) {
+        return ids.stream().filter(first::contains).collect(Collectors.toSet());
+    }
+
+    @Override
     public void keepPasswordHash(UserId id, String hash) {
         hashes.put(id, hash);
+        first.remove(id);
+    }
+
+    @Override
+    public void keepFirstPasswordHash(UserId id, String hash) {
+        hashes.put(id, hash);
+        first.add(id);
+    }
+
+    @Override
+    public boolean replaceFirstPasswordHash(UserId id, String replaced, String chosen) {
+        var isStillFirst = first.contains(id) && replaced.equals(hashes.get(id));
+        if (isStillFirst) {
+            keepPasswordHash(id, chosen);
+        }
+        return isStillFirst;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.waymark.question.Examples.text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.identity.UserId;
@@ -61,6 +62,25 @@ public interface NoticeboardContract {
     default void whoWasToldNothingHasNothing() {
         assertThat(board().newest(BEN, 10)).isEmpty();
         assertThat(board().unread(BEN)).isZero();
+    }
+
+    @Test
+    default void manyAreAddedAtOnceAndWhoHasNotSeenSomethingIsKnown() {
+        board().add(List.of(notice(ANN, 1, NOON), notice(BEN, 2, NOON)));
+        board().add(List.of());
+        board().markRead(BEN, NOON);
+
+        assertThat(board().newest(ANN, 10)).containsExactly(notice(ANN, 1, NOON));
+        assertThat(notSeen("attempts/abc/result")).containsExactly(ANN);
+        assertThat(notSeen("attempts/other/result")).isEmpty();
+        assertThat(board().notSeen(List.of(ANN), Notice.Kind.MARK_CHANGED, "attempts/abc/result"))
+                .isEmpty();
+        assertThat(board().notSeen(List.of(), Notice.Kind.TEXT_MARKED, "attempts/abc/result"))
+                .isEmpty();
+    }
+
+    private Set<UserId> notSeen(String address) {
+        return board().notSeen(List.of(ANN, BEN), Notice.Kind.TEXT_MARKED, address);
     }
 
     private static Notice notice(UserId account, int number, Instant at) {

@@ -12,6 +12,12 @@ import org.waymark.assessment.Accommodations;
 @Import({PlayingScenarios.class, KeepingTime.class, KeepingSteps.class})
 public class Playing {
 
+    @Bean
+    @Fallback
+    PlaythroughLooks looks() {
+        return new MemoryPlaythroughLooks();
+    }
+
     /** Nothing was arranged for anybody. */
     @Bean
     @Fallback

@@ -54,7 +54,12 @@ public abstract class PlayingContract {
     private PlayingScenarios playing(Playthroughs kept) {
         var library = new LibraryOf(ScenarioCourse.edition());
         var clock = Clock.fixed(NOON, ZoneOffset.UTC);
-        return new PlayingScenarios(kept, library, new KeepingSteps(kept, library, announced::add, clock), clock);
+        return new PlayingScenarios(
+                kept,
+                library,
+                new KeepingSteps(kept, library, announced::add, clock),
+                new MemoryPlaythroughLooks(),
+                clock);
     }
 
     /** Nothing is in there. */

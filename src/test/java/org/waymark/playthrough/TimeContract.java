@@ -80,7 +80,8 @@ public abstract class TimeContract {
     protected abstract Playthroughs playthroughs();
 
     private PlayingScenarios playing(Playthroughs kept) {
-        return new PlayingScenarios(kept, new LibraryOf(ScenarioCourse.edition()), steps(kept), hand);
+        return new PlayingScenarios(
+                kept, new LibraryOf(ScenarioCourse.edition()), steps(kept), new MemoryPlaythroughLooks(), hand);
     }
 
     private KeepingTime time(Playthroughs kept) {

@@ -4,6 +4,7 @@ import org.waymark.assessment.Act;
 import org.waymark.assessment.AttemptEvent;
 import org.waymark.assessment.Reason;
 import org.waymark.assessment.Standing;
+import org.waymark.assessment.Steering;
 
 /** What happened in an attempt, in words. */
 public record EventWords(Phrases phrases) {
@@ -27,9 +28,23 @@ public record EventWords(Phrases phrases) {
             case Act.Extended(var ends) -> phrases.say("assessment.record.act-extended", phrases.time(ends));
             case Act.Paused _ -> phrases.say("assessment.record.act-paused");
             case Act.Resumed _ -> phrases.say("assessment.record.act-resumed");
+            case Act.Steered(var what, var _, var reason) ->
+                reason.isEmpty() ? steered(what) : phrases.say("assessment.record.act-because", steered(what), reason);
             case Act.Admitted(var number) -> phrases.say("assessment.record.act-admitted", number);
             case Act.SetAside aside -> phrases.say("assessment.record.act-set-aside", aside.number());
             case Act.Reviewed _ -> phrases.say("assessment.record.act-reviewed");
+        };
+    }
+
+    private String steered(Steering what) {
+        return switch (what) {
+            case Steering.MoreTime(var ends) -> phrases.say("assessment.record.act-extended", phrases.time(ends));
+            case Steering.Halted() -> phrases.say("assessment.record.act-halted");
+            case Steering.GoneOn _ -> phrases.say("assessment.record.act-gone-on");
+            case Steering.ClosingMoved(var closes, var _) ->
+                closes.map(it -> phrases.say("assessment.record.act-closing-moved", phrases.time(it)))
+                        .orElseGet(() -> phrases.say("assessment.record.act-closing-lifted"));
+            case Steering.Ended() -> phrases.say("assessment.record.act-ended");
         };
     }
 

@@ -12,8 +12,11 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.waymark.assessment.export.PdfFonts.Face;
 import org.waymark.base.Language;
+import org.waymark.print.PdfFonts;
+import org.waymark.print.PdfFonts.Face;
+import org.waymark.print.PdfLines;
+import org.waymark.print.PdfTags;
 
 /** Pages that fill from top to bottom with headings, paragraphs and tables. */
 final class PdfPages implements AutoCloseable {

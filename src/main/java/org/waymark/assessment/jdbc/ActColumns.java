@@ -48,6 +48,7 @@ record ActColumns(
             case Act.Extended(var ends) -> plain("EXTENDED", Optional.empty(), Optional.of(ends.toString()));
             case Act.Paused() -> plain("PAUSED", Optional.empty(), Optional.empty());
             case Act.Resumed(var ends) -> plain("RESUMED", Optional.empty(), ends.map(Instant::toString));
+            case Act.Steered steered -> plain("STEERED", Optional.empty(), Optional.of(SteeringJson.write(steered)));
             case Act.Admitted(var number) -> plain("ADMITTED", Optional.empty(), Optional.of(String.valueOf(number)));
             case Act.SetAside aside -> plain("SET_ASIDE", Optional.empty(), Optional.of(aside(aside)));
             case Act.Reviewed reviewed ->
@@ -102,6 +103,7 @@ record ActColumns(
             case "EXTENDED" -> new Act.Extended(Instant.parse(row.getString("detail")));
             case "PAUSED" -> new Act.Paused();
             case "RESUMED" -> new Act.Resumed(instant(row.getString("detail")));
+            case "STEERED" -> SteeringJson.read(row.getString("detail"));
             case "ADMITTED" -> new Act.Admitted(Integer.parseInt(row.getString("detail")));
             case "SET_ASIDE" -> setAside(row);
             case "REVIEWED" -> reviewed(row);

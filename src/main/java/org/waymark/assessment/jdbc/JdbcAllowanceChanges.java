@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.assessment.Accommodation;
 import org.waymark.assessment.AllowanceChange;
 import org.waymark.assessment.AllowanceChanges;
+import org.waymark.assessment.LearnerGroup;
+import org.waymark.assessment.QuizOverride.Recipient;
 import org.waymark.base.Ids;
 import org.waymark.base.Slug;
 import org.waymark.base.jdbc.Columns;
@@ -28,13 +31,27 @@ class JdbcAllowanceChanges implements AllowanceChanges {
     public void add(AllowanceChange change) {
         var granted = change.accommodation();
         jdbc.sql("""
-                insert into allowance_change (id, kind, whom, course, quiz, extra_time, extra_attempts, pauses, larger_type,
+                insert into allowance_change (id, kind, whom, learner, learner_group, course, quiz, extra_time, extra_attempts, pauses, larger_type,
                                               reason, account, changed_at)
-                values (:id, :kind, :whom, :course, :quiz, :time, :attempts, :pauses, :larger, :reason, :account, :at)
+                values (:id, :kind, :whom, :learner, :group, :course, :quiz, :time, :attempts, :pauses, :larger, :reason, :account, :at)
                 """)
                 .param("id", Columns.bytes(Ids.timeOrdered(change.at())))
                 .param("kind", change.kind().name())
                 .param("whom", change.whom())
+                .param(
+                        "learner",
+                        change.recipient()
+                                .flatMap(it -> it instanceof Recipient.One(var one)
+                                        ? Optional.of(Columns.bytes(one.value()))
+                                        : Optional.empty())
+                                .orElse(null))
+                .param(
+                        "group",
+                        change.recipient()
+                                .flatMap(it -> it instanceof Recipient.Group(var group)
+                                        ? Optional.of(Columns.bytes(group.value()))
+                                        : Optional.empty())
+                                .orElse(null))
                 .param("course", change.course().map(Slug::value).orElse(null))
                 .param("quiz", change.quiz().map(Slug::value).orElse(null))
                 .param("time", granted.map(Accommodation::extraTime).orElse(null))
@@ -48,11 +65,45 @@ class JdbcAllowanceChanges implements AllowanceChanges {
     }
 
     @Override
-    public List<AllowanceChange> newest(int most) {
-        return jdbc.sql("select * from allowance_change order by changed_at desc, id desc limit :most")
+    public Set<UserId> learners() {
+        return jdbc.sql("select distinct learner from allowance_change where learner is not null")
+                .query((row, _) -> new UserId(Columns.uuid(row, "learner")))
+                .set();
+    }
+
+    @Override
+    public List<AllowanceChange> newest(Seen seen, int most) {
+        return jdbc.sql("""
+                select * from allowance_change
+                where learner in (:learners) or learner_group in (:groups)
+                  or (account = :own and learner_group is not null and not exists (
+                        select 1 from learner_group standing where standing.id = allowance_change.learner_group))
+                order by changed_at desc, id desc limit :most
+                """)
+                .param("learners", orNone(Learners.bytes(seen.learners())))
+                .param(
+                        "groups",
+                        orNone(seen.groups().stream()
+                                .map(it -> Columns.bytes(it.value()))
+                                .toList()))
+                .param("own", Columns.bytes(seen.own().value()))
                 .param("most", most)
                 .query((row, _) -> change(row))
                 .list();
+    }
+
+    /** A list without an id cannot be asked for; nobody has this one. */
+    private static List<byte[]> orNone(List<byte[]> ids) {
+        return ids.isEmpty() ? List.of(new byte[16]) : ids;
+    }
+
+    private static Optional<Recipient> recipient(ResultSet row) throws SQLException {
+        if (row.getBytes("learner") != null) {
+            return Optional.of(new Recipient.One(new UserId(Columns.uuid(row, "learner"))));
+        }
+        return row.getBytes("learner_group") == null
+                ? Optional.empty()
+                : Optional.of(new Recipient.Group(new LearnerGroup.Id(Columns.uuid(row, "learner_group"))));
     }
 
     private static AllowanceChange change(ResultSet row) throws SQLException {
@@ -66,6 +117,7 @@ class JdbcAllowanceChanges implements AllowanceChanges {
         return new AllowanceChange(
                 AllowanceChange.Kind.valueOf(row.getString("kind")),
                 row.getString("whom"),
+                recipient(row),
                 Optional.ofNullable(row.getString("course")).map(Slug::new),
                 Optional.ofNullable(row.getString("quiz")).map(Slug::new),
                 granted,

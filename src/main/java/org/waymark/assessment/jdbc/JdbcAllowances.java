@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.assessment.Accommodation;
@@ -31,13 +35,31 @@ class JdbcAllowances implements Allowances {
     public Accommodation of(UserId learner) {
         return jdbc.sql("select * from accommodation where learner = :learner")
                 .param("learner", Columns.bytes(learner.value()))
-                .query((row, _) -> new Accommodation(
-                        row.getInt("extra_time"),
-                        row.getInt("extra_attempts"),
-                        row.getBoolean("pauses"),
-                        row.getBoolean("larger_type")))
+                .query((row, _) -> accommodation(row))
                 .optional()
                 .orElse(Accommodation.NONE);
+    }
+
+    @Override
+    public Map<UserId, Accommodation> of(Collection<UserId> learners) {
+        if (learners.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select * from accommodation where learner in (:learners)")
+                .param("learners", Learners.bytes(learners))
+                .query((row, _) -> Map.entry(new UserId(Columns.uuid(row, "learner")), accommodation(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Accommodation accommodation(ResultSet row) throws SQLException {
+        return new Accommodation(
+                row.getInt("extra_time"),
+                row.getInt("extra_attempts"),
+                row.getBoolean("pauses"),
+                row.getBoolean("larger_type"));
     }
 
     @Override
@@ -79,6 +101,36 @@ class JdbcAllowances implements Allowances {
                 .param("quiz", quiz.value())
                 .query((row, _) -> override(row))
                 .list();
+    }
+
+    @Override
+    public Optional<QuizOverride> override(QuizOverride.Id id) {
+        return jdbc.sql("select * from quiz_override where id = :id")
+                .param("id", Columns.bytes(id.value()))
+                .query((row, _) -> override(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<QuizOverride> override(Slug course, Slug quiz, Recipient recipient) {
+        var whose = recipient instanceof Recipient.One ? "learner" : "learner_group";
+        return jdbc
+                .sql("select * from quiz_override where course = :course and quiz = :quiz and " + whose
+                        + " = :whose order by id")
+                .param("course", course.value())
+                .param("quiz", quiz.value())
+                .param("whose", Columns.bytes(idOf(recipient)))
+                .query((row, _) -> override(row))
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    private static UUID idOf(Recipient recipient) {
+        return switch (recipient) {
+            case Recipient.One(var learner) -> learner.value();
+            case Recipient.Group(var group) -> group.value();
+        };
     }
 
     @Override

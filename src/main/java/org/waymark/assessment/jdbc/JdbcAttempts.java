@@ -101,6 +101,12 @@ class JdbcAttempts implements Attempts {
                 : attempt.endsAt().map(end -> end.plus(attempt.terms().grace()));
     }
 
+    /** When the work on it ended: nothing is taken that was done after its time was up. */
+    private static Optional<Instant> ended(Attempt attempt) {
+        return attempt.finishedAt()
+                .map(finished -> attempt.endsAt().filter(finished::isAfter).orElse(finished));
+    }
+
     @Override
     public Attempt get(String token) {
         return withToken(token, "");
@@ -203,7 +209,7 @@ class JdbcAttempts implements Attempts {
         jdbc.sql("""
                 update attempt
                 set last_number = :number, last_seal = :seal, order_seen = :seen, due_at = :due, finished_at = :finishedAt,
-                    earned = :earned, possible = :possible, passed = :passed, provisional = :provisional,
+                    ended_at = :endedAt, earned = :earned, possible = :possible, passed = :passed, provisional = :provisional,
                     unfinished = :unfinished
                 where id = :id
                 """)
@@ -212,6 +218,7 @@ class JdbcAttempts implements Attempts {
                 .param("seen", attempt.orderSeen())
                 .param("due", due(attempt).map(Columns::utc).orElse(null))
                 .param("finishedAt", attempt.finishedAt().map(Columns::utc).orElse(null))
+                .param("endedAt", ended(attempt).map(Columns::utc).orElse(null))
                 .param("earned", result.map(it -> it.mark().earned()).orElse(null))
                 .param("possible", result.map(it -> it.mark().possible()).orElse(null))
                 .param("passed", result.map(Attempt.Result::passed).orElse(null))

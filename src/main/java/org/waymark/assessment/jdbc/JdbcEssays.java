@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.assessment.AttemptId;
@@ -73,15 +75,36 @@ class JdbcEssays implements Essays {
     }
 
     @Override
-    public List<Essay> unmarked() {
-        return jdbc.sql(SELECT + "where essay.stage <> 'MARKED' order by essay.handed_in_at, essay.id")
+    public Set<UserId> writers() {
+        return jdbc.sql("select distinct attempt.learner from essay join attempt on attempt.id = essay.attempt")
+                .query((row, _) -> new UserId(Columns.uuid(row, "learner")))
+                .set();
+    }
+
+    @Override
+    public List<Essay> unmarked(Collection<UserId> writers) {
+        if (writers.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + """
+                        where attempt.learner in (:writers) and essay.stage <> 'MARKED'
+                        order by essay.handed_in_at, essay.id
+                        """)
+                .param("writers", Learners.bytes(writers))
                 .query((row, _) -> essay(row))
                 .list();
     }
 
     @Override
-    public List<Essay> marked(int most) {
-        return jdbc.sql(SELECT + "where essay.stage = 'MARKED' order by essay.changed_at desc, essay.id limit :most")
+    public List<Essay> marked(Collection<UserId> writers, int most) {
+        if (writers.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + """
+                        where attempt.learner in (:writers) and essay.stage = 'MARKED'
+                        order by essay.changed_at desc, essay.id limit :most
+                        """)
+                .param("writers", Learners.bytes(writers))
                 .param("most", most)
                 .query((row, _) -> essay(row))
                 .list();

@@ -1,6 +1,8 @@
 package org.waymark.assessment.jdbc;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.assessment.AttemptId;
@@ -18,7 +20,7 @@ class JdbcHeldAnswers implements HeldAnswers {
             from attempt_event e join attempt a on a.id = e.attempt
             left join (select attempt, number, count(*) as times from held_decision group by attempt, number) d
                 on d.attempt = e.attempt and d.number = e.number
-            where e.standing = 'HELD' and e.act in ('ANSWERED', 'CHECKED') and (d.times is not null or not exists (
+            where a.learner in (:learners) and e.standing = 'HELD' and e.act in ('ANSWERED', 'CHECKED') and (d.times is not null or not exists (
                 select 1 from attempt_event later
                 where later.attempt = e.attempt and later.item = e.item and later.number > e.number
                     and later.standing = 'HELD' and later.act in ('ANSWERED', 'CHECKED') and not exists (
@@ -33,10 +35,24 @@ class JdbcHeldAnswers implements HeldAnswers {
     }
 
     @Override
-    public List<Place> find(int most) {
+    public Set<UserId> learners() {
+        return jdbc.sql("""
+                select distinct a.learner from attempt_event e join attempt a on a.id = e.attempt
+                where e.standing = 'HELD' and e.act in ('ANSWERED', 'CHECKED')
+                """)
+                .query((row, _) -> new UserId(Columns.uuid(row, "learner")))
+                .set();
+    }
+
+    @Override
+    public List<Place> find(Collection<UserId> learners, int most) {
+        if (learners.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("select e.attempt, a.token, e.number " + HELD
                         + "order by case when d.times is null then 0 else 1 end, e.received_at desc, e.number desc"
                         + " limit :most")
+                .param("learners", Learners.bytes(learners))
                 .param("most", most)
                 .query((row, _) -> new Place(
                         new AttemptId(Columns.uuid(row, "attempt")), row.getString("token"), row.getInt("number")))
@@ -44,8 +60,12 @@ class JdbcHeldAnswers implements HeldAnswers {
     }
 
     @Override
-    public int undecided() {
+    public int undecided(Collection<UserId> learners) {
+        if (learners.isEmpty()) {
+            return 0;
+        }
         return jdbc.sql("select count(*) " + HELD + "and d.times is null")
+                .param("learners", Learners.bytes(learners))
                 .query(Integer.class)
                 .single();
     }

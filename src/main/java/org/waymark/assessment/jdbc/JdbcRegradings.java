@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,13 +23,14 @@ import org.waymark.assessment.Remark;
 import org.waymark.base.Slug;
 import org.waymark.base.jdbc.Columns;
 import org.waymark.content.EditionId;
+import org.waymark.identity.UserId;
 
 /** Regradings in the tables {@code regrading} and {@code regrading_attempt}, and the marks of the attempts they changed. */
 @Repository
 class JdbcRegradings implements Regradings {
 
     private static final String HANDED_IN_BEFORE = """
-            select token from attempt
+            select token, learner from attempt
             where course = :course and quiz = :quiz and finished_at is not null and edition <> :edition
             order by finished_at, id
             """;
@@ -45,13 +47,24 @@ class JdbcRegradings implements Regradings {
     }
 
     @Override
-    public List<Taken> taken() {
+    public Set<UserId> learners() {
+        return jdbc.sql("select distinct learner from attempt where finished_at is not null")
+                .query((row, _) -> new UserId(Columns.uuid(row, "learner")))
+                .set();
+    }
+
+    @Override
+    public List<Taken> taken(Collection<UserId> learners) {
+        if (learners.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("""
                 select course, quiz, edition, count(*) as attempts from attempt
-                where finished_at is not null
+                where learner in (:learners) and finished_at is not null
                 group by course, quiz, edition
                 order by course, quiz, edition
                 """)
+                .param("learners", Learners.bytes(learners))
                 .query((row, _) -> new Taken(
                         Columns.slug(row, "course"),
                         Columns.slug(row, "quiz"),
@@ -61,27 +74,28 @@ class JdbcRegradings implements Regradings {
     }
 
     @Override
-    public List<String> handedInBefore(Slug course, Slug quiz, EditionId edition) {
-        return tokens(HANDED_IN_BEFORE, course, quiz, edition);
+    public List<HandedIn> handedInBefore(Slug course, Slug quiz, EditionId edition) {
+        return handedIn(HANDED_IN_BEFORE, course, quiz, edition);
     }
 
     @Override
-    public List<String> heldBefore(Slug course, Slug quiz, EditionId edition) {
-        return tokens(HANDED_IN_BEFORE + " for update", course, quiz, edition);
+    public List<HandedIn> heldBefore(Slug course, Slug quiz, EditionId edition) {
+        return handedIn(HANDED_IN_BEFORE + " for update", course, quiz, edition);
     }
 
-    private List<String> tokens(String sql, Slug course, Slug quiz, EditionId edition) {
+    private List<HandedIn> handedIn(String sql, Slug course, Slug quiz, EditionId edition) {
         return jdbc.sql(sql)
                 .param("course", course.value())
                 .param("quiz", quiz.value())
                 .param("edition", Columns.bytes(edition.value()))
-                .query((row, _) -> row.getString("token"))
+                .query((row, _) -> new HandedIn(row.getString("token"), new UserId(Columns.uuid(row, "learner"))))
                 .list();
     }
 
     @Override
-    public List<Regrading> all() {
-        return jdbc.sql("select * from regrading order by done_at desc, id desc")
+    public List<Regrading> newest(int most) {
+        return jdbc.sql("select * from regrading order by done_at desc, id desc limit :most")
+                .param("most", most)
                 .query(new RegradingRow())
                 .list();
     }
@@ -169,16 +183,24 @@ class JdbcRegradings implements Regradings {
     }
 
     @Override
-    public List<Remark> remarksOf(RegradingId id) {
-        return jdbc.sql("""
+    public Map<RegradingId, List<Remark>> remarksOf(Collection<RegradingId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var remark = new RemarkRow();
+        return jdbc
+                .sql("""
                 select regrading_attempt.*, token, learner
                 from regrading_attempt join attempt on id = attempt
-                where regrading = :id
+                where regrading in (:ids)
                 order by finished_at, id
                 """)
-                .param("id", Columns.bytes(id.value()))
-                .query(new RemarkRow())
-                .list();
+                .param("ids", ids.stream().map(id -> Columns.bytes(id.value())).toList())
+                .query((row, number) ->
+                        Map.entry(new RegradingId(Columns.uuid(row, "regrading")), remark.mapRow(row, number)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     @Override

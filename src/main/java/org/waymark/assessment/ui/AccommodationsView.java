@@ -19,9 +19,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.waymark.assessment.Accommodation;
 import org.waymark.assessment.AllowanceChange;
 import org.waymark.assessment.ChangingAllowances;
 import org.waymark.assessment.LearnerGroup;
+import org.waymark.assessment.SeeingConditions;
 import org.waymark.base.Ids;
 import org.waymark.base.Language;
 import org.waymark.content.Library;
@@ -48,8 +51,9 @@ class AccommodationsView extends Main implements HasDynamicTitle {
     private final Section changes = new Section();
     private final Div panel = new Div();
 
-    AccommodationsView(ChangingAllowances changing, Library library, People people, CurrentUser user) {
-        desk = new AllowanceDesk(changing, library, people, user.id(), this::changed);
+    AccommodationsView(
+            ChangingAllowances changing, SeeingConditions seeing, Library library, People people, CurrentUser user) {
+        desk = new AllowanceDesk(changing, seeing, library, people, user.id(), this::changed);
         addClassName("page");
         panel.addClassName("stack-l");
         found.addClassName("chooser");
@@ -82,17 +86,16 @@ class AccommodationsView extends Main implements HasDynamicTitle {
 
     private void find(String words) {
         found.removeAll();
-        var people = desk.people().learners(words, MOST_FOUND);
-        people.forEach(person -> found.add(learner(person)));
+        var people = desk.find(words, MOST_FOUND);
+        people.forEach(it -> found.add(learner(it.person(), it.accommodation())));
         if (people.isEmpty()) {
             found.add(new ListItem(StaffWords.meta(getTranslation("assessment.accommodation.nobody"))));
         }
     }
 
-    private ListItem learner(Person person) {
-        var button = new NativeButton(person.displayName(), _ -> open(new LearnerPanel(person, desk)));
+    private ListItem learner(Person person, Accommodation granted) {
+        var button = new NativeButton(person.displayName(), _ -> open(() -> new LearnerPanel(person, desk)));
         button.addClassName("choose");
-        var granted = desk.changing().of(person.id());
         return new ListItem(button, StaffWords.meta(person.userName() + " · " + RuleWords.of(granted)));
     }
 
@@ -117,15 +120,19 @@ class AccommodationsView extends Main implements HasDynamicTitle {
         name.setInvalid(false);
         var id = new LearnerGroup.Id(Ids.timeOrdered(Clock.systemUTC().instant()));
         var group = new LearnerGroup(id, name.getValue(), Set.of());
-        desk.keep(group);
-        name.clear();
-        open(new GroupPanel(group, desk, this::rest));
+        if (desk.keep(group)) {
+            name.clear();
+            open(() -> new GroupPanel(group, desk, this::rest));
+        }
     }
 
-    private void open(Component opened) {
-        panel.removeAll();
-        panel.add(opened);
-        panel.getElement().callJsFunction("scrollIntoView", false);
+    private void open(Supplier<Component> opening) {
+        desk.tries(() -> {
+            var opened = opening.get();
+            panel.removeAll();
+            panel.add(opened);
+            panel.getElement().callJsFunction("scrollIntoView", false);
+        });
     }
 
     private void rest() {
@@ -136,9 +143,9 @@ class AccommodationsView extends Main implements HasDynamicTitle {
     /** Shows what follows from a change: the groups as they are, and who changed what. */
     private void changed() {
         groups.removeAll();
-        desk.changing().groups().forEach(group -> groups.add(group(group)));
+        desk.groups().forEach(group -> groups.add(group(group)));
         changes.removeAll();
-        var latest = desk.changing().latest();
+        var latest = desk.latest();
         if (!latest.isEmpty()) {
             var list = new UnorderedList();
             list.addClassNames("feed", "notices");
@@ -148,7 +155,7 @@ class AccommodationsView extends Main implements HasDynamicTitle {
     }
 
     private ListItem group(LearnerGroup group) {
-        var button = new NativeButton(group.name(), _ -> open(new GroupPanel(group, desk, this::rest)));
+        var button = new NativeButton(group.name(), _ -> open(() -> new GroupPanel(group, desk, this::rest)));
         button.addClassName("choose");
         return new ListItem(
                 button,

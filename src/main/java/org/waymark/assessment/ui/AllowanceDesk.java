@@ -1,11 +1,16 @@
 package org.waymark.assessment.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.assessment.Accommodation;
+import org.waymark.assessment.AllowanceChange;
 import org.waymark.assessment.ChangingAllowances;
+import org.waymark.assessment.Conditions;
 import org.waymark.assessment.LearnerGroup;
 import org.waymark.assessment.QuizOverride;
+import org.waymark.assessment.RecipientNotFound;
+import org.waymark.assessment.SeeingConditions;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
@@ -13,9 +18,16 @@ import org.waymark.content.Library;
 import org.waymark.content.Quiz;
 import org.waymark.identity.People;
 import org.waymark.identity.UserId;
+import org.waymark.ui.Notices;
 
 /** What the panels for learners and groups work with; each change is followed by showing what came of it. */
-record AllowanceDesk(ChangingAllowances changing, Library library, People people, UserId user, Runnable changed) {
+record AllowanceDesk(
+        ChangingAllowances changing,
+        SeeingConditions seeing,
+        Library library,
+        People people,
+        UserId user,
+        Runnable changed) {
 
     /** A quiz and the course it belongs to. */
     record Place(Course course, Quiz quiz) {
@@ -44,35 +56,66 @@ record AllowanceDesk(ChangingAllowances changing, Library library, People people
                 .orElse(quiz.value());
     }
 
+    /** Learners whose name contains these words. */
+    List<ChangingAllowances.Found> find(String words, int most) {
+        return changing.find(user, words, most);
+    }
+
+    List<LearnerGroup> groups() {
+        return changing.groups(user);
+    }
+
+    List<AllowanceChange> latest() {
+        return changing.latest(user);
+    }
+
+    Accommodation of(UserId learner) {
+        return changing.of(user, learner);
+    }
+
+    Conditions conditions(Place place, UserId learner) {
+        return seeing.of(user, learner, place.course(), place.quiz());
+    }
+
     /** What is set for a learner or a group at a quiz, where something is. */
     Optional<QuizOverride> override(Place place, QuizOverride.Recipient recipient) {
-        return changing.overrides(place.course().id(), place.quiz().id()).stream()
-                .filter(it -> it.recipient().equals(recipient))
-                .findFirst();
+        return changing.override(user, place.course().id(), place.quiz().id(), recipient);
     }
 
-    void grant(UserId learner, Accommodation accommodation, String reason) {
-        changing.grant(user, learner, accommodation, reason);
-        changed.run();
+    boolean grant(UserId learner, Accommodation accommodation, String reason) {
+        return change(() -> changing.grant(user, learner, accommodation, reason));
     }
 
-    void grant(QuizOverride override, String reason) {
-        changing.grant(user, override, reason);
-        changed.run();
+    boolean grant(QuizOverride override, String reason) {
+        return change(() -> changing.grant(user, override, reason));
     }
 
-    void withdraw(QuizOverride override, String reason) {
-        changing.withdraw(user, override, reason);
-        changed.run();
+    boolean withdraw(QuizOverride override, String reason) {
+        return change(() -> changing.withdraw(user, override.id(), reason));
     }
 
-    void keep(LearnerGroup group) {
-        changing.keep(user, group);
-        changed.run();
+    boolean keep(LearnerGroup group) {
+        return change(() -> changing.keep(user, group));
     }
 
-    void dissolve(LearnerGroup group) {
-        changing.dissolve(user, group);
+    boolean dissolve(LearnerGroup group) {
+        return change(() -> changing.dissolve(user, group.id()));
+    }
+
+    private boolean change(Runnable change) {
+        var done = tries(change);
         changed.run();
+        return done;
+    }
+
+    /** Does something about a learner or a group; tells whether they were still there for this instructor, and says so where not. */
+    boolean tries(Runnable doing) {
+        try {
+            doing.run();
+            return true;
+        } catch (RecipientNotFound _) {
+            Notices.warn(I18NProvider.translate("assessment.accommodation.gone"));
+            return false;
+        }
     }
 }

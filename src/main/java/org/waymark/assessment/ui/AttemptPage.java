@@ -46,7 +46,7 @@ final class AttemptPage {
         var quiz = new Div(questions, aside());
         quiz.addClassName("quiz");
         quiz.getElement().setAttribute("hidden", sheet.isPaused());
-        var page = new Div(filled(new Div(), "data-banner", "status"), notices(), quiz, evidence);
+        var page = new Div(filled(new Div(), "data-banner", "status"), notices(), halted(), quiz, evidence);
         if (sheet.isPausable()) {
             page.addComponentAtIndex(2, cover());
         }
@@ -128,7 +128,17 @@ final class AttemptPage {
                 filled(new Paragraph(), "data-pausing", "status"),
                 Acts.button("resume", new Component[] {span("assessment.taking.resume")}, "primary"));
         cover.addClassNames("card", "cover");
-        cover.getElement().setAttribute("data-cover", "").setAttribute("hidden", !sheet.isPaused());
+        cover.getElement().setAttribute("data-cover", "").setAttribute("hidden", !sheet.isPaused() || sheet.isHalted());
+        return cover;
+    }
+
+    /** Lies over the questions while an instructor keeps the clock stopped: there is nothing to press. */
+    private Component halted() {
+        var title = new H1(words("assessment.taking.halted-title"));
+        title.getElement().setAttribute("tabindex", "-1");
+        var cover = new Section(title, new Paragraph(words("assessment.taking.halted-text")));
+        cover.addClassNames("card", "cover");
+        cover.getElement().setAttribute("data-halted", "").setAttribute("hidden", !sheet.isHalted());
         return cover;
     }
 

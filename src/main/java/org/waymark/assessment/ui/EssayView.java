@@ -106,17 +106,37 @@ class EssayView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         left.addClassName("marking-text");
         var desk = new RubricDesk(essay, marking, releasing, people::nameOf);
         desk.onDone(this::done);
-        desk.onAgain(() -> show(id));
-        holder.ifPresent(lease -> desk.heldBy(lease, people.nameOf(lease.holder()), () -> {
-            marking.takeOver(user.id(), id);
-            show(id);
-        }));
-        var right = new Div(new WriterSign(essay, marking, people::nameOf, () -> show(id)), desk);
+        desk.onAgain(() -> tries(() -> show(id)));
+        holder.ifPresent(lease -> desk.heldBy(
+                lease,
+                people.nameOf(lease.holder()),
+                () -> tries(() -> {
+                    marking.takeOver(user.id(), id);
+                    show(id);
+                })));
+        var sign = new WriterSign(
+                essay,
+                marking.unmaskings(user.id(), id),
+                people::nameOf,
+                reason -> tries(() -> {
+                    marking.unmask(user.id(), id, reason);
+                    show(id);
+                }));
+        var right = new Div(sign, desk);
         right.addClassNames("marking-rubric", "stack-l");
         var columns = new Div(left, right);
         columns.addClassName("marking");
         removeAll();
         add(crumbs(essay), way(essay.essay()), columns);
+    }
+
+    /** What is on the page stays there where the text has meanwhile become somebody else's. */
+    private void tries(Runnable doing) {
+        try {
+            doing.run();
+        } catch (EssayNotFound _) {
+            Notices.warn(getTranslation("assessment.marking.gone"));
+        }
     }
 
     private Component crumbs(OpenEssay essay) {

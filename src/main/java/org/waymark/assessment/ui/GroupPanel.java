@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
+import org.waymark.assessment.ChangingAllowances;
 import org.waymark.assessment.LearnerGroup;
 import org.waymark.assessment.QuizOverride;
 import org.waymark.identity.Person;
@@ -64,12 +65,15 @@ final class GroupPanel extends Composite<Section> {
                                 getTranslation("assessment.group.dissolve"),
                                 getTranslation("assessment.group.dissolve-loss"),
                                 getTranslation("assessment.group.dissolve-confirm"),
-                                () -> {
-                                    desk.dissolve(this.group);
-                                    gone.run();
-                                    Notices.say(getTranslation("assessment.group.dissolved", this.group.name()));
-                                }));
+                                () -> dissolve(gone)));
         show();
+    }
+
+    private void dissolve(Runnable gone) {
+        if (desk.dissolve(group)) {
+            gone.run();
+            Notices.say(getTranslation("assessment.group.dissolved", group.name()));
+        }
     }
 
     private void show() {
@@ -88,7 +92,8 @@ final class GroupPanel extends Composite<Section> {
     private void find() {
         found.removeAll();
         if (!words.getValue().isBlank()) {
-            desk.people().learners(words.getValue(), MOST_FOUND).stream()
+            desk.find(words.getValue(), MOST_FOUND).stream()
+                    .map(ChangingAllowances.Found::person)
                     .filter(person -> !group.members().contains(person.id()))
                     .map(person -> entry(person, "assessment.group.put-in", () -> change(person.id(), true)))
                     .forEach(found::add);
@@ -125,8 +130,9 @@ final class GroupPanel extends Composite<Section> {
     }
 
     private void keep(LearnerGroup changed) {
-        group = changed;
-        desk.keep(changed);
-        show();
+        if (desk.keep(changed)) {
+            group = changed;
+            show();
+        }
     }
 }

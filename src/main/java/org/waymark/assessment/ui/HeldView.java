@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.waymark.assessment.AttemptNotFound;
 import org.waymark.assessment.DecidingHeldAnswers;
 import org.waymark.assessment.HeldAnswer;
 import org.waymark.assessment.WaitingEssays;
@@ -47,7 +48,7 @@ class HeldView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show() {
-        var all = deciding.all();
+        var all = deciding.all(user.id());
         var open = all.stream().filter(it -> it.decision().isEmpty()).toList();
         var decided = all.stream().filter(it -> it.decision().isPresent()).toList();
         var lead = new Paragraph(getTranslation("assessment.held.lead"));
@@ -55,7 +56,7 @@ class HeldView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var page = new Div(
                 new H1(getTranslation("assessment.held.title")),
                 StaffWords.between(
-                        SiteMap.HELD, waiting.queue(user.id()).waiting().size(), deciding.undecided()),
+                        SiteMap.HELD, waiting.queue(user.id()).waiting().size(), deciding.undecided(user.id())),
                 lead);
         page.addClassNames("staff", "stack-l");
         page.add(section(getTranslation("assessment.held.open", open.size()), open));
@@ -79,14 +80,24 @@ class HeldView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void admit(HeldAnswer answer) {
-        deciding.admit(user.id(), answer.place());
-        Notices.say(getTranslation("assessment.held.admitted-done", answer.learner()));
-        show();
+        decide(
+                () -> deciding.admit(user.id(), answer.place()),
+                getTranslation("assessment.held.admitted-done", answer.learner()));
     }
 
     private void setAside(HeldAnswer answer, String reason) {
-        deciding.setAside(user.id(), answer.place(), reason);
-        Notices.say(getTranslation("assessment.held.set-aside-done"));
+        decide(
+                () -> deciding.setAside(user.id(), answer.place(), reason),
+                getTranslation("assessment.held.set-aside-done"));
+    }
+
+    private void decide(Runnable decision, String done) {
+        try {
+            decision.run();
+            Notices.say(done);
+        } catch (AttemptNotFound _) {
+            Notices.warn(getTranslation("assessment.held.gone"));
+        }
         show();
     }
 

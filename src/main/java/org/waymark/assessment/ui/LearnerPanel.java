@@ -45,7 +45,7 @@ final class LearnerPanel extends Composite<Section> {
                 MOST_ATTEMPTS);
         pauses.setLabel(getTranslation("assessment.accommodation.pauses-label"));
         larger.setLabel(getTranslation("assessment.accommodation.larger-label"));
-        show(desk.changing().of(person.id()));
+        show(desk.of(person.id()));
         var save = new NativeButton(getTranslation("assessment.accommodation.save"), _ -> save());
         save.addClassNames("btn", "primary");
         undo.getElement().setAttribute("role", "status");
@@ -86,14 +86,17 @@ final class LearnerPanel extends Composite<Section> {
         if (!goodTime || !goodAttempts) {
             return;
         }
-        var before = desk.changing().of(person.id());
-        var after = new Accommodation(time.getValue(), attempts.getValue(), pauses.getValue(), larger.getValue());
-        grant(after, why.getValue());
-        why.clear();
-        undo.removeAll();
-        if (!before.equals(after)) {
-            undo.add(saved(before));
-        }
+        desk.tries(() -> {
+            var before = desk.of(person.id());
+            var after = new Accommodation(time.getValue(), attempts.getValue(), pauses.getValue(), larger.getValue());
+            if (grant(after, why.getValue())) {
+                why.clear();
+                undo.removeAll();
+                if (!before.equals(after)) {
+                    undo.add(saved(before));
+                }
+            }
+        });
     }
 
     private static boolean isGood(IntegerField field, int most) {
@@ -102,16 +105,20 @@ final class LearnerPanel extends Composite<Section> {
         return good;
     }
 
-    private void grant(Accommodation granted, String reason) {
-        desk.grant(person.id(), granted, reason);
-        override.explain();
+    private boolean grant(Accommodation granted, String reason) {
+        var done = desk.grant(person.id(), granted, reason);
+        if (done) {
+            override.explain();
+        }
+        return done;
     }
 
     private Component saved(Accommodation before) {
         var back = new NativeButton(getTranslation("assessment.accommodation.undo"), _ -> {
-            grant(before, "");
-            show(before);
-            undo.removeAll();
+            if (grant(before, "")) {
+                show(before);
+                undo.removeAll();
+            }
         });
         back.addClassNames("btn", "small");
         return StaffWords.note(

@@ -43,7 +43,7 @@ class LearnersReplayView extends Main implements BeforeEnterObserver, HasDynamic
             var replay = replaying.ofLearner(
                     user.id(), event.getRouteParameters().get("attempt").orElse(""));
             removeAll();
-            add(new ReplayPage(replay, name(replay), EnumSet.allOf(Shown.class), exporting));
+            add(new ReplayPage(replay, name(replay), EnumSet.allOf(Shown.class), exporting, user.id(), people::nameOf));
         } catch (AttemptNotFound _) {
             throw new NotFoundException();
         }

@@ -61,7 +61,7 @@ class MarkingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var queue = waiting.queue(user.id());
         var page = new Div(
                 new H1(getTranslation("assessment.marking.title")),
-                StaffWords.between(SiteMap.MARKING, queue.waiting().size(), held.undecided()));
+                StaffWords.between(SiteMap.MARKING, queue.waiting().size(), held.undecided(user.id())));
         page.addClassNames("staff", "stack-l");
         if (queue.waiting().isEmpty()) {
             page.add(nothing());

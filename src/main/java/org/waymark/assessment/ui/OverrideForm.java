@@ -81,7 +81,7 @@ final class OverrideForm extends Composite<Section> {
                             save,
                             withdrawing);
             quiz.setValue(quizzes.getFirst());
-            quiz.addValueChangeListener(_ -> show());
+            quiz.addValueChangeListener(_ -> desk.tries(this::show));
             show();
         }
     }
@@ -118,12 +118,15 @@ final class OverrideForm extends Composite<Section> {
     }
 
     private void withdraw(QuizOverride override) {
-        desk.withdraw(override, why.getValue());
+        if (!desk.withdraw(override, why.getValue())) {
+            return;
+        }
         why.clear();
         show();
         var back = new NativeButton(getTranslation("assessment.accommodation.undo"), _ -> {
-            desk.grant(override, "");
-            show();
+            if (desk.grant(override, "")) {
+                show();
+            }
         });
         back.addClassNames("btn", "small");
         withdrawing.add(
@@ -137,10 +140,10 @@ final class OverrideForm extends Composite<Section> {
     }
 
     private void explain(AllowanceDesk.Place place, UserId whose) {
-        var conditions = desk.changing().conditions(whose, place.course().id(), place.quiz());
+        var conditions = desk.conditions(place, whose);
         var list = new UnorderedList();
         list.addClassName("facts-list");
-        RuleWords.of(place.quiz().rules(), desk.changing().of(whose), conditions, language).stream()
+        RuleWords.of(place.quiz().rules(), desk.of(whose), conditions, language).stream()
                 .map(ListItem::new)
                 .forEach(list::add);
         rule.add(StaffWords.meta(getTranslation("assessment.accommodation.rule")), list);
@@ -153,7 +156,7 @@ final class OverrideForm extends Composite<Section> {
         if (!goodMinutes || !goodAttempts || !goodTimes) {
             return;
         }
-        place().ifPresent(place -> {
+        desk.tries(() -> place().ifPresent(place -> {
             var standing = desk.override(place, recipient);
             var id = standing.map(QuizOverride::id)
                     .orElseGet(() -> new QuizOverride.Id(
@@ -167,11 +170,12 @@ final class OverrideForm extends Composite<Section> {
                     instant(closes.getValue()),
                     Optional.ofNullable(minutes.getValue()).map(it -> Duration.ofMinutes(it)),
                     Optional.ofNullable(attempts.getValue()));
-            desk.grant(override, why.getValue());
-            why.clear();
-            Notices.say(getTranslation("assessment.override.saved"));
-            show();
-        });
+            if (desk.grant(override, why.getValue())) {
+                why.clear();
+                Notices.say(getTranslation("assessment.override.saved"));
+                show();
+            }
+        }));
     }
 
     private static boolean isGood(IntegerField field, int most) {

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.waymark.assessment.Accommodation;
 import org.waymark.assessment.Attempt;
+import org.waymark.assessment.Closing;
 import org.waymark.assessment.Conditions;
 import org.waymark.assessment.Opportunity;
 import org.waymark.assessment.StartRefused;
@@ -50,6 +51,7 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentUser user;
     private final Clock clock;
     private String title = "";
+    private Closing closing = new Closing.Alone();
 
     QuizView(TakingQuizzes taking, Library library, CurrentUser user, Clock clock) {
         this.taking = taking;
@@ -81,10 +83,12 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         page.addClassNames("quiz-start", "stack-l");
         quiz.summary().ifPresent(summary -> page.add(lead(Wording.say(new Paragraph(), summary, language()))));
         var opportunity = taking.opportunity(user.id(), course.id(), quiz.id());
+        var conditions = conditions(quiz, opportunity);
+        closing = taking.closing(user.id(), course.id(), quiz.id());
         page.add(
-                new RulesList(quiz, conditions(quiz, opportunity)),
+                new RulesList(quiz, conditions),
                 beginning(course, quiz, opportunity, attempts),
-                history(quiz, attempts));
+                history(quiz, conditions, attempts));
         return page;
     }
 
@@ -127,6 +131,7 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 yield new Conditions(
                         usual.opens(),
                         usual.attempts(),
+                        usual.counting(),
                         usual.beforeSecond(),
                         usual.beforeLater(),
                         attempt.terms(),
@@ -135,12 +140,11 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         };
     }
 
-    private Component history(Quiz quiz, List<Attempt> attempts) {
+    private Component history(Quiz quiz, Conditions conditions, List<Attempt> attempts) {
         var list = new UnorderedList();
         list.addClassNames("feed", "attempts");
-        var counting = quiz.isPlacement()
-                ? Optional.<Attempt>empty()
-                : CountingAttempt.of(quiz.rules().attempting().counting(), attempts);
+        var counting =
+                quiz.isPlacement() ? Optional.<Attempt>empty() : CountingAttempt.of(conditions.counting(), attempts);
         attempts.stream()
                 .map(attempt ->
                         attempt(attempt, quiz, counting.filter(attempt::equals).isPresent()))
@@ -162,7 +166,7 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** Marks that the quiz does not show yet are not shown here either. */
     private Component marks(Attempt attempt, Quiz quiz, Attempt.Result result, boolean counts) {
         var sheet = Sheet.of(attempt, library, clock.instant());
-        var marks = ReviewTimes.of(sheet).allowed().contains(Shown.MARKS)
+        var marks = ReviewTimes.of(sheet, closing).allowed().contains(Shown.MARKS)
                 ? Marks.of(result, quiz)
                 : new Span(getTranslation("assessment.result.handed-in"));
         if (counts) {

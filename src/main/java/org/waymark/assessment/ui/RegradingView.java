@@ -64,6 +64,7 @@ class RegradingView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var address = event.getRouteParameters();
         try {
             show(regrading.preview(
+                    user.id(),
                     new Slug(address.get("course").orElse("")),
                     new Slug(address.get("quiz").orElse(""))));
         } catch (QuizNotFound | IllegalArgumentException _) {
@@ -93,6 +94,7 @@ class RegradingView extends Main implements BeforeEnterObserver, HasDynamicTitle
         } else {
             page.add(applying(preview), new RegradingTable(preview.changing(), people));
         }
+        StaffWords.others(preview.others(), "assessment.regrading.others").ifPresent(page::add);
         removeAll();
         add(page);
     }
@@ -197,7 +199,7 @@ class RegradingView extends Main implements BeforeEnterObserver, HasDynamicTitle
             getUI().ifPresent(ui -> ui.navigate(RegradingsView.class));
         } catch (RegradingOutdated _) {
             Notices.warn(getTranslation("assessment.regrading.refused"));
-            show(regrading.preview(preview.edition().courseId(), preview.quiz()));
+            show(regrading.preview(user.id(), preview.edition().courseId(), preview.quiz()));
         }
     }
 

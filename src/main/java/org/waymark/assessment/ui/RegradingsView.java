@@ -17,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.waymark.assessment.DecidingHeldAnswers;
+import org.waymark.assessment.PastRegrading;
 import org.waymark.assessment.Regrading;
 import org.waymark.assessment.RegradingOutdated;
 import org.waymark.assessment.RegradingQuizzes;
@@ -70,7 +71,7 @@ class RegradingsView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var page = new Div(
                 new H1(getTranslation("assessment.regrading.title")),
                 StaffWords.between(
-                        SiteMap.REGRADINGS, waiting.queue(user.id()).waiting().size(), held.undecided()),
+                        SiteMap.REGRADINGS, waiting.queue(user.id()).waiting().size(), held.undecided(user.id())),
                 StaffWords.help(getTranslation("assessment.regrading.help")),
                 candidates(),
                 history());
@@ -82,7 +83,7 @@ class RegradingsView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private Component candidates() {
         var section = new Section(new H2(getTranslation("assessment.regrading.quizzes")));
         section.addClassName("stack");
-        var candidates = regrading.candidates();
+        var candidates = regrading.candidates(user.id());
         if (candidates.isEmpty()) {
             section.add(new Paragraph(getTranslation("assessment.regrading.no-quizzes")));
             return section;
@@ -113,7 +114,7 @@ class RegradingsView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private Component history() {
         var section = new Section(new H2(getTranslation("assessment.regrading.history")));
         section.addClassName("stack");
-        var all = regrading.history();
+        var all = regrading.history(user.id());
         if (all.isEmpty()) {
             section.add(new Paragraph(getTranslation("assessment.regrading.no-history")));
             return section;
@@ -125,7 +126,8 @@ class RegradingsView extends Main implements BeforeEnterObserver, HasDynamicTitl
         return section;
     }
 
-    private ListItem past(Regrading past) {
+    private ListItem past(PastRegrading seen) {
+        var past = seen.regrading();
         var course = library.edition(past.edition()).course();
         var quiz = course.quiz(past.quiz()).orElseThrow();
         var title = Wording.say(new Paragraph(), quiz.title(), language);
@@ -133,10 +135,11 @@ class RegradingsView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 "assessment.regrading.past",
                 StaffWords.day(past.at(), language),
                 people.nameOf(past.by()),
-                past.tally().attempts(),
-                past.tally().gaining(),
-                past.tally().losing()));
+                seen.tally().attempts(),
+                seen.tally().gaining(),
+                seen.tally().losing()));
         var text = new Div(title, new Paragraph(past.reason()), who);
+        StaffWords.others(seen.others(), "assessment.regrading.past-others").ifPresent(text::add);
         text.addClassName("queue-text");
         var entry = new ListItem(text);
         past.undone()
@@ -149,7 +152,7 @@ class RegradingsView extends Main implements BeforeEnterObserver, HasDynamicTitl
                                         StaffWords.day(undone.at(), language),
                                         people.nameOf(undone.by())))),
                         () -> {
-                            if (regrading.isLast(past)) {
+                            if (seen.undoable()) {
                                 entry.add(undo(past));
                             }
                         });

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.waymark.assessment.Replay;
 import org.waymark.assessment.export.ExportingRecords;
@@ -19,6 +20,7 @@ import org.waymark.assessment.export.Reader;
 import org.waymark.base.Language;
 import org.waymark.content.QuizRules.Shown;
 import org.waymark.content.ui.Wording;
+import org.waymark.identity.UserId;
 import org.waymark.ui.BrowserZone;
 import org.waymark.ui.Icon;
 import org.waymark.ui.SiteMap;
@@ -30,13 +32,22 @@ final class ReplayPage extends Composite<Div> {
     private final Replay replay;
     private final Reader reader;
     private final ExportingRecords exporting;
+    private final UserId user;
 
-    ReplayPage(Replay replay, String learner, Set<Shown> allowed, ExportingRecords exporting) {
+    /** A page for a reader who may be told this much; {@code names} says what people are called. */
+    ReplayPage(
+            Replay replay,
+            String learner,
+            Set<Shown> allowed,
+            ExportingRecords exporting,
+            UserId user,
+            Function<UserId, String> names) {
         this.replay = replay;
         this.reader = new Reader(language, BrowserZone.of(UI.getCurrent()), learner, allowed);
         this.exporting = exporting;
+        this.user = user;
         getContent().addClassNames("staff", "stack-l", "replay");
-        getContent().add(head(), sound(), new ReplaySteps(replay, reader), files());
+        getContent().add(head(), sound(), new ReplaySteps(replay, reader, names), files());
     }
 
     void add(Component... components) {
@@ -88,8 +99,8 @@ final class ReplayPage extends Composite<Div> {
     private Component files() {
         var help = StaffWords.help(getTranslation("assessment.replay.files-help"));
         var row = new Div(
-                file("pdf", "application/pdf", "assessment.replay.pdf", () -> exporting.pdf(replay, reader)),
-                file("json", "application/json", "assessment.replay.json", () -> exporting.json(replay, reader)));
+                file("pdf", "application/pdf", "assessment.replay.pdf", () -> exporting.pdf(user, replay, reader)),
+                file("json", "application/json", "assessment.replay.json", () -> exporting.json(user, replay, reader)));
         var check = new Anchor("/" + SiteMap.VERIFY, getTranslation("assessment.verify.title"));
         check.addClassNames("btn", "quiet");
         row.add(check);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.RangeInput;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.function.Function;
 import org.waymark.assessment.Act;
 import org.waymark.assessment.AttemptEvent;
 import org.waymark.assessment.Replay;
@@ -19,6 +20,7 @@ import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.QuizRules.Shown;
 import org.waymark.content.ui.Wording;
+import org.waymark.identity.UserId;
 import org.waymark.question.Certainty;
 import org.waymark.question.Outcome;
 import org.waymark.question.ui.QuestionField;
@@ -30,6 +32,7 @@ final class ReplaySteps extends Composite<Section> {
     private final Language language = Language.of(getLocale());
     private final Replay replay;
     private final Reader reader;
+    private final Function<UserId, String> names;
     private final EventWords words;
     private final RangeInput slider = new RangeInput();
     private final NativeButton previous = button("assessment.replay.previous", -1);
@@ -38,9 +41,10 @@ final class ReplaySteps extends Composite<Section> {
     private final Div step = new Div();
     private int place = 1;
 
-    ReplaySteps(Replay replay, Reader reader) {
+    ReplaySteps(Replay replay, Reader reader, Function<UserId, String> names) {
         this.replay = replay;
         this.reader = reader;
+        this.names = names;
         this.words = EventWords.of(reader);
         slider.setMin(1);
         slider.setMax(replay.length());
@@ -85,6 +89,9 @@ final class ReplaySteps extends Composite<Section> {
     private Component head(AttemptEvent event) {
         var what = new H2(words.act(event));
         var head = new Div(what, StaffWords.meta(device(event)));
+        if (event.act() instanceof Act.Steered(var _, var by, var _)) {
+            head.add(StaffWords.meta(getTranslation("assessment.replay.steered-by", names.apply(by))));
+        }
         if (!words.standing(event).isEmpty()) {
             head.add(StaffWords.tag("wait", Icon.CLOCK, words.standing(event)));
         }

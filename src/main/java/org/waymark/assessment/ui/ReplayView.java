@@ -19,6 +19,7 @@ import java.util.List;
 import org.waymark.assessment.AttemptNotFound;
 import org.waymark.assessment.Look;
 import org.waymark.assessment.Replaying;
+import org.waymark.assessment.TakingQuizzes;
 import org.waymark.assessment.export.ExportingRecords;
 import org.waymark.base.Language;
 import org.waymark.identity.CurrentUser;
@@ -31,13 +32,21 @@ import org.waymark.ui.SiteMap;
 @PermitAll
 class ReplayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final TakingQuizzes taking;
     private final Replaying replaying;
     private final ExportingRecords exporting;
     private final CurrentUser user;
     private final People people;
     private final Clock clock;
 
-    ReplayView(Replaying replaying, ExportingRecords exporting, CurrentUser user, People people, Clock clock) {
+    ReplayView(
+            TakingQuizzes taking,
+            Replaying replaying,
+            ExportingRecords exporting,
+            CurrentUser user,
+            People people,
+            Clock clock) {
+        this.taking = taking;
         this.replaying = replaying;
         this.exporting = exporting;
         this.user = user;
@@ -51,7 +60,15 @@ class ReplayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var token = event.getRouteParameters().get("attempt").orElse("");
         try {
             var replay = replaying.own(user.id(), token);
-            var page = new ReplayPage(replay, people.nameOf(user.id()), replay.allowed(clock.instant()), exporting);
+            var attempt = replay.attempt();
+            var closing = taking.closing(user.id(), attempt.course(), attempt.quiz());
+            var page = new ReplayPage(
+                    replay,
+                    people.nameOf(user.id()),
+                    replay.allowed(clock.instant(), closing),
+                    exporting,
+                    user.id(),
+                    people::nameOf);
             page.add(looks(replaying.looksAt(user.id(), token)), back(token));
             removeAll();
             add(page);

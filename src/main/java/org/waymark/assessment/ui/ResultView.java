@@ -74,7 +74,9 @@ class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(Sheet sheet, Attempt.Result result) {
-        var times = ReviewTimes.of(sheet);
+        var closing =
+                taking.closing(user.id(), sheet.course().id(), sheet.quiz().id());
+        var times = ReviewTimes.of(sheet, closing);
         var allowed = times.allowed();
         var evidence = new EvidencePanel(sheet.course());
         var text = new Div(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.assessment.Aftermath;
+import org.waymark.assessment.Closing;
 import org.waymark.base.Language;
 import org.waymark.content.QuizRules.Phase;
 import org.waymark.content.QuizRules.Shown;
@@ -16,8 +17,8 @@ import org.waymark.content.QuizRules.Shown;
 /** What of a finished attempt may be seen now, and what is still to come. */
 record ReviewTimes(Aftermath aftermath, Instant now) {
 
-    static ReviewTimes of(Sheet sheet) {
-        return new ReviewTimes(Aftermath.of(sheet.attempt(), sheet.quiz()), sheet.now());
+    static ReviewTimes of(Sheet sheet, Closing closing) {
+        return new ReviewTimes(Aftermath.of(sheet.attempt(), sheet.quiz(), closing), sheet.now());
     }
 
     Phase phase() {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.waymark.assessment.DraftKept;
 import org.waymark.assessment.Essay;
 import org.waymark.assessment.EssayDraft;
+import org.waymark.assessment.EssayNotFound;
 import org.waymark.assessment.MarkSheet;
 import org.waymark.assessment.MarkingDesk;
 import org.waymark.assessment.MarkingEssays;
@@ -148,12 +149,16 @@ final class RubricDesk extends Composite<Section> {
     }
 
     private void keep(MarkSheet sheet) {
-        switch (marking.keep(draft, sheet)) {
-            case DraftKept.Kept(var kept) -> {
-                draft = kept;
-                showSaved();
+        try {
+            switch (marking.keep(draft, sheet)) {
+                case DraftKept.Kept(var kept) -> {
+                    draft = kept;
+                    showSaved();
+                }
+                case DraftKept.Refused(var standing, var refused) -> clash(standing, refused.sheet());
             }
-            case DraftKept.Refused(var standing, var refused) -> clash(standing, refused.sheet());
+        } catch (EssayNotFound _) {
+            Notices.warn(getTranslation("assessment.marking.gone"));
         }
     }
 
@@ -196,7 +201,15 @@ final class RubricDesk extends Composite<Section> {
         if (!release.isEnabled() || open.part() == OpenEssay.Part.WAIT) {
             return;
         }
-        switch (releasing.release(draft.marker(), open, form.sheet(), reason.getValue())) {
+        try {
+            tell(releasing.release(draft.marker(), open, form.sheet(), reason.getValue()));
+        } catch (EssayNotFound _) {
+            Notices.warn(getTranslation("assessment.marking.gone"));
+        }
+    }
+
+    private void tell(Released released) {
+        switch (released) {
             case Released.Done(var essay) -> done.accept(essay);
             case Released.Incomplete() -> {
                 form.showMissing();

@@ -91,8 +91,9 @@ final class RulesList extends Composite<UnorderedList> {
     /** Where nothing counts, no attempt counts more than another, and any number of them needs no word. */
     private void attempts(Quiz quiz, Conditions conditions) {
         var rules = quiz.rules();
-        var counting = getTranslation(counting(rules.attempting().counting()));
-        var arranged = !conditions.attempts().equals(rules.attempting().number());
+        var counting = getTranslation(counting(conditions.counting()));
+        var arranged = !conditions.attempts().equals(rules.attempting().number())
+                || conditions.counting() != rules.attempting().counting();
         if (quiz.counts()) {
             conditions
                     .attempts()

@@ -107,6 +107,10 @@ record Sheet(Attempt attempt, Course course, Quiz quiz, Instant now) {
         return attempt.state() == Attempt.State.PAUSED;
     }
 
+    boolean isHalted() {
+        return attempt.isHalted();
+    }
+
     /** Whether the learner may stop the clock; where no time is limited, there is none to stop. */
     boolean isPausable() {
         return attempt.terms().pausable() && attempt.terms().limit().isPresent();

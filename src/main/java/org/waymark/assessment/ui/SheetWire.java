@@ -24,6 +24,7 @@ final class SheetWire {
                 .put("checking", checking(sheet.behaviour()))
                 .put("certain", sheet.behaviour() instanceof Behaviour.Certain)
                 .put("paused", sheet.isPaused())
+                .put("halted", sheet.isHalted())
                 .put("now", sheet.now().toString())
                 .put("result", "/" + SiteMap.result(sheet.attempt().token()));
         sheet.attempt().endsAt().ifPresent(ends -> json.put("ends", ends.toString()));

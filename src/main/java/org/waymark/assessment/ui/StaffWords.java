@@ -10,7 +10,9 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.assessment.AllowanceChange;
+import org.waymark.assessment.Others;
 import org.waymark.base.Language;
 import org.waymark.ui.BrowserZone;
 import org.waymark.ui.Icon;
@@ -65,6 +67,15 @@ final class StaffWords {
         var help = new Paragraph(words);
         help.addClassName("help");
         return help;
+    }
+
+    /** How many attempts there are of learners whose work is none of this instructor's, where there are some. */
+    static Optional<Paragraph> others(Others others, String key) {
+        return switch (others) {
+            case Others.None() -> Optional.empty();
+            case Others.Few() -> Optional.of(help(I18NProvider.translate(key, 0)));
+            case Others.Many(var attempts) -> Optional.of(help(I18NProvider.translate(key, attempts)));
+        };
     }
 
     /** Where one may say why what learners are allowed changes. */

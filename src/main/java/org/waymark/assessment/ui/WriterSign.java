@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.waymark.assessment.MarkingEssays;
+import org.waymark.assessment.MarkingDesk;
 import org.waymark.assessment.OpenEssay;
 import org.waymark.base.Language;
 import org.waymark.identity.UserId;
@@ -19,14 +21,15 @@ final class WriterSign extends Composite<Div> {
 
     private static final int LONGEST_REASON = 500;
 
-    private final OpenEssay open;
-    private final MarkingEssays marking;
-    private final Runnable again;
+    private final Consumer<String> unmask;
 
-    WriterSign(OpenEssay open, MarkingEssays marking, Function<UserId, String> names, Runnable again) {
-        this.open = open;
-        this.marking = marking;
-        this.again = again;
+    /** @param unmask is told why somebody wants to see the name */
+    WriterSign(
+            OpenEssay open,
+            List<MarkingDesk.Unmasking> unmaskings,
+            Function<UserId, String> names,
+            Consumer<String> unmask) {
+        this.unmask = unmask;
         var sign = new Span(open.essay().sign());
         sign.addClassName("essay-sign");
         var head = new Div(
@@ -41,7 +44,7 @@ final class WriterSign extends Composite<Div> {
             getContent().add(asking());
         }
         var language = Language.of(getLocale());
-        marking.unmaskings(open.essay().id()).stream()
+        unmaskings.stream()
                 .map(it -> StaffWords.help(getTranslation(
                         "assessment.marking.unmasked",
                         names.apply(it.by()),
@@ -71,7 +74,6 @@ final class WriterSign extends Composite<Div> {
             reason.focus();
             return;
         }
-        marking.unmask(open.draft().marker(), open.essay().id(), reason.getValue());
-        again.run();
+        unmask.accept(reason.getValue());
     }
 }

@@ -81,7 +81,12 @@ class AttemptResource {
     }
 
     private Optional<Pass> pass(@Nullable String authorization) {
-        return Optional.ofNullable(authorization)
+        return pass(passes, Optional.ofNullable(authorization));
+    }
+
+    /** The pass in a header, if it is one. */
+    static Optional<Pass> pass(Passes passes, Optional<String> authorization) {
+        return authorization
                 .filter(header -> header.startsWith(SCHEME))
                 .flatMap(header -> passes.read(header.substring(SCHEME.length())));
     }

@@ -21,7 +21,7 @@ import org.waymark.assessment.PassRefused;
 import org.waymark.identity.TooManyTries;
 
 /** Why something was refused, in a word that the page puts into sentences. */
-@RestControllerAdvice(assignableTypes = AttemptResource.class)
+@RestControllerAdvice(assignableTypes = {AttemptResource.class, PulseResource.class})
 class Refusals {
 
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);

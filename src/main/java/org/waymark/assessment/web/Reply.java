@@ -72,7 +72,7 @@ final class Reply {
         json.put("now", recorded.now().toString());
         attempt.endsAt().ifPresent(end -> json.put("ends", end.toString()));
         attempt.leftAfterPause().ifPresent(left -> json.put("left", left.toMillis()));
-        json.put("state", state(attempt));
+        json.put("state", state(attempt)).put("halted", attempt.isHalted());
         attempt.device().ifPresent(device -> json.put("device", device));
         var object = json.putObject("items");
         items.stream()

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.waymark.base.Slug;
 
@@ -20,6 +22,11 @@ public final class Columns {
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();
+    }
+
+    /** Each of these once. */
+    public static List<byte[]> bytes(Collection<UUID> ids) {
+        return ids.stream().distinct().map(Columns::bytes).toList();
     }
 
     public static UUID uuid(ResultSet row, String column) throws SQLException {

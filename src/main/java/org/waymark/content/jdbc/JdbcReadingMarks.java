@@ -107,7 +107,7 @@ class JdbcReadingMarks implements ReadingMarks {
                 .optional();
     }
 
-    private static SectionRead mark(ResultSet row, int number) throws SQLException {
+    static SectionRead mark(ResultSet row, int number) throws SQLException {
         return new SectionRead(
                 new UserId(Columns.uuid(row, "learner")),
                 Columns.slug(row, "course"),

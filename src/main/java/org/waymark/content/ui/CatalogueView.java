@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 import org.waymark.base.Language;
 import org.waymark.content.Course;
 import org.waymark.content.Edition;
@@ -16,6 +17,7 @@ import org.waymark.content.Library;
 import org.waymark.content.ReadingLessons;
 import org.waymark.identity.CurrentUser;
 import org.waymark.ui.EmptyState;
+import org.waymark.ui.FrontPanel;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -30,7 +32,7 @@ final class CatalogueView extends Main implements HasDynamicTitle {
     private final ReadingLessons readingLessons;
     private final CurrentUser user;
 
-    CatalogueView(Library library, ReadingLessons readingLessons, CurrentUser user) {
+    CatalogueView(Library library, ReadingLessons readingLessons, CurrentUser user, ObjectProvider<FrontPanel> panels) {
         this.readingLessons = readingLessons;
         this.user = user;
         var courses = library.current().stream().map(Edition::course).toList();
@@ -42,8 +44,10 @@ final class CatalogueView extends Main implements HasDynamicTitle {
         }
         var title = new H2(getTranslation("content.catalogue.courses"));
         title.addClassName("courses-title");
-        var list = new Div(title);
+        var list = new Div();
         list.addClassName("page");
+        panels.orderedStream().flatMap(it -> it.panel().stream()).forEach(list::add);
+        list.add(title);
         courses.stream().map(this::card).forEach(list::add);
         add(hero(courses.getFirst()), list);
     }

@@ -7,7 +7,9 @@ import static org.waymark.base.jdbc.Columns.uuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
@@ -15,8 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.waymark.base.Language;
+import org.waymark.base.jdbc.Rows;
 import org.waymark.identity.Account;
 import org.waymark.identity.Accounts;
+import org.waymark.identity.NewAccount;
 import org.waymark.identity.Role;
 import org.waymark.identity.TextSize;
 import org.waymark.identity.Theme;
@@ -31,6 +35,10 @@ class JdbcAccounts implements Accounts {
     private static final String SELECT = """
             select account.id, user_name, display_name, language, theme, text_size, role
             from account left join account_role on account_role.account_id = account.id where\s""";
+
+    private static final String INSERT_NEW = """
+            insert into account
+                (id, user_name, user_key, display_name, password_hash, must_change_password, theme, text_size, opened_at)""";
 
     private final JdbcClient jdbc;
 
@@ -57,6 +65,40 @@ class JdbcAccounts implements Accounts {
             throw new UserNameTaken(account.id());
         }
         account.roles().forEach(role -> give(account.id(), role));
+    }
+
+    @Override
+    public void openAll(Collection<NewAccount> accounts, Instant at) {
+        try {
+            Rows.insert(
+                    jdbc,
+                    INSERT_NEW,
+                    accounts.stream().<List<?>>map(it -> row(it, at)).toList());
+        } catch (DuplicateKeyException _) {
+            throw new UserNameTaken();
+        }
+        Rows.insert(
+                jdbc,
+                "insert into account_role (account_id, role)",
+                accounts.stream()
+                        .map(NewAccount::account)
+                        .flatMap(it -> it.roles().stream()
+                                .<List<?>>map(role -> List.of(bytes(it.id().value()), role.name())))
+                        .toList());
+    }
+
+    private static List<?> row(NewAccount it, Instant at) {
+        var account = it.account();
+        return List.of(
+                bytes(account.id().value()),
+                account.userName(),
+                it.userName().key(),
+                account.displayName(),
+                it.passwordHash(),
+                true,
+                account.theme().name(),
+                account.textSize().name(),
+                utc(at));
     }
 
     @Override
@@ -98,11 +140,49 @@ class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public boolean mustChangePassword(UserId id) {
+        return !withFirstPasswords(List.of(id)).isEmpty();
+    }
+
+    @Override
+    public Set<UserId> withFirstPasswords(Collection<UserId> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("select id from account where id in (:ids) and must_change_password")
+                .param("ids", ids.stream().map(id -> bytes(id.value())).toList())
+                .query((row, _) -> new UserId(uuid(row, "id")))
+                .list());
+    }
+
+    @Override
     public void keepPasswordHash(UserId id, String hash) {
-        jdbc.sql("update account set password_hash = :hash where id = :id")
+        keepPasswordHash(id, hash, false);
+    }
+
+    @Override
+    public void keepFirstPasswordHash(UserId id, String hash) {
+        keepPasswordHash(id, hash, true);
+    }
+
+    private void keepPasswordHash(UserId id, String hash, boolean first) {
+        jdbc.sql("update account set password_hash = :hash, must_change_password = :first where id = :id")
                 .param("id", bytes(id.value()))
                 .param("hash", hash)
+                .param("first", first)
                 .update();
+    }
+
+    @Override
+    public boolean replaceFirstPasswordHash(UserId id, String first, String chosen) {
+        return jdbc.sql("""
+                        update account set password_hash = :chosen, must_change_password = false
+                        where id = :id and password_hash = :first and must_change_password""")
+                        .param("id", bytes(id.value()))
+                        .param("first", first)
+                        .param("chosen", chosen)
+                        .update()
+                > 0;
     }
 
     @Override

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.waymark.base.Language;
+import org.waymark.identity.Callers;
 import org.waymark.identity.OpeningFirstAdministrator;
 import org.waymark.identity.TooManyTries;
 import org.waymark.ui.PageTitles;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.waymark.identity.Account;
+import org.waymark.identity.Callers;
 import org.waymark.identity.Change;
 import org.waymark.identity.ChangingPassword;
 import org.waymark.ui.Notices;

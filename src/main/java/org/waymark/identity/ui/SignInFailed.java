@@ -12,6 +12,9 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 import org.waymark.base.Language;
+import org.waymark.identity.FirstPasswordProof;
+import org.waymark.identity.web.FirstPasswordGiven;
+import org.waymark.identity.web.FirstPasswords;
 import org.waymark.identity.web.Slowed;
 import org.waymark.ui.SiteMap;
 
@@ -21,6 +24,7 @@ class SignInFailed implements AuthenticationFailureHandler {
 
     static final String WRONG = "error";
     static final String LATER = "later";
+    static final String STAY_SIGNED_IN = "stay-signed-in";
 
     private final I18NProvider words;
 
@@ -35,10 +39,23 @@ class SignInFailed implements AuthenticationFailureHandler {
         var signIn = request.getContextPath() + "/" + SiteMap.SIGN_IN + "?";
         if (refusal instanceof Slowed slowed) {
             sayLater(request, response, signIn + LATER + "=", Pause.seconds(slowed.pause()));
+        } else if (refusal instanceof FirstPasswordGiven given) {
+            begin(request, given.proof());
+            response.sendRedirect(request.getContextPath() + "/" + SiteMap.FIRST_PASSWORD);
         } else {
             var typed = request.getParameter("username");
             LastUserName.keep(request.getSession(), typed == null ? "" : typed);
             response.sendRedirect(signIn + WRONG);
+        }
+    }
+
+    /** In a session of its own: whatever this browser did before was perhaps somebody else's. */
+    private static void begin(HttpServletRequest request, FirstPasswordProof proof) {
+        request.getSession().invalidate();
+        var session = request.getSession();
+        session.setAttribute(FirstPasswords.PROOF, proof);
+        if (request.getParameter(STAY_SIGNED_IN) != null) {
+            session.setAttribute(FirstPasswords.STAY, true);
         }
     }
 

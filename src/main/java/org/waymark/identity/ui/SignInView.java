@@ -71,7 +71,7 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private Component form() {
         var stay = new Checkbox(getTranslation("identity.sign-in.stay"));
-        stay.getElement().setAttribute("name", "stay-signed-in");
+        stay.getElement().setAttribute("name", SignInFailed.STAY_SIGNED_IN);
         var form = new PostForm(SiteMap.SIGN_IN);
         form.addClassName("stack");
         form.add(said, userName, password, stay, PostForm.primary(getTranslation("identity.sign-in.do")));

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.waymark.base.Language;
+import org.waymark.identity.Callers;
 import org.waymark.identity.SigningUp;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -116,7 +117,9 @@ public final class DeviceTokens implements RememberMeServices, LogoutHandler {
         var account = devices.find(token.series())
                 .filter(device -> device.expiresAt().isAfter(clock.instant()))
                 .filter(device -> equal(device.tokenHash(), Digest.of(token.secret())))
-                .flatMap(device -> accounts.find(device.account()));
+                .map(RememberedDevice::account)
+                .filter(Predicate.not(accounts::mustChangePassword))
+                .flatMap(accounts::find);
         account.ifPresent(_ -> tries.giveBack(what, address));
         return account;
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.identity.Account;
 import org.waymark.identity.Caller;
 import org.waymark.identity.CheckingPasswords;
+import org.waymark.identity.SignIn;
 import org.waymark.identity.TooManyTries;
 
 /** Lets Spring Security ask {@link CheckingPasswords}. */
@@ -24,9 +25,11 @@ class PasswordAuthentication implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication typed) {
         try {
-            return checking.check(typed.getName(), String.valueOf(typed.getCredentials()), caller(typed))
-                    .map(account -> signedIn(account, typed))
-                    .orElseThrow(() -> new BadCredentialsException("user name and password do not match"));
+            return switch (checking.signIn(typed.getName(), String.valueOf(typed.getCredentials()), caller(typed))) {
+                case SignIn.Known(var account) -> signedIn(account, typed);
+                case SignIn.WithFirstPassword(var proof) -> throw new FirstPasswordGiven(proof);
+                case SignIn.Refused() -> throw new BadCredentialsException("user name and password do not match");
+            };
         } catch (TooManyTries e) {
             throw new Slowed(e);
         }

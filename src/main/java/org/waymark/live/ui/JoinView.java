@@ -1,6 +1,7 @@
 package org.waymark.live.ui;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -53,7 +54,8 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         lead.addClassName("lead");
         var note = new Paragraph(getTranslation("live.over.no-score"));
         note.addClassName("meta");
-        var page = new Div(new H1(getTranslation("live.join.title")), lead, code, join, note);
+        var toClasses = new Anchor("/" + SiteMap.JOINING_CLASS, getTranslation("live.join.class-code"));
+        var page = new Div(new H1(getTranslation("live.join.title")), lead, code, join, note, toClasses);
         page.addClassNames("live-join", "stack-l");
         add(page);
     }

@@ -3,14 +3,17 @@ package org.waymark.notice.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.base.jdbc.Rows;
 import org.waymark.identity.UserId;
 import org.waymark.notice.Notice;
 import org.waymark.notice.Noticeboard;
@@ -30,18 +33,44 @@ class JdbcNoticeboard implements Noticeboard {
 
     @Override
     public void add(Notice notice) {
-        jdbc.sql("""
-                insert into notice (id, account, kind, subject, original, address, created_at)
-                values (:id, :account, :kind, :subject, :original, :address, :at)
+        add(List.of(notice));
+    }
+
+    @Override
+    public void add(Collection<Notice> notices) {
+        Rows.insert(
+                jdbc,
+                "insert into notice (id, account, kind, subject, original, address, created_at)",
+                notices.stream().map(JdbcNoticeboard::values).toList());
+    }
+
+    private static List<?> values(Notice notice) {
+        return List.of(
+                Columns.bytes(notice.id()),
+                Columns.bytes(notice.account().value()),
+                notice.kind().name(),
+                written(notice.subject()),
+                notice.subject().original().tag(),
+                notice.address(),
+                Columns.utc(notice.createdAt()));
+    }
+
+    @Override
+    public Set<UserId> notSeen(Collection<UserId> accounts, Notice.Kind kind, String address) {
+        if (accounts.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("""
+                select distinct account from notice
+                where account in (:accounts) and kind = :kind and address = :address and read_at is null
                 """)
-                .param("id", Columns.bytes(notice.id()))
-                .param("account", Columns.bytes(notice.account().value()))
-                .param("kind", notice.kind().name())
-                .param("subject", written(notice.subject()))
-                .param("original", notice.subject().original().tag())
-                .param("address", notice.address())
-                .param("at", Columns.utc(notice.createdAt()))
-                .update();
+                .param(
+                        "accounts",
+                        accounts.stream().map(it -> Columns.bytes(it.value())).toList())
+                .param("kind", kind.name())
+                .param("address", address)
+                .query((row, _) -> new UserId(Columns.uuid(row, "account")))
+                .list());
     }
 
     @Override

@@ -2,11 +2,14 @@ package org.waymark.playthrough.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.base.jdbc.Columns;
 import org.waymark.content.EditionId;
+import org.waymark.identity.UserId;
 import org.waymark.playthrough.ReasonsShelf;
 import org.waymark.playthrough.WrittenReasons;
 
@@ -16,7 +19,8 @@ class JdbcReasonsShelf implements ReasonsShelf {
 
     private static final String UNRATED = """
             from playthrough_step step join playthrough on playthrough.id = step.playthrough
-            where step.act = 'WROTE' and char_length(step.detail) > 0 and playthrough.finished_at is not null
+            where playthrough.learner in (:writers)
+              and step.act = 'WROTE' and char_length(step.detail) > 0 and playthrough.finished_at is not null
               and not exists (select 1 from playthrough_step rating
                               where rating.playthrough = step.playthrough and rating.name = step.name
                                 and rating.rater = 'INSTRUCTOR')
@@ -37,32 +41,61 @@ class JdbcReasonsShelf implements ReasonsShelf {
     }
 
     @Override
-    public int unrated() {
-        return jdbc.sql("select count(*) " + UNRATED).query(Integer.class).single();
+    public Set<UserId> writers() {
+        return jdbc.sql("""
+                select distinct playthrough.learner
+                from playthrough_step step join playthrough on playthrough.id = step.playthrough
+                where step.act = 'WROTE' and playthrough.finished_at is not null
+                """)
+                .query((row, _) -> new UserId(Columns.uuid(row, "learner")))
+                .set();
     }
 
     @Override
-    public List<WrittenReasons> unrated(int most) {
+    public int unrated(Collection<UserId> writers) {
+        if (writers.isEmpty()) {
+            return 0;
+        }
+        return jdbc.sql("select count(*) " + UNRATED)
+                .param("writers", bytes(writers))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public List<WrittenReasons> unrated(Collection<UserId> writers, int most) {
+        if (writers.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("select " + COLUMNS + UNRATED
                         + "order by playthrough.finished_at, step.playthrough, step.number limit :most")
+                .param("writers", bytes(writers))
                 .param("most", most)
                 .query((row, _) -> written(row))
                 .list();
     }
 
     @Override
-    public List<WrittenReasons> rated(int most) {
+    public List<WrittenReasons> rated(Collection<UserId> writers, int most) {
+        if (writers.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("select " + COLUMNS + """
                         from playthrough_step step join playthrough on playthrough.id = step.playthrough
-                        where step.act = 'RATED' and step.rater = 'INSTRUCTOR'
+                        where playthrough.learner in (:writers) and step.act = 'RATED' and step.rater = 'INSTRUCTOR'
                           and not exists (select 1 from playthrough_step later
                                           where later.playthrough = step.playthrough and later.name = step.name
                                             and later.rater = 'INSTRUCTOR' and later.number > step.number)
                         order by step.made_at desc, step.playthrough, step.number limit :most
                         """)
+                .param("writers", bytes(writers))
                 .param("most", most)
                 .query((row, _) -> written(row))
                 .list();
+    }
+
+    private static List<byte[]> bytes(Collection<UserId> writers) {
+        return writers.stream().map(it -> Columns.bytes(it.value())).toList();
     }
 
     private static WrittenReasons written(ResultSet row) throws SQLException {

@@ -25,6 +25,7 @@ import org.waymark.content.ui.CitedText;
 import org.waymark.content.ui.EvidencePanel;
 import org.waymark.content.ui.Wording;
 import org.waymark.identity.CurrentUser;
+import org.waymark.identity.People;
 import org.waymark.playthrough.PlayingScenarios;
 import org.waymark.playthrough.PlaythroughNotFound;
 import org.waymark.scenario.Ending;
@@ -43,13 +44,15 @@ class DebriefView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final PlayingScenarios playing;
     private final Library library;
     private final CurrentUser user;
+    private final People people;
     private String token = "";
     private String title = "";
 
-    DebriefView(PlayingScenarios playing, Library library, CurrentUser user) {
+    DebriefView(PlayingScenarios playing, Library library, CurrentUser user, People people) {
         this.playing = playing;
         this.library = library;
         this.user = user;
+        this.people = people;
         addClassName("page");
     }
 
@@ -86,6 +89,7 @@ class DebriefView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new WholeStory(telling, learners, evidence),
                 new DebriefText(telling, evidence),
                 reasons(telling, true, evidence),
+                new LookedAt(playing.looksAt(user.id(), token), people, telling.language()),
                 onward(telling),
                 evidence);
         removeAll();

@@ -25,6 +25,7 @@ import org.waymark.base.Slug;
 import org.waymark.content.ui.CitedText;
 import org.waymark.content.ui.EvidencePanel;
 import org.waymark.content.ui.Wording;
+import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.playthrough.OpenReasons;
 import org.waymark.playthrough.RatingReasons;
@@ -42,12 +43,14 @@ class RatingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RatingReasons rating;
     private final WaitingReasons waiting;
+    private final CurrentUser user;
     private final Language language = Language.of(getLocale());
     private String sign = "";
 
-    RatingView(RatingReasons rating, WaitingReasons waiting) {
+    RatingView(RatingReasons rating, WaitingReasons waiting, CurrentUser user) {
         this.rating = rating;
         this.waiting = waiting;
+        this.user = user;
         addClassName("page");
     }
 
@@ -56,7 +59,7 @@ class RatingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var parameters = event.getRouteParameters();
         var task = parameters.get("task").filter(Slug::isValid).map(Slug::new).orElseThrow(NotFoundException::new);
         try {
-            show(rating.open(parameters.get("playthrough").orElse(""), task));
+            show(rating.open(user.id(), parameters.get("playthrough").orElse(""), task));
         } catch (ReasonsNotFound none) {
             throw new NotFoundException();
         }
@@ -124,10 +127,18 @@ class RatingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void rate(OpenReasons open, Map<Slug, Integer> points) {
-        switch (rating.rate(open, points)) {
+        try {
+            tell(open, rating.rate(user.id(), open, points));
+        } catch (ReasonsNotFound none) {
+            Notices.warn(getTranslation("playthrough.marking.gone"));
+        }
+    }
+
+    private void tell(OpenReasons open, ReasonsRating rated) {
+        switch (rated) {
             case ReasonsRating.Kept _ -> {
                 Notices.say(getTranslation("playthrough.marking.done", open.sign()));
-                var next = waiting.next(open.token(), open.task().id());
+                var next = waiting.next(user.id(), open.token(), open.task().id());
                 UI.getCurrent()
                         .navigate(next.map(it -> SiteMap.rating(
                                         it.reasons().token(), it.reasons().task()))

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.base.Language;
 import org.waymark.content.ui.Wording;
+import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.playthrough.ReasonsQueue;
 import org.waymark.playthrough.WaitingReasons;
@@ -34,16 +35,18 @@ import org.waymark.ui.SiteMap;
 class ReasonsQueueView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final WaitingReasons waiting;
+    private final CurrentUser user;
     private final Language language = Language.of(getLocale());
 
-    ReasonsQueueView(WaitingReasons waiting) {
+    ReasonsQueueView(WaitingReasons waiting, CurrentUser user) {
         this.waiting = waiting;
+        this.user = user;
         addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var queue = waiting.queue();
+        var queue = waiting.queue(user.id());
         var page = new Div(
                 new H1(getTranslation("playthrough.marking.title")),
                 new MarkingPlaces(SiteMap.REASONS, Map.of(SiteMap.REASONS, queue.all())));

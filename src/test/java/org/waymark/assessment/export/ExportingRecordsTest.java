@@ -27,6 +27,7 @@ import org.waymark.assessment.export.Authenticity.Changed;
 import org.waymark.assessment.export.Authenticity.Unchanged;
 import org.waymark.base.Language;
 import org.waymark.content.QuizRules.Shown;
+import org.waymark.identity.MemoryOversight;
 import org.waymark.question.Behaviour;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +42,7 @@ class ExportingRecordsTest {
     @ParameterizedTest
     @EnumSource
     void theJsonHoldsEverythingThatHappenedAndIsSigned(Language language) {
-        var file = exporting().json(REPLAY, reader(language, EnumSet.allOf(Shown.class)));
+        var file = exporting().json(REPLAY.attempt().learner(), REPLAY, reader(language, EnumSet.allOf(Shown.class)));
 
         assertThat(exporting().look(file)).isInstanceOf(Unchanged.class);
         var record = JsonMapper.shared().readTree(file).path("record");
@@ -66,7 +67,9 @@ class ExportingRecordsTest {
     @Test
     void anotherMarkInTheFileIsFound() {
         var text = new String(
-                exporting().json(REPLAY, reader(Language.ENGLISH, EnumSet.allOf(Shown.class))), StandardCharsets.UTF_8);
+                exporting()
+                        .json(REPLAY.attempt().learner(), REPLAY, reader(Language.ENGLISH, EnumSet.allOf(Shown.class))),
+                StandardCharsets.UTF_8);
         var better = text.replaceFirst("\"earned\":\"[^\"]*\"", "\"earned\":\"1000\"");
 
         assertThat(better).isNotEqualTo(text);
@@ -77,8 +80,8 @@ class ExportingRecordsTest {
     void whatTheReaderMayNotBeToldIsInNeitherFile() throws IOException {
         var nothing = reader(Language.ENGLISH, Set.of());
 
-        var json = new String(exporting().json(REPLAY, nothing), StandardCharsets.UTF_8);
-        var pdf = textOf(exporting().pdf(REPLAY, nothing));
+        var json = new String(exporting().json(REPLAY.attempt().learner(), REPLAY, nothing), StandardCharsets.UTF_8);
+        var pdf = textOf(exporting().pdf(REPLAY.attempt().learner(), REPLAY, nothing));
 
         for (var name : new String[] {"earned", "given", "right", "lost", "verdict", "response", "points"}) {
             assertThat(json).doesNotContain("\"" + name + "\":");
@@ -92,7 +95,7 @@ class ExportingRecordsTest {
     @ParameterizedTest
     @EnumSource
     void theSamePrintedIsReadableInEveryLanguage(Language language) throws IOException {
-        var pdf = exporting().pdf(REPLAY, reader(language, EnumSet.allOf(Shown.class)));
+        var pdf = exporting().pdf(REPLAY.attempt().learner(), REPLAY, reader(language, EnumSet.allOf(Shown.class)));
 
         var text = textOf(pdf);
         assertThat(text)
@@ -121,7 +124,7 @@ class ExportingRecordsTest {
 
     private ExportingRecords exporting() {
         var clock = Clock.fixed(NOON, ZoneOffset.UTC);
-        return new ExportingRecords(new Signing(folder.resolve("signing.pem"), clock), clock);
+        return new ExportingRecords(new Signing(folder.resolve("signing.pem"), clock), new MemoryOversight(), clock);
     }
 
     private static Reader reader(Language language, Set<Shown> allowed) {

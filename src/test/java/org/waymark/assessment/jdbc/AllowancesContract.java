@@ -9,6 +9,7 @@ import static org.waymark.content.Examples.QUIZ;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.waymark.assessment.LearnerGroup;
 import org.waymark.assessment.LearnerGroups;
 import org.waymark.assessment.QuizOverride;
 import org.waymark.assessment.QuizOverride.Recipient;
+import org.waymark.storage.CountingDatabase;
 
 /** What is kept of accommodations, overrides and groups. */
 abstract class AllowancesContract {
@@ -35,8 +37,8 @@ abstract class AllowancesContract {
 
     @AfterEach
     void empty() {
-        allowances.overrides(COURSE, QUIZ).forEach(override -> allowances.remove(override.id()));
-        groups.all().forEach(group -> groups.remove(group.id()));
+        List.of(1, 2, 3).forEach(number -> allowances.remove(new QuizOverride.Id(new UUID(4, number))));
+        groups.all().forEach(it -> groups.remove(it.group().id()));
         allowances.keep(ANN, Accommodation.NONE);
     }
 
@@ -51,8 +53,33 @@ abstract class AllowancesContract {
     }
 
     @Test
+    void ofManyTheAccommodationsComeAtOnce() {
+        allowances.keep(ANN, new Accommodation(25, 1, true, false));
+
+        assertThat(allowances.of(List.of(ANN, BEN))).containsEntry(ANN, new Accommodation(25, 1, true, false));
+        assertThat(allowances.of(List.of())).isEmpty();
+    }
+
+    @Test
+    void allGroupsAndTheirMembersComeWithOneStatement() {
+        var counting = new CountingDatabase(database());
+        var counted = new JdbcLearnerGroups(JdbcClient.create(counting));
+        var empty = new LearnerGroup(new LearnerGroup.Id(new UUID(5, 2)), "Nobody yet", Set.of());
+        var full = new LearnerGroup(EVENING, "Evening class", Set.of(ANN, BEN));
+        groups.keep(full, ANN);
+        groups.keep(empty, BEN);
+
+        var statements = counting.statementsOf(() -> assertThat(counted.all())
+                .containsExactly(
+                        new LearnerGroups.Kept(full, Optional.of(ANN)),
+                        new LearnerGroups.Kept(empty, Optional.of(BEN))));
+
+        assertThat(statements).isEqualTo(1);
+    }
+
+    @Test
     void overridesApplyToWhoeverTheyAreForAndAtTheirQuizOnly() {
-        groups.keep(new LearnerGroup(EVENING, "Evening class", Set.of(ANN)));
+        groups.keep(new LearnerGroup(EVENING, "Evening class", Set.of(ANN)), BEN);
         var own = override(1, new Recipient.One(ANN));
         var bens = override(2, new Recipient.One(BEN));
         var ofGroup = override(3, new Recipient.Group(EVENING));
@@ -63,7 +90,10 @@ abstract class AllowancesContract {
         assertThat(allowances.overrides(ANN, COURSE, QUIZ)).containsExactly(own, ofGroup);
         assertThat(allowances.overrides(BEN, COURSE, QUIZ)).containsExactly(bens);
         assertThat(allowances.overrides(ANN, COURSE, CHECK)).isEmpty();
-        assertThat(allowances.overrides(COURSE, QUIZ)).containsExactly(own, bens, ofGroup);
+        assertThat(allowances.override(COURSE, QUIZ, own.recipient())).contains(own);
+        assertThat(allowances.override(COURSE, QUIZ, ofGroup.recipient())).contains(ofGroup);
+        assertThat(allowances.override(COURSE, CHECK, own.recipient())).isEmpty();
+        assertThat(allowances.override(bens.id())).contains(bens);
     }
 
     @Test
@@ -71,25 +101,29 @@ abstract class AllowancesContract {
         allowances.keep(override(1, new Recipient.One(ANN)));
         var replaced = override(1, new Recipient.One(BEN));
         allowances.keep(replaced);
-        assertThat(allowances.overrides(COURSE, QUIZ)).containsExactly(replaced);
+        assertThat(allowances.overrides(BEN, COURSE, QUIZ)).containsExactly(replaced);
+        assertThat(allowances.overrides(ANN, COURSE, QUIZ)).isEmpty();
 
         allowances.remove(replaced.id());
 
-        assertThat(allowances.overrides(COURSE, QUIZ)).isEmpty();
+        assertThat(allowances.override(replaced.id())).isEmpty();
+        assertThat(allowances.overrides(BEN, COURSE, QUIZ)).isEmpty();
     }
 
     @Test
     void aGroupHasExactlyTheMembersItWasKeptWith() {
-        groups.keep(new LearnerGroup(EVENING, "Evening class", Set.of(ANN, BEN)));
-        groups.keep(new LearnerGroup(EVENING, "Late class", Set.of(BEN)));
+        groups.keep(new LearnerGroup(EVENING, "Evening class", Set.of(ANN, BEN)), BEN);
+        groups.keep(new LearnerGroup(EVENING, "Late class", Set.of(BEN)), BEN);
 
-        assertThat(groups.find(EVENING)).contains(new LearnerGroup(EVENING, "Late class", Set.of(BEN)));
+        assertThat(groups.find(EVENING))
+                .contains(
+                        new LearnerGroups.Kept(new LearnerGroup(EVENING, "Late class", Set.of(BEN)), Optional.of(BEN)));
         assertThat(groups.all()).hasSize(1);
     }
 
     @Test
     void whatWasForADissolvedGroupIsGone() {
-        groups.keep(new LearnerGroup(EVENING, "Evening class", Set.of(ANN)));
+        groups.keep(new LearnerGroup(EVENING, "Evening class", Set.of(ANN)), BEN);
         allowances.keep(override(1, new Recipient.Group(EVENING)));
 
         groups.remove(EVENING);

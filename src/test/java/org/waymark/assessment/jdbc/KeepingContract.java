@@ -33,6 +33,7 @@ import org.waymark.assessment.RecordingEvents;
 import org.waymark.assessment.Wish;
 import org.waymark.base.Language;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.identity.UserId;
 import org.waymark.question.Response;
 
 /** What one save costs, and how what was kept is proved, on a database. */
@@ -40,6 +41,7 @@ abstract class KeepingContract {
 
     private static final String PHONE = "phone00000000000000001";
     private static final int WORDS = 6;
+    private static final UserId INSTRUCTOR = new UserId(new UUID(5, 5));
 
     private TakingWithDatabase running;
     private JdbcClient jdbc;
@@ -205,7 +207,7 @@ abstract class KeepingContract {
     }
 
     private Optional<Integer> firstBroken(Attempt attempt) {
-        return running.bean(CheckingSeals.class).firstBroken(attempt.token());
+        return running.bean(CheckingSeals.class).firstBroken(INSTRUCTOR, attempt.token());
     }
 
     private Attempt started() {

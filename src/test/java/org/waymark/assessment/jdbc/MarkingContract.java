@@ -11,15 +11,20 @@ import static org.waymark.assessment.jdbc.MarkingWithDatabase.WINTER;
 import static org.waymark.assessment.jdbc.MarkingWithDatabase.sheet;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.AttemptNotFound;
 import org.waymark.assessment.DraftKept;
 import org.waymark.assessment.Essay;
+import org.waymark.assessment.EssayId;
 import org.waymark.assessment.EssayMark;
+import org.waymark.assessment.EssayNotFound;
+import org.waymark.assessment.Look;
 import org.waymark.assessment.MarkSheet;
 import org.waymark.assessment.MarkingDesk;
 import org.waymark.assessment.OpenEssay;
@@ -188,7 +193,7 @@ interface MarkingContract {
 
         assertThat(running().marking().open(LEYLA, id).writer()).isEqualTo(Optional.of("Deniz"));
         assertThat(running().marking().open(ADA, id).writer()).isEmpty();
-        assertThat(running().marking().unmaskings(id)).singleElement().satisfies(it -> {
+        assertThat(running().marking().unmaskings(LEYLA, id)).singleElement().satisfies(it -> {
             assertThat(it.by()).isEqualTo(LEYLA);
             assertThat(it.reason()).isEqualTo("Danıştı");
         });
@@ -269,15 +274,15 @@ interface MarkingContract {
         var attempt = running().handedIn(DENIZ, "");
         var all = earned(running(), attempt);
         running().hold(attempt, PLANET.id(), "{\"kind\":\"blank\"}");
-        assertThat(running().deciding().undecided()).isEqualTo(1);
-        var held = running().deciding().all().getFirst();
+        assertThat(running().deciding().undecided(LEYLA)).isEqualTo(1);
+        var held = running().deciding().all(LEYLA).getFirst();
         assertThat(held.markThen().orElseThrow().earned()).isLessThan(all);
 
         running().deciding().admit(LEYLA, held.place());
 
         assertThat(earned(running(), attempt))
                 .isEqualByComparingTo(held.markThen().orElseThrow().earned());
-        assertThat(running().deciding().undecided()).isZero();
+        assertThat(running().deciding().undecided(LEYLA)).isZero();
         assertThat(running().told(DENIZ)).extracting(Notice::kind).containsExactly(Notice.Kind.ANSWER_ADMITTED);
         running().deciding().admit(LEYLA, held.place());
         assertThat(running().told(DENIZ)).hasSize(1);
@@ -285,7 +290,7 @@ interface MarkingContract {
         running().deciding().setAside(ADA, held.place(), "Zamanı geçmişti");
 
         assertThat(earned(running(), attempt)).isEqualByComparingTo(all);
-        var decided = running().deciding().all().getFirst();
+        var decided = running().deciding().all(LEYLA).getFirst();
         assertThat(decided.isAdmitted()).isFalse();
         assertThat(decided.decisions()).hasSize(2);
         assertThat(running().attempts().get(attempt.token()).events())
@@ -299,36 +304,162 @@ interface MarkingContract {
         for (var i = 0; i < 3; i++) {
             running().hold(attempt, PLANET.id(), "{\"kind\":\"blank\"}");
         }
-        assertThat(running().deciding().undecided()).isEqualTo(1);
-        var latest = running().deciding().all();
+        assertThat(running().deciding().undecided(LEYLA)).isEqualTo(1);
+        var latest = running().deciding().all(LEYLA);
         assertThat(latest).hasSize(1);
 
         running().deciding().setAside(LEYLA, latest.getFirst().place(), "Çok geç");
 
-        assertThat(running().deciding().undecided()).isEqualTo(1);
-        assertThat(running().deciding().all())
+        assertThat(running().deciding().undecided(LEYLA)).isEqualTo(1);
+        assertThat(running().deciding().all(LEYLA))
                 .extracting(it -> it.place().number())
                 .containsExactly(
                         latest.getFirst().place().number() - 1,
                         latest.getFirst().place().number());
 
-        running().deciding().admit(LEYLA, running().deciding().all().getFirst().place());
+        running()
+                .deciding()
+                .admit(LEYLA, running().deciding().all(LEYLA).getFirst().place());
 
-        assertThat(running().deciding().undecided()).isZero();
-        assertThat(running().deciding().all()).hasSize(2);
+        assertThat(running().deciding().undecided(LEYLA)).isZero();
+        assertThat(running().deciding().all(LEYLA)).hasSize(2);
+    }
+
+    @Test
+    default void whatIsNotTheirsToMarkNeitherWaitsNorOpens() {
+        var attempt = running().handedIn(DENIZ, "Kanarya");
+        var foreign = running().oldest(LEYLA);
+        var open = running().marking().open(LEYLA, foreign);
+        var own = running().handedIn(new UserId(new UUID(9, 2)), "Çünkü güneş uzaktır.");
+        running().oversight().nobodyOversees(DENIZ);
+
+        assertThat(running().waiting().queue(LEYLA).waiting())
+                .extracting(it -> it.essay().attempt())
+                .containsExactly(own.id());
+        var marking = running().marking();
+        List.<ThrowingCallable>of(
+                        () -> marking.open(LEYLA, foreign),
+                        () -> marking.keep(open.draft(), sheet(3, 2, "")),
+                        () -> marking.hold(LEYLA, foreign),
+                        () -> marking.takeOver(LEYLA, foreign),
+                        () -> marking.unmask(LEYLA, foreign, "Danıştı"),
+                        () -> marking.unmaskings(LEYLA, foreign),
+                        () -> marking.open(LEYLA, new EssayId("no-such-essay")),
+                        () -> running().releasing().release(LEYLA, open, sheet(3, 2, ""), ""))
+                .forEach(call -> assertThatThrownBy(call).isInstanceOf(EssayNotFound.class));
+        assertThat(isProvisional(running(), attempt)).isTrue();
+        assertThat(running().essays().marks(foreign)).isEmpty();
+        assertThat(running().looks().at(attempt.id())).hasSize(1);
+    }
+
+    @Test
+    default void whoGoesFromTheClassTakesTheirTextsOutOfBothListsAndBringsThemBack() {
+        running().handedIn(DENIZ, "Soğuktur çünkü.");
+        running().release(LEYLA, running().oldest(LEYLA), sheet(3, 2, ""));
+        running().handedIn(ADA, "Ben de yazdım.");
+        running().oversight().nobodyOversees(DENIZ, ADA);
+        var without = running().waiting().queue(LEYLA);
+
+        running().oversight().clear();
+
+        assertThat(without.waiting()).isEmpty();
+        assertThat(without.marked()).isEmpty();
+        assertThat(without.forOthers()).isZero();
+        assertThat(running().waiting().queue(LEYLA).waiting()).hasSize(1);
+        assertThat(running().waiting().queue(LEYLA).marked()).hasSize(1);
+        assertThat(running().waiting().queue(ADA).waiting()).isEmpty();
+    }
+
+    @Test
+    default void nobodyMarksTheirOwnText() {
+        running().handedIn(LEYLA, "Kendi metnim");
+        var id = running().oldest(ADA);
+
+        assertThat(running().waiting().queue(LEYLA).waiting()).isEmpty();
+        assertThatThrownBy(() -> running().marking().open(LEYLA, id)).isInstanceOf(EssayNotFound.class);
+    }
+
+    @Test
+    default void aMarkIsReleasedOnlyForTheAttemptThatTheTextIsOf() {
+        var attempt = running().handedIn(DENIZ, "Soğuktur çünkü.");
+        var id = running().oldest(LEYLA);
+        var other = running().handedIn(ADA, "Kanarya");
+        var opened = running().marking().open(LEYLA, id);
+        var essay = opened.essay();
+        var elsewhere = new Essay(
+                essay.id(),
+                essay.attempt(),
+                other.token(),
+                essay.item(),
+                essay.learner(),
+                essay.edition(),
+                essay.course(),
+                essay.quiz(),
+                essay.sign(),
+                essay.handedInAt(),
+                essay.stage(),
+                essay.version());
+        var forged = new OpenEssay(
+                elsewhere,
+                opened.course(),
+                opened.quizId(),
+                opened.response(),
+                opened.part(),
+                opened.shown(),
+                opened.draft(),
+                opened.refused(),
+                opened.writer());
+
+        assertThatThrownBy(() -> running().releasing().release(LEYLA, forged, sheet(3, 2, ""), ""))
+                .isInstanceOf(EssayNotFound.class);
+        assertThat(isProvisional(running(), attempt)).isTrue();
+        assertThat(isProvisional(running(), other)).isTrue();
+    }
+
+    @Test
+    default void whoReadsATextOrAHeldAnswerIsSeenByItsLearner() {
+        var attempt = running().handedIn(DENIZ, "Soğuktur çünkü.");
+        assertThat(running().waiting().queue(LEYLA).waiting()).hasSize(1);
+        assertThat(running().looks().at(attempt.id())).isEmpty();
+
+        running().marking().open(LEYLA, running().oldest(LEYLA));
+        assertThat(running().looks().at(attempt.id())).extracting(Look::staff).containsExactly(LEYLA);
+
+        running().hold(attempt, PLANET.id(), "{\"kind\":\"blank\"}");
+        assertThat(running().deciding().undecided(ADA)).isEqualTo(1);
+        assertThat(running().looks().at(attempt.id())).hasSize(1);
+        running().deciding().all(ADA);
+        assertThat(running().looks().at(attempt.id())).extracting(Look::staff).containsExactly(ADA, LEYLA);
+    }
+
+    @Test
+    default void aHeldAnswerThatIsNotTheirsToDecideAboutIsNotThere() {
+        var attempt = running().handedIn(DENIZ, "");
+        running().hold(attempt, PLANET.id(), "{\"kind\":\"blank\"}");
+        var place = running().deciding().all(LEYLA).getFirst().place();
+        running().oversight().nobodyOversees(DENIZ);
+        var before = running().attempts().get(attempt.token());
+
+        assertThat(running().deciding().undecided(LEYLA)).isZero();
+        assertThat(running().deciding().all(LEYLA)).isEmpty();
+        assertThatThrownBy(() -> running().deciding().admit(LEYLA, place)).isInstanceOf(AttemptNotFound.class);
+        assertThatThrownBy(() -> running().deciding().setAside(LEYLA, place, "Çok geç"))
+                .isInstanceOf(AttemptNotFound.class);
+        assertThat(running().attempts().get(attempt.token())).isEqualTo(before);
+        assertThat(running().told(DENIZ)).isEmpty();
     }
 
     @Test
     default void anAnswerIsLeftAsideOnlyForAReason() {
         var attempt = running().handedIn(DENIZ, "");
         running().hold(attempt, PLANET.id(), "{\"kind\":\"blank\"}");
-        var place = running().deciding().all().getFirst().place();
+        var place = running().deciding().all(LEYLA).getFirst().place();
 
         assertThatThrownBy(() -> running().deciding().setAside(LEYLA, place, " "))
                 .isInstanceOf(IllegalArgumentException.class);
         running().deciding().setAside(LEYLA, place, "Çok geç");
 
-        assertThat(running().deciding().undecided()).isZero();
+        assertThat(running().deciding().undecided(LEYLA)).isZero();
         assertThat(running().told(DENIZ)).isEmpty();
     }
 
@@ -339,7 +470,9 @@ interface MarkingContract {
         running().release(LEYLA, id, sheet(3, 2, ""));
         running().hold(attempt, WINTER.id(), "{\"kind\":\"typed\",\"text\":\"Daha iyisi\",\"language\":\"tr\"}");
 
-        running().deciding().admit(ADA, running().deciding().all().getFirst().place());
+        running()
+                .deciding()
+                .admit(ADA, running().deciding().all(LEYLA).getFirst().place());
 
         var open = running().marking().open(LEYLA, id);
         assertThat(open.part()).isEqualTo(OpenEssay.Part.DECIDE);
@@ -362,7 +495,7 @@ interface MarkingContract {
         assertThatThrownBy(() -> marking.open(DENIZ, id)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> releasing.release(DENIZ, open, sheet(3, 2, ""), ""))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(deciding::all).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> deciding.all(LEYLA)).isInstanceOf(AccessDeniedException.class);
         assertThat(isProvisional(running(), attempt)).isTrue();
     }
 }

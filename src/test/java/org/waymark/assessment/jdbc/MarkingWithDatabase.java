@@ -24,16 +24,19 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.AttemptRegraded;
 import org.waymark.assessment.Attempts;
+import org.waymark.assessment.ChangingAllowances;
 import org.waymark.assessment.DecidingHeldAnswers;
 import org.waymark.assessment.EssayDrafts;
 import org.waymark.assessment.EssayId;
 import org.waymark.assessment.Essays;
+import org.waymark.assessment.Looks;
 import org.waymark.assessment.MarkSheet;
 import org.waymark.assessment.MarkingEssays;
 import org.waymark.assessment.MarkingInForce;
 import org.waymark.assessment.QuizCourse;
 import org.waymark.assessment.Released;
 import org.waymark.assessment.ReleasingMarks;
+import org.waymark.assessment.SeeingConditions;
 import org.waymark.assessment.SeeingMarks;
 import org.waymark.assessment.StaffServices;
 import org.waymark.assessment.Taking;
@@ -42,8 +45,11 @@ import org.waymark.assessment.WaitingEssays;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.content.Course;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
+import org.waymark.content.Quiz;
+import org.waymark.identity.MemoryOversight;
 import org.waymark.identity.Role;
 import org.waymark.identity.UserId;
 import org.waymark.notice.Notice;
@@ -147,6 +153,28 @@ final class MarkingWithDatabase implements AutoCloseable {
         return asInstructor(DecidingHeldAnswers.class);
     }
 
+    SeeingConditions conditions() {
+        return asInstructor(SeeingConditions.class);
+    }
+
+    ChangingAllowances allowing() {
+        return asInstructor(ChangingAllowances.class);
+    }
+
+    Course course() {
+        return context.getBean(Library.class)
+                .current(QuizCourse.COURSE)
+                .orElseThrow()
+                .course();
+    }
+
+    Quiz quiz() {
+        return context.getBean(Library.class)
+                .current(QuizCourse.COURSE)
+                .flatMap(it -> it.course().quiz(QuizCourse.QUIZ))
+                .orElseThrow();
+    }
+
     SeeingMarks seeing() {
         as("LEARNER");
         return context.getBean(SeeingMarks.class);
@@ -158,6 +186,14 @@ final class MarkingWithDatabase implements AutoCloseable {
 
     Essays essays() {
         return context.getBean(Essays.class);
+    }
+
+    MemoryOversight oversight() {
+        return context.getBean(MemoryOversight.class);
+    }
+
+    Looks looks() {
+        return context.getBean(Looks.class);
     }
 
     EssayDrafts drafts() {
@@ -214,7 +250,9 @@ final class MarkingWithDatabase implements AutoCloseable {
         SecurityContextHolder.clearContext();
         context.close();
         var tables = new ArrayList<>(List.of("notice", "essay_unmasking", "essay_lease", "essay_draft_refused"));
-        tables.addAll(List.of("essay_draft", "essay_mark", "essay", "held_decision", "attempt_event", "attempt"));
+        tables.addAll(List.of(
+                "attempt_look", "essay_draft", "essay_mark", "essay", "held_decision", "attempt_event", "attempt"));
+        tables.addAll(List.of("quiz_override", "learner_group_member", "learner_group", "accommodation"));
         tables.addAll(List.of("allowance_change", "account_role", "account"));
         tables.forEach(table -> jdbc.sql("delete from " + table).update());
     }
@@ -265,6 +303,7 @@ final class MarkingWithDatabase implements AutoCloseable {
         JdbcEssayDrafts.class,
         JdbcMarkingDesk.class,
         JdbcHeldAnswers.class,
+        JdbcLooks.class,
         JdbcAllowances.class,
         JdbcLearnerGroups.class,
         JdbcAllowanceChanges.class

@@ -20,12 +20,16 @@ import org.waymark.assessment.Attempt;
 import org.waymark.assessment.AttemptRegraded;
 import org.waymark.assessment.ItemChange;
 import org.waymark.assessment.MarkChange;
+import org.waymark.assessment.Others;
+import org.waymark.assessment.PastRegrading;
 import org.waymark.assessment.QuizCourse;
 import org.waymark.assessment.QuizNotFound;
 import org.waymark.assessment.Regrading;
+import org.waymark.assessment.RegradingId;
 import org.waymark.assessment.RegradingOutdated;
 import org.waymark.assessment.Remark;
 import org.waymark.base.Slug;
+import org.waymark.identity.UserId;
 import org.waymark.question.Examples;
 import org.waymark.question.Item;
 import org.waymark.question.ItemRules;
@@ -58,7 +62,7 @@ interface RegradingContract {
         var gains = running().handedIn(2, 1);
         running().publish(CORRECTED, 2);
 
-        var preview = running().regrading().preview(COURSE, QUIZ);
+        var preview = running().regrading().preview(INSTRUCTOR, COURSE, QUIZ);
 
         assertThat(preview.tally()).isEqualTo(new Regrading.Tally(2, 1, 1));
         assertThat(preview.items())
@@ -82,10 +86,10 @@ interface RegradingContract {
         var attempt = running().handedIn(1, 3);
         running().publish(CORRECTED, 2);
 
-        running().regrading().preview(COURSE, QUIZ);
+        running().regrading().preview(INSTRUCTOR, COURSE, QUIZ);
 
         assertThat(stored(attempt)).isEqualTo(attempt);
-        assertThat(running().regrading().history()).isEmpty();
+        assertThat(running().regrading().history(INSTRUCTOR)).isEmpty();
         assertThat(running().announced()).isEmpty();
     }
 
@@ -95,7 +99,7 @@ interface RegradingContract {
                 .mapToObj(learner -> running().handedIn(learner, learner % 4))
                 .toList();
         running().publish(CORRECTED.correcting(worth(Examples.animals())), 2);
-        var preview = running().regrading().preview(COURSE, QUIZ);
+        var preview = running().regrading().preview(INSTRUCTOR, COURSE, QUIZ);
 
         var regrading = running().regrading().apply(INSTRUCTOR, preview, "the key was wrong");
 
@@ -118,8 +122,11 @@ interface RegradingContract {
                                 it.after().mark(),
                                 it.after().passed()))
                         .toList());
-        assertThat(running().regrading().history()).containsExactly(regrading);
-        assertThat(running().regrading().preview(COURSE, QUIZ).changing()).isEmpty();
+        assertThat(running().regrading().history(INSTRUCTOR))
+                .extracting(PastRegrading::regrading)
+                .containsExactly(regrading);
+        assertThat(running().regrading().preview(INSTRUCTOR, COURSE, QUIZ).changing())
+                .isEmpty();
     }
 
     @Test
@@ -134,7 +141,9 @@ interface RegradingContract {
 
         assertThat(attempts).allSatisfy(attempt -> assertThat(stored(attempt)).isEqualTo(attempt));
         assertThat(undone.isUndone()).isTrue();
-        assertThat(running().regrading().history()).containsExactly(undone);
+        assertThat(running().regrading().history(INSTRUCTOR))
+                .extracting(PastRegrading::regrading)
+                .containsExactly(undone);
         assertThat(running().announced().reversed().stream()
                         .limit(undone.tally().gaining() + undone.tally().losing()))
                 .allSatisfy(it -> assertThat(attempts)
@@ -189,7 +198,7 @@ interface RegradingContract {
         var attempt = running().handedIn(1, 3);
         running().publish(CORRECTED.without(Examples.animals().id()), 2);
 
-        var preview = running().regrading().preview(COURSE, QUIZ);
+        var preview = running().regrading().preview(INSTRUCTOR, COURSE, QUIZ);
 
         assertThat(preview.items()).containsEntry(Examples.animals().id(), EnumSet.of(ItemChange.GONE));
         assertThat(preview.remarks().getFirst().after().mark().possible())
@@ -202,7 +211,7 @@ interface RegradingContract {
         var handedIn = running().handedIn(1, 3);
         var begun = running().begun(2, 3);
         running().publish(CORRECTED, 2);
-        var preview = running().regrading().preview(COURSE, QUIZ);
+        var preview = running().regrading().preview(INSTRUCTOR, COURSE, QUIZ);
 
         running().regrading().apply(INSTRUCTOR, preview, "the key was wrong");
 
@@ -215,21 +224,21 @@ interface RegradingContract {
         var handedIn = running().handedIn(1, 3);
         var begun = running().begun(2, 3);
         running().publish(CORRECTED, 2);
-        var preview = running().regrading().preview(COURSE, QUIZ);
+        var preview = running().regrading().preview(INSTRUCTOR, COURSE, QUIZ);
         running().as("LEARNER");
         running().taking().handIn(begun.learner(), begun.token());
 
         assertThatThrownBy(() -> running().regrading().apply(INSTRUCTOR, preview, "the key was wrong"))
                 .isInstanceOf(RegradingOutdated.class);
         assertThat(stored(handedIn)).isEqualTo(handedIn);
-        assertThat(running().regrading().history()).isEmpty();
+        assertThat(running().regrading().history(INSTRUCTOR)).isEmpty();
     }
 
     @Test
     default void anotherEditionInBetweenIsRefused() {
         running().handedIn(1, 3);
         running().publish(CORRECTED, 2);
-        var preview = running().regrading().preview(COURSE, QUIZ);
+        var preview = running().regrading().preview(INSTRUCTOR, COURSE, QUIZ);
         running().publish(CORRECTED, 3);
 
         assertThatThrownBy(() -> running().regrading().apply(INSTRUCTOR, preview, "the key was wrong"))
@@ -240,7 +249,7 @@ interface RegradingContract {
     default void ofManyThatApplyAtOnceOneDoes() throws Exception {
         var attempt = running().handedIn(1, 3);
         running().publish(CORRECTED, 2);
-        var preview = running().regrading().preview(COURSE, QUIZ);
+        var preview = running().regrading().preview(INSTRUCTOR, COURSE, QUIZ);
         Callable<Boolean> applying = () -> {
             try {
                 running().regrading().apply(INSTRUCTOR, preview, "the key was wrong");
@@ -257,7 +266,7 @@ interface RegradingContract {
 
             assertThat(applied).containsOnlyOnce(true);
         }
-        assertThat(running().regrading().history()).hasSize(1);
+        assertThat(running().regrading().history(INSTRUCTOR)).hasSize(1);
         assertThat(running().regradings().changesOf(attempt.id())).hasSize(1);
     }
 
@@ -273,7 +282,9 @@ interface RegradingContract {
         assertThatThrownBy(() -> running().regrading().undo(INSTRUCTOR, regrading.id()))
                 .isInstanceOf(RegradingOutdated.class);
         assertThat(stored(other)).isEqualTo(regraded);
-        assertThat(running().regrading().history()).containsExactly(regrading);
+        assertThat(running().regrading().history(INSTRUCTOR))
+                .extracting(PastRegrading::regrading)
+                .containsExactly(regrading);
     }
 
     @Test
@@ -295,7 +306,7 @@ interface RegradingContract {
     default void whereNothingWouldChangeNothingIsApplied() {
         running().handedIn(1, 3);
         running().publish(FIRST, 2);
-        var preview = running().regrading().preview(COURSE, QUIZ);
+        var preview = running().regrading().preview(INSTRUCTOR, COURSE, QUIZ);
 
         assertThat(preview.changing()).isEmpty();
         assertThatThrownBy(() -> running().regrading().apply(INSTRUCTOR, preview, "no reason"))
@@ -305,11 +316,11 @@ interface RegradingContract {
     @Test
     default void quizzesWithAttemptsOnEarlierEditionsAreOffered() {
         running().handedIn(1, 3);
-        assertThat(running().regrading().candidates()).isEmpty();
+        assertThat(running().regrading().candidates(INSTRUCTOR)).isEmpty();
         running().publish(CORRECTED, 2);
         running().handedIn(2, 3);
 
-        assertThat(running().regrading().candidates())
+        assertThat(running().regrading().candidates(INSTRUCTOR))
                 .extracting(it -> it.edition().number(), it -> it.quiz().id(), it -> it.attempts())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(2, QUIZ, 1));
     }
@@ -319,23 +330,134 @@ interface RegradingContract {
         running().handedIn(1, 3);
         running().publish(CORRECTED, 2);
         var regrading = running().regrading();
-        var preview = regrading.preview(COURSE, QUIZ);
+        var preview = regrading.preview(INSTRUCTOR, COURSE, QUIZ);
         running().as("LEARNER");
 
-        assertThatThrownBy(() -> regrading.preview(COURSE, QUIZ)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> regrading.preview(INSTRUCTOR, COURSE, QUIZ)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> regrading.apply(INSTRUCTOR, preview, "because"))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(regrading::history).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> regrading.history(INSTRUCTOR)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     default void aQuizThatTheCurrentEditionLacksCannotBeRegraded() {
-        assertThatThrownBy(() -> running().regrading().preview(COURSE, new Slug("gone")))
+        assertThatThrownBy(() -> running().regrading().preview(INSTRUCTOR, COURSE, new Slug("gone")))
                 .isInstanceOf(QuizNotFound.class);
     }
 
+    @Test
+    default void onlyAttemptsAreMarkedAgainThatAreTheirsToMark() {
+        var own = running().handedIn(1, 3);
+        var others =
+                IntStream.range(2, 8).mapToObj(it -> running().handedIn(it, 3)).toList();
+        running()
+                .oversight()
+                .nobodyOversees(others.stream().map(Attempt::learner).toArray(UserId[]::new));
+        running().publish(CORRECTED, 2);
+
+        var preview = running().regrading().preview(INSTRUCTOR, COURSE, QUIZ);
+        var regrading = running().regrading().apply(INSTRUCTOR, preview, "the key was wrong");
+
+        assertThat(preview.remarks()).extracting(Remark::learner).containsExactly(own.learner());
+        assertThat(preview.others()).isEqualTo(new Others.Many(6));
+        assertThat(running().regrading().candidates(INSTRUCTOR))
+                .singleElement()
+                .satisfies(it -> assertThat(it.attempts()).isEqualTo(1));
+        assertThat(regrading.tally()).isEqualTo(new Regrading.Tally(1, 0, 1));
+        assertThat(others).allSatisfy(it -> assertThat(stored(it)).isEqualTo(it));
+        assertThat(running().announced()).extracting(AttemptRegraded::learner).containsExactly(own.learner());
+    }
+
+    @Test
+    default void ofAFewOthersItIsNotToldHowMany() {
+        running().handedIn(1, 3);
+        IntStream.range(2, 6)
+                .forEach(it -> running()
+                        .oversight()
+                        .nobodyOversees(running().handedIn(it, 3).learner()));
+        running().publish(CORRECTED, 2);
+
+        assertThat(running().regrading().preview(INSTRUCTOR, COURSE, QUIZ).others())
+                .isEqualTo(new Others.Few());
+    }
+
+    @Test
+    default void whoMarksNoneOfTheLearnersFindsNothingToMarkAgain() {
+        var foreign = running().handedIn(1, 3);
+        running().publish(CORRECTED, 2);
+        var regrading = apply();
+        running().oversight().nobodyOversees(foreign.learner());
+
+        assertThat(running().regrading().candidates(INSTRUCTOR)).isEmpty();
+        assertThat(running().regrading().preview(INSTRUCTOR, COURSE, QUIZ).remarks())
+                .isEmpty();
+        assertThat(running().regrading().history(INSTRUCTOR)).isEmpty();
+        assertThatThrownBy(() -> running().regrading().undo(INSTRUCTOR, regrading.id()))
+                .isInstanceOf(RegradingOutdated.class)
+                .hasMessage(messageOf(
+                        () -> running().regrading().undo(INSTRUCTOR, new RegradingId(new java.util.UUID(1, 1)))));
+    }
+
+    private static String messageOf(Runnable doing) {
+        try {
+            doing.run();
+        } catch (RegradingOutdated outdated) {
+            return String.valueOf(outdated.getMessage());
+        }
+        throw new AssertionError("this should have been refused");
+    }
+
+    @Test
+    default void twoInstructorsRegradeTheirOwnLearnersAndEachTakesTheirsBack() {
+        var first = running().handedIn(1, 3);
+        var second = running().handedIn(2, 3);
+        running().publish(CORRECTED, 2);
+        running().oversight().nobodyOversees(second.learner());
+        var ofFirst = apply();
+        running().oversight().clear();
+        running().oversight().nobodyOversees(first.learner());
+        var ofSecond = apply();
+        running().oversight().clear();
+
+        assertThat(ofSecond.number()).isEqualTo(ofFirst.number() + 1);
+        assertThat(running().regrading().history(INSTRUCTOR))
+                .extracting(it -> it.regrading().id(), PastRegrading::undoable)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(ofSecond.id(), true),
+                        org.assertj.core.groups.Tuple.tuple(ofFirst.id(), true));
+        running().regrading().undo(INSTRUCTOR, ofFirst.id());
+
+        assertThat(stored(first)).isEqualTo(first);
+        assertThat(stored(second)).isNotEqualTo(second);
+    }
+
+    @Test
+    default void whoDidItTakesItBackThoughSomeAreGoneAndNobodyElseDoes() {
+        var staying = running().handedIn(1, 3);
+        var gone = running().handedIn(2, 3);
+        var other = new UserId(new java.util.UUID(5, 6));
+        running().publish(CORRECTED, 2);
+        var regrading = apply();
+        running().oversight().nobodyOversees(gone.learner());
+
+        assertThat(running().regrading().history(other)).singleElement().satisfies(it -> {
+            assertThat(it.undoable()).isFalse();
+            assertThat(it.tally()).isEqualTo(new Regrading.Tally(1, 0, 1));
+            assertThat(it.others()).isEqualTo(new Others.Few());
+        });
+        assertThatThrownBy(() -> running().regrading().undo(other, regrading.id()))
+                .isInstanceOf(RegradingOutdated.class);
+        assertThat(running().regrading().history(INSTRUCTOR))
+                .singleElement()
+                .satisfies(it -> assertThat(it.undoable()).isTrue());
+        running().regrading().undo(INSTRUCTOR, regrading.id());
+
+        assertThat(List.of(staying, gone))
+                .allSatisfy(it -> assertThat(stored(it)).isEqualTo(it));
+    }
+
     private Regrading apply() {
-        var preview = running().regrading().preview(COURSE, QUIZ);
+        var preview = running().regrading().preview(INSTRUCTOR, COURSE, QUIZ);
         return running().regrading().apply(INSTRUCTOR, preview, "the key was wrong");
     }
 

@@ -36,7 +36,8 @@ final class RegradingFigures {
             running.inTransaction(() -> store(running, first));
             running.publish(first.correcting(RegradingContract.worth(Examples.animals())), 2);
             for (var round = 0; round < 2; round++) {
-                var preview = took(() -> running.regrading().preview(QuizCourse.COURSE, QuizCourse.QUIZ));
+                var preview = took(() -> running.regrading()
+                        .preview(RegradingWithDatabase.INSTRUCTOR, QuizCourse.COURSE, QuizCourse.QUIZ));
                 var applied = took(() -> running.regrading()
                         .apply(RegradingWithDatabase.INSTRUCTOR, preview.result(), "the worth was wrong"));
                 var undone = took(() -> running.regrading()

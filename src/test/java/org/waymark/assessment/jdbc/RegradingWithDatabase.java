@@ -25,6 +25,7 @@ import org.waymark.assessment.Attempts;
 import org.waymark.assessment.MarkingInForce;
 import org.waymark.assessment.QuizCourse;
 import org.waymark.assessment.RegradingQuizzes;
+import org.waymark.assessment.RegradingServices;
 import org.waymark.assessment.Regradings;
 import org.waymark.assessment.Taking;
 import org.waymark.assessment.TakingQuizzes;
@@ -33,6 +34,7 @@ import org.waymark.base.Slug;
 import org.waymark.content.Edition;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
+import org.waymark.identity.MemoryOversight;
 import org.waymark.identity.UserId;
 import org.waymark.question.ModelAnswers;
 
@@ -96,6 +98,10 @@ final class RegradingWithDatabase implements AutoCloseable {
         return context.getBean(Attempts.class);
     }
 
+    MemoryOversight oversight() {
+        return context.getBean(MemoryOversight.class);
+    }
+
     Regradings regradings() {
         return context.getBean(Regradings.class);
     }
@@ -150,7 +156,7 @@ final class RegradingWithDatabase implements AutoCloseable {
     @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
     @EnableMethodSecurity
-    @Import({Taking.class, JdbcAttempts.class, JdbcRegradings.class, RegradingQuizzes.class, MarkingInForce.class})
+    @Import({Taking.class, JdbcAttempts.class, JdbcRegradings.class, RegradingServices.class})
     static class Application {
 
         @Bean

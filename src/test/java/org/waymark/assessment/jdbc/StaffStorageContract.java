@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -29,12 +30,16 @@ import org.waymark.assessment.Examples;
 import org.waymark.assessment.HeldAnswers;
 import org.waymark.assessment.HeldAnswers.Place;
 import org.waymark.assessment.HeldDecision;
+import org.waymark.assessment.LearnerGroup;
+import org.waymark.assessment.Look;
 import org.waymark.assessment.MarkSheet;
 import org.waymark.assessment.MarkingDesk;
 import org.waymark.assessment.MarkingDesk.Lease;
 import org.waymark.assessment.MarkingDesk.Unmasking;
+import org.waymark.assessment.QuizOverride.Recipient;
 import org.waymark.base.Slug;
 import org.waymark.identity.UserId;
+import org.waymark.storage.CountingDatabase;
 
 /** What is kept for instructors: marks in the making, who has which text open, held answers, who allowed whom what. */
 abstract class StaffStorageContract {
@@ -73,8 +78,10 @@ abstract class StaffStorageContract {
                         "essay",
                         "held_decision",
                         "attempt_event",
+                        "attempt_look",
                         "attempt",
-                        "allowance_change")
+                        "allowance_change",
+                        "learner_group")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 
@@ -194,9 +201,9 @@ abstract class StaffStorageContract {
         event(5, "MOVED", "HELD", 40);
         held.add(attempt.id(), 3, new HeldDecision(HeldDecision.Kind.SET_ASIDE, LEYLA, "late", NOON.plusSeconds(60)));
 
-        assertThat(held.find(10)).containsExactly(place(2), place(3));
-        assertThat(held.find(1)).containsExactly(place(2));
-        assertThat(held.undecided()).isEqualTo(1);
+        assertThat(held.find(held.learners(), 10)).containsExactly(place(2), place(3));
+        assertThat(held.find(held.learners(), 1)).containsExactly(place(2));
+        assertThat(held.undecided(held.learners())).isEqualTo(1);
     }
 
     @Test
@@ -208,34 +215,113 @@ abstract class StaffStorageContract {
         held.add(attempt.id(), 1, aside);
 
         assertThat(held.decisions(attempt.id(), 1)).containsExactly(admitted, aside);
-        assertThat(held.find(10)).containsExactly(place(1));
-        assertThat(held.undecided()).isZero();
+        assertThat(held.find(held.learners(), 10)).containsExactly(place(1));
+        assertThat(held.undecided(held.learners())).isZero();
+    }
+
+    @Test
+    void onlyWhatTheseHaveWrittenIsFound() {
+        var essays = new JdbcEssays(jdbc, java.time.Clock.systemUTC());
+        essays.save(essay(SUMMER, Examples.items().get(1)).at(Essay.Stage.MARKED));
+
+        assertThat(essays.writers()).containsExactly(attempt.learner());
+        assertThat(essays.unmarked(Set.of(LEYLA, attempt.learner())))
+                .extracting(Essay::id)
+                .containsExactly(WINTER);
+        assertThat(essays.marked(Set.of(attempt.learner()), 10))
+                .extracting(Essay::id)
+                .containsExactly(SUMMER);
+        assertThat(essays.unmarked(Set.of(LEYLA))).isEmpty();
+        assertThat(essays.marked(Set.of(LEYLA), 10)).isEmpty();
+        assertThat(essays.unmarked(Set.of())).isEmpty();
+        assertThat(essays.marked(Set.of(), 10)).isEmpty();
+    }
+
+    @Test
+    void onlyAnswersOfTheseLearnersAreFoundAndCounted() {
+        event(1, "ANSWERED", "HELD", 0);
+
+        assertThat(held.learners()).containsExactly(attempt.learner());
+        assertThat(held.find(Set.of(LEYLA), 10)).isEmpty();
+        assertThat(held.find(Set.of(), 10)).isEmpty();
+        assertThat(held.undecided(Set.of(LEYLA))).isZero();
+        assertThat(held.undecided(Set.of())).isZero();
+        assertThat(held.undecided(Set.of(LEYLA, attempt.learner()))).isEqualTo(1);
+    }
+
+    @Test
+    void looksAtSeveralAttemptsAreKeptWithOneStatement() {
+        var other = Examples.begunBy(new UserId(new UUID(9, 9)), NOON);
+        attempts.start(other, 1);
+        var counting = new CountingDatabase(database());
+        var looks = new JdbcLooks(JdbcClient.create(counting));
+        var both = List.of(other.id(), attempt.id());
+
+        assertThat(counting.statementsOf(() -> looks.keep(both, new Look(LEYLA, NOON))))
+                .isEqualTo(1);
+        looks.keep(both, new Look(LEYLA, NOON.plusSeconds(1)));
+        looks.keep(List.of(), new Look(ADA, NOON));
+
+        assertThat(both)
+                .allSatisfy(it -> assertThat(looks.at(it)).containsExactly(new Look(LEYLA, NOON.plusSeconds(1))));
     }
 
     @Test
     void whoAllowedWhomWhatComesNewestFirst() {
         var all = new ArrayList<AllowanceChange>();
         for (var kind : AllowanceChange.Kind.values()) {
-            var forQuiz = kind == AllowanceChange.Kind.OVERRIDE;
-            all.add(new AllowanceChange(
-                    kind,
-                    "Şəbnəm " + kind,
-                    forQuiz ? Optional.of(attempt.course()) : Optional.empty(),
-                    forQuiz ? Optional.of(attempt.quiz()) : Optional.empty(),
-                    kind == AllowanceChange.Kind.ACCOMMODATION
-                            ? Optional.of(new Accommodation(25, 1, true, false))
-                            : Optional.empty(),
-                    forQuiz ? "  Ağır xəstəlik: ə ı ğ 𝒳 " : "",
-                    LEYLA,
-                    NOON.plusSeconds(all.size())));
+            all.add(change(kind, Optional.of(new Recipient.One(ADA)), LEYLA, all.size()));
         }
         all.forEach(changes::add);
 
-        assertThat(changes.newest(100)).containsExactlyElementsOf(all.reversed());
-        assertThat(changes.newest(100))
+        assertThat(changes.learners()).containsExactly(ADA);
+        assertThat(newest(100, Set.of(ADA), Set.of(), LEYLA)).containsExactlyElementsOf(all.reversed());
+        assertThat(newest(100, Set.of(ADA), Set.of(), LEYLA))
                 .extracting(AllowanceChange::reason)
                 .containsExactlyInAnyOrder("Ağır xəstəlik: ə ı ğ 𝒳", "", "", "", "");
-        assertThat(changes.newest(2)).containsExactlyElementsOf(all.reversed().subList(0, 2));
+        assertThat(newest(2, Set.of(ADA), Set.of(), LEYLA))
+                .containsExactlyElementsOf(all.reversed().subList(0, 2));
+    }
+
+    @Test
+    void onlyChangesAboutTheseAreFound() {
+        var standing = new LearnerGroup.Id(new UUID(5, 1));
+        var dissolved = new LearnerGroup.Id(new UUID(5, 2));
+        new JdbcLearnerGroups(jdbc).keep(new LearnerGroup(standing, "Akşam", Set.of()), ADA);
+        var kind = AllowanceChange.Kind.GROUP;
+        var ofLearner = change(kind, Optional.of(new Recipient.One(ADA)), LEYLA, 1);
+        var ofGroup = change(kind, Optional.of(new Recipient.Group(standing)), LEYLA, 2);
+        var ofDissolved = change(kind, Optional.of(new Recipient.Group(dissolved)), LEYLA, 3);
+        var ofNobodyKnown = change(kind, Optional.empty(), LEYLA, 4);
+        List.of(ofLearner, ofGroup, ofDissolved, ofNobodyKnown).forEach(changes::add);
+
+        assertThat(newest(100, Set.of(), Set.of(), ADA)).isEmpty();
+        assertThat(newest(100, Set.of(ADA), Set.of(), ADA)).containsExactly(ofLearner);
+        assertThat(newest(100, Set.of(), Set.of(standing), ADA)).containsExactly(ofGroup);
+        assertThat(newest(100, Set.of(), Set.of(dissolved), ADA)).containsExactly(ofDissolved);
+        assertThat(newest(100, Set.of(), Set.of(), LEYLA)).containsExactly(ofDissolved);
+        new JdbcLearnerGroups(jdbc).remove(standing);
+        assertThat(newest(100, Set.of(), Set.of(), LEYLA)).containsExactly(ofDissolved, ofGroup);
+    }
+
+    private List<AllowanceChange> newest(int most, Set<UserId> learners, Set<LearnerGroup.Id> groups, UserId own) {
+        return changes.newest(new AllowanceChanges.Seen(learners, groups, own), most);
+    }
+
+    private AllowanceChange change(AllowanceChange.Kind kind, Optional<Recipient> recipient, UserId by, int seconds) {
+        var forQuiz = kind == AllowanceChange.Kind.OVERRIDE;
+        return new AllowanceChange(
+                kind,
+                "Şəbnəm " + kind,
+                recipient,
+                forQuiz ? Optional.of(attempt.course()) : Optional.empty(),
+                forQuiz ? Optional.of(attempt.quiz()) : Optional.empty(),
+                kind == AllowanceChange.Kind.ACCOMMODATION
+                        ? Optional.of(new Accommodation(25, 1, true, false))
+                        : Optional.empty(),
+                forQuiz ? "  Ağır xəstəlik: ə ı ğ 𝒳 " : "",
+                by,
+                NOON.plusSeconds(seconds));
     }
 
     private EssayDraft draft(UserId marker, MarkSheet sheet, int version) {

@@ -181,7 +181,7 @@ abstract class SweepingContract {
         var attempt = begun(ANN);
         var later = attempt.endsAt().orElseThrow().plus(Duration.ofMinutes(10));
 
-        one.bean(AdjustingTime.class).extend(attempt.token(), later);
+        one.bean(AdjustingTime.class).extend(new UserId(new UUID(5, 5)), attempt.token(), later);
 
         pass(Duration.ofMinutes(35));
         assertThat(sweep()).isZero();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -30,12 +31,17 @@ import org.waymark.assessment.AdjustingTime;
 import org.waymark.assessment.AttemptFinished;
 import org.waymark.assessment.CheckingSeals;
 import org.waymark.assessment.HandingInOverdue;
+import org.waymark.assessment.KeepingInTouch;
+import org.waymark.assessment.SeeingRunningAttempts;
+import org.waymark.assessment.SteeringAttempts;
 import org.waymark.assessment.Taking;
 import org.waymark.assessment.TakingQuizzes;
 import org.waymark.content.Edition;
 import org.waymark.content.Examples;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
+import org.waymark.identity.Overseeing;
+import org.waymark.identity.Oversight;
 
 /** Taking quizzes as the application runs it: transactions and rights around it, a database below, a listener beside it. */
 final class TakingWithDatabase implements AutoCloseable {
@@ -93,6 +99,7 @@ final class TakingWithDatabase implements AutoCloseable {
     public void close() {
         context.close();
         var jdbc = JdbcClient.create(database);
+        jdbc.sql("delete from attempt_sign").update();
         jdbc.sql("delete from attempt_event").update();
         jdbc.sql("delete from attempt").update();
     }
@@ -116,9 +123,15 @@ final class TakingWithDatabase implements AutoCloseable {
     @EnableMethodSecurity
     @Import({
         Taking.class,
+        Overseeing.class,
         JdbcAttempts.class,
         JdbcAllowances.class,
         AdjustingTime.class,
+        SteeringAttempts.class,
+        SeeingRunningAttempts.class,
+        KeepingInTouch.class,
+        JdbcRunningAttempts.class,
+        JdbcSigns.class,
         HandingInOverdue.class,
         CheckingSeals.class
     })
@@ -154,6 +167,14 @@ final class TakingWithDatabase implements AutoCloseable {
         @Bean
         PlatformTransactionManager transactions(DataSource database) {
             return new DataSourceTransactionManager(database);
+        }
+
+        /** Everybody's work is everybody's, but that of Ben is nobody's. */
+        @Bean
+        Oversight oversight() {
+            return (_, learners, _) -> learners.stream()
+                    .filter(it -> !it.equals(Examples.OTHER_LEARNER))
+                    .collect(Collectors.toSet());
         }
 
         @Bean

@@ -193,7 +193,8 @@ interface VerifyingContract {
     default void theLearnerSeesWhichOfTheStaffLooked() {
         var attempt = victim();
         var staff = new UserId(UUID.randomUUID());
-        running().replaying().ofLearner(attempt.learner(), attempt.token());
+        assertThatThrownBy(() -> running().replaying().ofLearner(attempt.learner(), attempt.token()))
+                .isInstanceOf(AttemptNotFound.class);
         assertThat(running().replaying().looksAt(attempt.learner(), attempt.token()))
                 .isEmpty();
 

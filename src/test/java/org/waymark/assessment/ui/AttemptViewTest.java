@@ -369,7 +369,10 @@ class AttemptViewTest extends QuizPageTest {
     }
 
     private Section cover() {
-        return find(Section.class).withClassName("cover").single();
+        return find(Section.class)
+                .withClassName("cover")
+                .withAttribute("data-cover")
+                .single();
     }
 
     private List<Section> papers() {

@@ -514,6 +514,20 @@ class AttemptResourceTest {
         assertThat(attempts.get(attempt.token()).answers()).isEmpty();
     }
 
+    @Test
+    void thePulseTellsWhetherAnythingHasHappenedToWhoeverHasThePass() {
+        var attempt = started(deniz);
+        var page = page(attempt, 1);
+        var before = json(page.send("GET", "/pulse", "")).required("seen").asInt();
+        page.post(page.typed(WORDS, "keeper", clock.instant()));
+
+        assertThat(json(page.send("GET", "/pulse", "")).required("seen").asInt())
+                .isEqualTo(json(page.get()).required("seen").asInt())
+                .isGreaterThan(before);
+        assertRefused(page.with("Authorization", "Attempt forged").send("GET", "/pulse", ""), 401, "pass");
+        assertRefused(page.send("POST", "/pulse", "{}"), 401, "pass");
+    }
+
     @ParameterizedTest
     @CsvSource({"PUT, ''", "DELETE, ''", "POST, ''", "GET, /events", "POST, /events/1"})
     void nothingElseIsThere(String method, String path) {

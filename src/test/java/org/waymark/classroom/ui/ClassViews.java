@@ -1,168 +1,138 @@
 package org.waymark.classroom.ui;
 
-import java.time.Clock;
+import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
-import org.waymark.assessment.LearnerGroup;
-import org.waymark.assessment.LearnerGroups;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.waymark.base.Language;
-import org.waymark.base.Slug;
-import org.waymark.classroom.MappingClasses;
-import org.waymark.classroom.Ways;
-import org.waymark.content.Library;
-import org.waymark.content.LibraryOf;
-import org.waymark.content.ScenarioCourse;
+import org.waymark.classroom.LastSeen;
+import org.waymark.identity.Account;
+import org.waymark.identity.Accounts;
+import org.waymark.identity.CurrentUser;
+import org.waymark.identity.MutableClock;
 import org.waymark.identity.UserId;
-import org.waymark.playthrough.PlayedWay;
-import org.waymark.playthrough.Playthrough;
-import org.waymark.playthrough.Playthroughs;
-import org.waymark.scenario.Made;
+import org.waymark.notice.KeepingNotices;
+import org.waymark.storage.CountingDatabase;
+import org.waymark.storage.TestDatabase;
 import org.waymark.ui.Appearance;
 import org.waymark.ui.Visitor;
 
-/** The frame, the course with the lamp, whatever a test says was played, and one group. */
+/** The frame, the services of classes on a database that counts what it is asked, and whoever sits before the page. */
 @TestConfiguration(proxyBeanMethods = false)
-@ComponentScan("org.waymark.ui")
-@Import(MappingClasses.class)
+@EnableTransactionManagement
+@ComponentScan(
+        basePackages = {"org.waymark.classroom", "org.waymark.ui"},
+        excludeFilters = @ComponentScan.Filter(TestConfiguration.class))
+@ComponentScan(
+        basePackages = {"org.waymark.identity.jdbc", "org.waymark.notice.jdbc"},
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(Repository.class))
+@Import(KeepingNotices.class)
 class ClassViews {
 
-    static final LearnerGroup GROUP =
-            new LearnerGroup(new LearnerGroup.Id(new UUID(3, 3)), "=9-A", Set.of(Ways.learner(0), Ways.learner(1)));
+    static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+    static final ZoneId ISTANBUL = ZoneId.of("Europe/Istanbul");
 
-    /** Only what was played is asked for here. */
-    static final class Played implements Playthroughs {
+    /** Whoever sits before the page. */
+    static final class Sitter implements CurrentUser {
 
-        private final List<PlayedWay> ways = new ArrayList<>();
-        private int read;
+        private final Accounts accounts;
+        private Optional<UserId> id = Optional.empty();
 
-        void is(PlayedWay... played) {
-            ways.clear();
-            ways.addAll(List.of(played));
+        Sitter(Accounts accounts) {
+            this.accounts = accounts;
         }
 
-        /** How often it was read. */
-        int read() {
-            return read;
-        }
-
-        @Override
-        public List<PlayedWay> ways(Slug course, Slug scenario) {
-            read++;
-            return List.copyOf(ways);
+        void becomes(UserId somebody) {
+            id = Optional.of(somebody);
         }
 
         @Override
-        public Playthrough start(Playthrough playthrough) {
-            throw new UnsupportedOperationException();
+        public Optional<Account> account() {
+            return id.flatMap(accounts::find);
         }
 
         @Override
-        public Playthrough get(String token) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Playthrough forChange(String token) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void keep(Playthrough playthrough, int fresh) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Playthrough> at(UserId learner, Slug course, Slug scenario) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void finished(Consumer<Playthrough> each) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Map<Made, Integer> learnersPerChoice(Slug course, Slug scenario) {
-            throw new UnsupportedOperationException();
+        public UserId id() {
+            return id.orElseThrow();
         }
     }
 
-    /** Stands still until somebody moves it on. */
-    static final class Hands extends Clock {
+    /** Who was seen when, as another module would know. */
+    static final class Seen implements LastSeen {
 
-        private Instant now = Instant.parse("2026-11-21T12:00:00Z");
+        private final Map<UserId, Instant> times = new HashMap<>();
 
-        void later(Duration time) {
-            now = now.plus(time);
+        void at(UserId learner, Instant at) {
+            times.put(learner, at);
         }
 
         @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("a test's clock is in UTC");
+        public Map<UserId, Instant> of(Collection<UserId> learners) {
+            var some = new HashMap<>(times);
+            some.keySet().retainAll(learners);
+            return some;
         }
     }
 
     @Bean
-    Hands clock() {
-        return new Hands();
+    Sitter sitter(Accounts accounts) {
+        return new Sitter(accounts);
     }
 
     @Bean
-    Played played() {
-        return new Played();
+    Seen seen() {
+        return new Seen();
     }
 
     @Bean
-    Library library() {
-        return new LibraryOf(ScenarioCourse.edition());
+    @Order(2)
+    DuePanel laterPanel() {
+        return learner -> new Span("later panel");
     }
 
     @Bean
-    LearnerGroups groups() {
-        return new LearnerGroups() {
-            @Override
-            public List<LearnerGroup> all() {
-                return List.of(GROUP);
-            }
+    @Order(1)
+    DuePanel firstPanel(Accounts accounts) {
+        return learner ->
+                new Span("due for " + accounts.find(learner).orElseThrow().displayName());
+    }
 
-            @Override
-            public Optional<LearnerGroup> find(LearnerGroup.Id id) {
-                return all().stream().filter(it -> it.id().equals(id)).findFirst();
-            }
+    @Bean
+    CountingDatabase database() {
+        return new CountingDatabase(TestDatabase.h2());
+    }
 
-            @Override
-            public void keep(LearnerGroup group) {
-                throw new UnsupportedOperationException();
-            }
+    @Bean
+    JdbcClient jdbc(DataSource database) {
+        return JdbcClient.create(database);
+    }
 
-            @Override
-            public void remove(LearnerGroup.Id id) {
-                throw new UnsupportedOperationException();
-            }
-        };
+    @Bean
+    PlatformTransactionManager transactions(DataSource database) {
+        return new DataSourceTransactionManager(database);
+    }
+
+    @Bean
+    MutableClock clock() {
+        var clock = new MutableClock();
+        clock.pass(Duration.between(clock.instant(), NOW));
+        return clock;
     }
 
     @Bean
@@ -175,7 +145,7 @@ class ClassViews {
 
             @Override
             public Optional<Language> language() {
-                return Optional.empty();
+                return Optional.of(Language.ENGLISH);
             }
 
             @Override

@@ -1,4 +1,4 @@
-/** The pages on which instructors see what a class did. */
+/** The pages of classes. */
 @NullMarked
 package org.waymark.classroom.ui;
 

@@ -31,22 +31,32 @@ import org.waymark.content.Publishing;
 import org.waymark.content.files.CourseFolder;
 import org.waymark.identity.Account;
 import org.waymark.identity.CurrentUser;
+import org.waymark.identity.MemoryOversight;
 import org.waymark.identity.UserId;
 import org.waymark.notice.KeepingNotices;
 import org.waymark.notice.Notice;
 import org.waymark.notice.Noticeboard;
+import org.waymark.playthrough.FollowingPlaythroughs;
 import org.waymark.playthrough.Playing;
 import org.waymark.playthrough.PlayingScenarios;
 import org.waymark.playthrough.PlaythroughFinished;
 import org.waymark.playthrough.RatingReasons;
+import org.waymark.playthrough.RatingServices;
 import org.waymark.playthrough.WaitingReasons;
 import org.waymark.storage.CountingDatabase;
 
 /** Scenarios published and played as the application does it, on a database. */
 final class PlayingWithDatabase implements AutoCloseable {
 
-    private static final List<String> TABLES =
-            List.of("notice", "account_role", "account", "playthrough_step", "playthrough", "edition_file", "edition");
+    private static final List<String> TABLES = List.of(
+            "notice",
+            "account_role",
+            "account",
+            "playthrough_look",
+            "playthrough_step",
+            "playthrough",
+            "edition_file",
+            "edition");
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final JdbcClient jdbc;
@@ -80,6 +90,15 @@ final class PlayingWithDatabase implements AutoCloseable {
     RatingReasons rating() {
         as("INSTRUCTOR");
         return context.getBean(RatingReasons.class);
+    }
+
+    FollowingPlaythroughs following() {
+        as("INSTRUCTOR");
+        return context.getBean(FollowingPlaythroughs.class);
+    }
+
+    MemoryOversight oversight() {
+        return context.getBean(MemoryOversight.class);
     }
 
     List<Notice> told(UserId learner) {
@@ -186,11 +205,11 @@ final class PlayingWithDatabase implements AutoCloseable {
                                     + "(EditionLibrary|Publishing|CoursesInTrouble|jdbc\\.Jdbc(Editions|Noticeboard))"))
     @Import({
         Playing.class,
-        WaitingReasons.class,
-        RatingReasons.class,
+        RatingServices.class,
         KeepingNotices.class,
         JdbcPlaythroughs.class,
         JdbcReasonsShelf.class,
+        JdbcPlaythroughLooks.class,
         Listener.class,
         Nobody.class
     })

@@ -10,6 +10,7 @@ import static org.waymark.content.ScenarioCourse.SCENARIO;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -20,8 +21,10 @@ import org.waymark.base.Slug;
 import org.waymark.content.ScenarioCourse;
 import org.waymark.identity.UserId;
 import org.waymark.notice.Notice;
+import org.waymark.playthrough.Look;
 import org.waymark.playthrough.OpenReasons;
 import org.waymark.playthrough.Playthrough;
+import org.waymark.playthrough.PlaythroughNotFound;
 import org.waymark.playthrough.ReasonsNotFound;
 import org.waymark.playthrough.ReasonsQueue;
 import org.waymark.playthrough.ReasonsRating;
@@ -35,6 +38,7 @@ import org.waymark.scenario.Task;
 /** What rating reasons promises on a database. The rubric has one criterion, with 0 or 2 points. */
 interface RatingReasonsContract {
 
+    UserId LEYLA = new UserId(new UUID(5, 1));
     Slug HOUR = new Slug("the-hour");
     Slug WHY = new Slug("why-now");
     Slug STORM = new Slug("storm-001");
@@ -67,13 +71,13 @@ interface RatingReasonsContract {
     }
 
     private List<String> waiting() {
-        return running().waiting().queue().waiting().stream()
+        return running().waiting().queue(LEYLA).waiting().stream()
                 .map(it -> it.reasons().token())
                 .toList();
     }
 
     private ReasonsRating rate(OpenReasons open, Map<Slug, Integer> points) {
-        return running().rating().rate(open, points);
+        return running().rating().rate(LEYLA, open, points);
     }
 
     @Test
@@ -84,7 +88,7 @@ interface RatingReasonsContract {
         var second = over(OTHER_LEARNER, "Saat yazılıdır.");
         running().playing().rate(OTHER_LEARNER, second, WHY, ALL);
 
-        var queue = running().waiting().queue();
+        var queue = running().waiting().queue(LEYLA);
 
         assertThat(waiting()).containsExactly(first, second);
         assertThat(queue.all()).isEqualTo(2);
@@ -99,34 +103,38 @@ interface RatingReasonsContract {
     }
 
     @Test
-    default void theNextTextIsFoundWithOneStatementHoweverManyWait() {
+    default void theNextTextIsFoundWithTwoStatementsHoweverManyWait() {
         var first = over(LEARNER, "Günlük öyle yazıyor.");
-        assertThat(running().waiting().next(first, WHY)).isEmpty();
+        assertThat(running().waiting().next(LEYLA, first, WHY)).isEmpty();
         var second = over(OTHER_LEARNER, "Saat yazılıdır.");
         over(OTHER_LEARNER, "Rüzgâr da yazılıdır.");
         var waiting = running().waiting();
-        waiting.queue();
+        waiting.queue(LEYLA);
 
         var statements = running()
-                .statementsOf(() -> assertThat(waiting.next(first, WHY))
+                .statementsOf(() -> assertThat(waiting.next(LEYLA, first, WHY))
                         .map(it -> it.reasons().token())
                         .contains(second));
 
-        assertThat(statements).isEqualTo(1);
-        assertThat(waiting.next(second, WHY)).map(it -> it.reasons().token()).contains(first);
+        assertThat(statements).isEqualTo(2);
+        assertThat(waiting.next(LEYLA, second, WHY))
+                .map(it -> it.reasons().token())
+                .contains(first);
     }
 
     @Test
-    default void theQueueTakesThreeStatementsHoweverManyWait() {
+    default void theQueueTakesFourStatementsHoweverManyWait() {
         over(LEARNER, "Günlük öyle yazıyor.");
         var waiting = running().waiting();
-        waiting.queue();
-        var one = running().statementsOf(waiting::queue);
+        waiting.queue(LEYLA);
+        var one = running().statementsOf(() -> waiting.queue(LEYLA));
         var more = over(OTHER_LEARNER, "Saat yazılıdır.");
         over(OTHER_LEARNER, "Rüzgâr da yazılıdır.");
-        rate(running().rating().open(more, WHY), ALL);
+        rate(running().rating().open(LEYLA, more, WHY), ALL);
 
-        assertThat(running().statementsOf(waiting::queue)).isEqualTo(one).isEqualTo(3);
+        assertThat(running().statementsOf(() -> waiting.queue(LEYLA)))
+                .isEqualTo(one)
+                .isEqualTo(4);
     }
 
     @Test
@@ -134,12 +142,12 @@ interface RatingReasonsContract {
         var token = over(LEARNER, "Günlük öyle yazıyor.");
         var before = now(LEARNER, token).result().orElseThrow();
         assertThat(before.waiting()).isEqualTo(1);
-        var open = running().rating().open(token, WHY);
+        var open = running().rating().open(LEYLA, token, WHY);
         assertThat(open.text()).isEqualTo("Günlük öyle yazıyor.");
         assertThat(open.sign())
                 .isEqualTo(running()
                         .waiting()
-                        .queue()
+                        .queue(LEYLA)
                         .waiting()
                         .getFirst()
                         .reasons()
@@ -163,7 +171,7 @@ interface RatingReasonsContract {
             assertThat(notice.address()).isEqualTo("playthroughs/" + token + "/debrief");
         });
         assertThat(waiting()).isEmpty();
-        assertThat(running().waiting().queue().rated())
+        assertThat(running().waiting().queue(LEYLA).rated())
                 .singleElement()
                 .satisfies(it -> assertThat(it.reasons().token()).isEqualTo(token));
     }
@@ -173,7 +181,7 @@ interface RatingReasonsContract {
         var token = over(LEARNER, "Günlük öyle yazıyor.");
         running().playing().rate(LEARNER, token, WHY, ALL);
         var own = now(LEARNER, token).result().orElseThrow().score();
-        var open = running().rating().open(token, WHY);
+        var open = running().rating().open(LEYLA, token, WHY);
         assertThat(open.own()).map(Step.Rated::points).contains(ALL);
 
         rate(open, NONE);
@@ -188,8 +196,8 @@ interface RatingReasonsContract {
     @Test
     default void whoRatesOnAnOldPageIsToldAndNothingIsChanged() {
         var token = over(LEARNER, "Günlük öyle yazıyor.");
-        var here = running().rating().open(token, WHY);
-        var there = running().rating().open(token, WHY);
+        var here = running().rating().open(LEYLA, token, WHY);
+        var there = running().rating().open(LEYLA, token, WHY);
         rate(here, ALL);
         var rows = running().rows();
 
@@ -204,25 +212,25 @@ interface RatingReasonsContract {
         assertThat(running().rows()).isEqualTo(rows);
         assertThat(running().told(LEARNER)).hasSize(1);
 
-        var seen = running().rating().open(token, WHY);
+        var seen = running().rating().open(LEYLA, token, WHY);
         assertThat(rate(seen, NONE)).isInstanceOf(ReasonsRating.Kept.class);
         assertThat(running().told(LEARNER))
                 .extracting(Notice::kind)
                 .containsExactlyInAnyOrder(Notice.Kind.REASONS_RATED, Notice.Kind.RATING_CHANGED);
-        assertThat(running().waiting().queue().rated()).hasSize(1);
+        assertThat(running().waiting().queue(LEYLA).rated()).hasSize(1);
     }
 
     @Test
     default void ofSeveralInstructorsAtOnceOneRates() throws InterruptedException, ExecutionException {
         var token = over(LEARNER, "Günlük öyle yazıyor.");
-        var open = running().rating().open(token, WHY);
+        var open = running().rating().open(LEYLA, token, WHY);
         var rating = running().rating();
         var doing = new ArrayList<Callable<ReasonsRating>>();
         for (var i = 0; i < 6; i++) {
             var points = i % 2 == 0 ? ALL : NONE;
             doing.add(() -> {
                 running().as("INSTRUCTOR");
-                return rating.rate(open, points);
+                return rating.rate(LEYLA, open, points);
             });
         }
 
@@ -243,7 +251,7 @@ interface RatingReasonsContract {
     @Test
     default void whatIsNotAlongTheRubricIsRefusedAndChangesNothing() {
         var token = over(LEARNER, "Günlük öyle yazıyor.");
-        var open = running().rating().open(token, WHY);
+        var open = running().rating().open(LEYLA, token, WHY);
         var rows = running().rows();
 
         for (var points : List.of(Map.<Slug, Integer>of(), Map.of(SOURCE, 1), Map.of(SOURCE, 2, HOUR, 1))) {
@@ -259,25 +267,71 @@ interface RatingReasonsContract {
         var open = written(LEARNER, "Sonu yok");
         var blank = over(OTHER_LEARNER, "");
 
-        assertThatThrownBy(() -> running().rating().open(open, WHY)).isInstanceOf(ReasonsNotFound.class);
-        assertThatThrownBy(() -> running().rating().open(blank, WHY)).isInstanceOf(ReasonsNotFound.class);
-        assertThatThrownBy(() -> running().rating().open(blank, HOUR)).isInstanceOf(ReasonsNotFound.class);
-        assertThatThrownBy(() -> running().rating().open("no-such-token", WHY)).isInstanceOf(ReasonsNotFound.class);
+        assertThatThrownBy(() -> running().rating().open(LEYLA, open, WHY)).isInstanceOf(ReasonsNotFound.class);
+        assertThatThrownBy(() -> running().rating().open(LEYLA, blank, WHY)).isInstanceOf(ReasonsNotFound.class);
+        assertThatThrownBy(() -> running().rating().open(LEYLA, blank, HOUR)).isInstanceOf(ReasonsNotFound.class);
+        assertThatThrownBy(() -> running().rating().open(LEYLA, "no-such-token", WHY))
+                .isInstanceOf(ReasonsNotFound.class);
+    }
+
+    @Test
+    default void whatSomebodyWroteWhoseWorkIsNotTheirsIsNeitherCountedNorFound() {
+        var foreign = over(LEARNER, "Kanarya");
+        var own = over(OTHER_LEARNER, "Saat yazılıdır.");
+        var before = running().rating().open(LEYLA, foreign, WHY);
+        running().oversight().nobodyOversees(LEARNER);
+        var rows = running().rows();
+
+        var queue = running().waiting().queue(LEYLA);
+
+        assertThat(queue.all()).isEqualTo(1);
+        assertThat(queue.waiting()).extracting(it -> it.reasons().token()).containsExactly(own);
+        assertThat(running().waiting().next(LEYLA, own, WHY)).isEmpty();
+        assertThatThrownBy(() -> running().rating().open(LEYLA, foreign, WHY)).isInstanceOf(ReasonsNotFound.class);
+        assertThatThrownBy(() -> running().rating().rate(LEYLA, before, ALL)).isInstanceOf(ReasonsNotFound.class);
+        assertThat(running().rows()).isEqualTo(rows);
+        running().oversight().clear();
+        rate(before, ALL);
+        running().oversight().nobodyOversees(LEARNER);
+        assertThat(running().waiting().queue(LEYLA).rated()).isEmpty();
+    }
+
+    @Test
+    default void whoPlayedSeesWhoOfTheStaffLooked() {
+        var token = over(LEARNER, "Günlük öyle yazıyor.");
+        var unfinished = written(OTHER_LEARNER, "Sonu yok");
+        assertThat(running().playing().looksAt(LEARNER, token)).isEmpty();
+
+        running().rating().open(LEYLA, token, WHY);
+        running().rating().open(LEYLA, token, WHY);
+        running().following().ofLearner(new UserId(new UUID(5, 2)), token);
+
+        assertThat(running().playing().looksAt(LEARNER, token))
+                .extracting(Look::staff)
+                .containsExactly(new UserId(new UUID(5, 2)), LEYLA);
+        assertThatThrownBy(() -> running().playing().looksAt(OTHER_LEARNER, token))
+                .isInstanceOf(PlaythroughNotFound.class);
+        assertThatThrownBy(() -> running().following().ofLearner(LEYLA, unfinished))
+                .isInstanceOf(PlaythroughNotFound.class);
+        assertThat(running().playing().looksAt(OTHER_LEARNER, unfinished)).isEmpty();
+        running().oversight().nobodyOversees(LEARNER);
+        assertThatThrownBy(() -> running().following().ofLearner(LEYLA, token)).isInstanceOf(PlaythroughNotFound.class);
+        assertThat(running().playing().looksAt(LEARNER, token)).hasSize(2);
     }
 
     @Test
     default void aLearnerSeesAndRatesNothing() {
         var token = over(LEARNER, "Günlük öyle yazıyor.");
-        var open = running().rating().open(token, WHY);
+        var open = running().rating().open(LEYLA, token, WHY);
         var waiting = running().waiting();
         var rating = running().rating();
         var rows = running().rows();
 
         running().as("LEARNER");
 
-        assertThatThrownBy(waiting::queue).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> rating.open(token, WHY)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> rating.rate(open, ALL)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> waiting.queue(LEYLA)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> rating.open(LEYLA, token, WHY)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> rating.rate(LEYLA, open, ALL)).isInstanceOf(AccessDeniedException.class);
         assertThat(running().rows()).isEqualTo(rows);
     }
 }

@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -19,6 +22,8 @@ import org.waymark.content.LibraryOf;
 import org.waymark.content.ScenarioCourse;
 import org.waymark.identity.Account;
 import org.waymark.identity.CurrentUser;
+import org.waymark.identity.People;
+import org.waymark.identity.Person;
 import org.waymark.identity.Role;
 import org.waymark.identity.TextSize;
 import org.waymark.identity.Theme;
@@ -95,6 +100,21 @@ class PlayingViews {
     @Bean
     Sitter user() {
         return new Sitter();
+    }
+
+    @Bean
+    People people() {
+        return new People() {
+            @Override
+            public List<Person> learners(String words, int most) {
+                return List.of();
+            }
+
+            @Override
+            public Map<UserId, Person> all(Collection<UserId> ids) {
+                return Map.of();
+            }
+        };
     }
 
     @Bean

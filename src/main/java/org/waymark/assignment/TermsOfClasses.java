@@ -1,0 +1,63 @@
+package org.waymark.assignment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.waymark.assessment.AssignedTerm;
+import org.waymark.assessment.AssignedTerms;
+import org.waymark.assessment.TakenTogether;
+import org.waymark.base.Slug;
+import org.waymark.classroom.Classrooms;
+import org.waymark.content.Course;
+import org.waymark.identity.UserId;
+
+/** Tells those who give quizzes what classes have set for them; the times of a module are those of each of its quizzes. */
+@Component
+class TermsOfClasses implements AssignedTerms {
+
+    private final Assignments assignments;
+    private final Classrooms classrooms;
+
+    TermsOfClasses(Assignments assignments, Classrooms classrooms) {
+        this.assignments = assignments;
+        this.classrooms = classrooms;
+    }
+
+    @Override
+    public List<AssignedTerm> of(UserId learner, Course course, Slug quiz) {
+        return assignments.inForceFor(Set.of(learner), Tasks.concerning(course, quiz)).stream()
+                .map(TermsOfClasses::term)
+                .toList();
+    }
+
+    @Override
+    public Optional<TakenTogether> together(UserId learner, Course course, Slug quiz) {
+        var tasks = Tasks.concerning(course, quiz);
+        var classes = assignments.inForceFor(Set.of(learner), tasks).stream()
+                .map(it -> it.assignment().classroom())
+                .collect(Collectors.toSet());
+        if (classes.isEmpty()) {
+            return Optional.empty();
+        }
+        var learners = classrooms.learners(classes).values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        // they may be in other classes, too, that do the same quiz until later
+        var terms = assignments.inForceFor(learners, tasks).stream()
+                .map(TermsOfClasses::term)
+                .distinct()
+                .toList();
+        return Optional.of(new TakenTogether(learners, terms));
+    }
+
+    private static AssignedTerm term(Theirs theirs) {
+        var window = theirs.window();
+        return new AssignedTerm(
+                window.opens(),
+                window.closes(),
+                theirs.concession().on(theirs.assignment().attempts()),
+                theirs.assignment().counting());
+    }
+}

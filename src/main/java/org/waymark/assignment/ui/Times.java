@@ -1,0 +1,89 @@
+package org.waymark.assignment.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import org.waymark.base.Language;
+import org.waymark.ui.BrowserZone;
+
+/**
+ * Moments in words.
+ *
+ * @param here where the reader is: what is today and tomorrow goes by it
+ */
+record Times(Instant now, ZoneId here, Language language) {
+
+    /** For whoever sits in front of this page. */
+    static Times of(Clock clock, Language language) {
+        return new Times(clock.instant(), BrowserZone.of(UI.getCurrent()), language);
+    }
+
+    /** For pages on which everything goes by the zone of a class. */
+    Times in(ZoneId zone) {
+        return new Times(now, zone, language);
+    }
+
+    LocalDate today() {
+        return day(now);
+    }
+
+    LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, here);
+    }
+
+    boolean isPast(Instant at) {
+        return at.isBefore(now);
+    }
+
+    /** {@code tomorrow 18:00}; further away {@code in 3 days: Friday 27 November, 18:00}. */
+    String near(Instant at) {
+        return switch (Nearness.of(day(at), today())) {
+            case Nearness.Today() -> I18NProvider.translate("assignment.when.today", time(at));
+            case Nearness.Tomorrow() -> I18NProvider.translate("assignment.when.tomorrow", time(at));
+            case Nearness.Yesterday() -> I18NProvider.translate("assignment.when.yesterday", time(at));
+            case Nearness.Ahead(var days) -> I18NProvider.translate("assignment.when.ahead", days, exact(at));
+            case Nearness.Ago(var days) -> I18NProvider.translate("assignment.when.ago", days, exact(at));
+        };
+    }
+
+    /** The same and, where the clocks of a class show another time than the reader's, what they show. */
+    String near(Instant at, ZoneId zone) {
+        return showsTheSame(at, zone)
+                ? near(at)
+                : I18NProvider.translate("assignment.when.in-class", near(at), in(zone).exact(at), zone(zone));
+    }
+
+    /** {@code Friday 27 November, 18:00}, with the year where it is not this one. */
+    String exact(Instant at) {
+        var thisYear = day(at).getYear() == today().getYear();
+        return format(at, thisYear ? "EEEE d MMMM, HH:mm" : "EEEE d MMMM uuuu, HH:mm");
+    }
+
+    /** {@code 27 Nov 2026, 18:00}, for tables. */
+    String brief(Instant at) {
+        var thisYear = day(at).getYear() == today().getYear();
+        return format(at, thisYear ? "d MMM, HH:mm" : "d MMM uuuu, HH:mm");
+    }
+
+    String time(Instant at) {
+        return format(at, "HH:mm");
+    }
+
+    boolean showsTheSame(Instant at, ZoneId zone) {
+        return zone.getRules().getOffset(at).equals(here.getRules().getOffset(at));
+    }
+
+    /** {@code Azerbaijan Time}. */
+    String zone(ZoneId zone) {
+        return zone.getDisplayName(TextStyle.FULL, language.locale());
+    }
+
+    private String format(Instant at, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(at.atZone(here));
+    }
+}

@@ -1,0 +1,79 @@
+package org.waymark.assignment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import org.waymark.assignment.Assignment;
+import org.waymark.assignment.AssignmentChange;
+import org.waymark.assignment.AssignmentForm;
+import org.waymark.assignment.Posted;
+import org.waymark.classroom.ui.NewestBeside;
+
+/** Changes one assignment. */
+final class WorkEditor extends Composite<Section> {
+
+    private final ClassDesk desk;
+    private final Runnable done;
+    private final WorkFields fields;
+    private final TextField reason = new TextField();
+    private final NewestBeside newest = new NewestBeside();
+    private Assignment opened;
+
+    /** @param done after it was changed, or left as it is */
+    WorkEditor(Assignment assignment, ClassDesk desk, Runnable done) {
+        this.desk = desk;
+        this.done = done;
+        this.opened = assignment;
+        fields = new WorkFields(desk.words());
+        fields.show(AssignmentForm.of(assignment));
+        fields.forQuizzes(TaskSigns.hasQuiz(assignment.task()));
+        reason.setLabel(getTranslation("assignment.form.reason"));
+        reason.setHelperText(getTranslation("assignment.form.reason-help"));
+        reason.setMaxLength(AssignmentChange.LONGEST_REASON);
+        getContent().addClassNames("card", "stack-l", "work-editor");
+        getContent()
+                .add(
+                        new H2(getTranslation(
+                                "assignment.form.change",
+                                desk.title(assignment).text().in(desk.language()))),
+                        fields,
+                        reason,
+                        newest,
+                        Signs.waysOut(getTranslation("assignment.form.save"), this::save, done));
+    }
+
+    private void save() {
+        fields.typed(opened.task()).ifPresent(this::save);
+    }
+
+    private void save(AssignmentForm typed) {
+        var changed = WorkChange.tried(
+                () -> desk.desk()
+                        .assigning()
+                        .change(desk.user(), desk.token(), opened.token(), opened.version(), typed, reason.getValue()),
+                fields::refuse,
+                () -> showNewest(typed));
+        if (changed) {
+            done.run();
+        }
+    }
+
+    private void showNewest(AssignmentForm typed) {
+        newest.clear();
+        newest().ifPresent(now -> newest.show(
+                DifferentParts.of(AssignmentForm.of(now), typed, desk.words()),
+                () -> goOn(now, typed),
+                () -> goOn(now, AssignmentForm.of(now))));
+    }
+
+    private Optional<Assignment> newest() {
+        return desk.again().overview().posted(opened.token()).map(Posted::assignment);
+    }
+
+    private void goOn(Assignment now, AssignmentForm with) {
+        opened = now;
+        fields.show(with);
+    }
+}

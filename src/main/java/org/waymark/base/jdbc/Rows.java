@@ -1,0 +1,40 @@
+package org.waymark.base.jdbc;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Many rows written in one statement. */
+public final class Rows {
+
+    /** Both databases take some 65,000 values in a statement. */
+    private static final int AT_ONCE = 4_000;
+
+    private Rows() {}
+
+    /** Inserts rows {@code into} a table: {@code insert into some_table (a, b)}, and each row has a value for each of these columns. */
+    public static void insert(JdbcClient jdbc, String into, List<? extends List<? extends @Nullable Object>> rows) {
+        write(jdbc, into, rows, "");
+    }
+
+    /** As {@link #insert}; a row that is there already is updated: {@code a = values(a), b = values(b)}. */
+    public static void upsert(
+            JdbcClient jdbc, String into, List<? extends List<? extends @Nullable Object>> rows, String update) {
+        write(jdbc, into, rows, " on duplicate key update " + update);
+    }
+
+    private static void write(
+            JdbcClient jdbc, String into, List<? extends List<? extends @Nullable Object>> rows, String end) {
+        for (var from = 0; from < rows.size(); from += AT_ONCE) {
+            var some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
+            var one = some.getFirst().stream().map(_ -> "?").collect(Collectors.joining(", ", "(", ")"));
+            var values = some.stream().map(_ -> one).collect(Collectors.joining(", "));
+            jdbc.sql(into + " values " + values + end)
+                    .params(some.stream()
+                            .<@Nullable Object>flatMap(List::stream)
+                            .toList())
+                    .update();
+        }
+    }
+}

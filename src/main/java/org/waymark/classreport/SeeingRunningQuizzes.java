@@ -1,0 +1,79 @@
+package org.waymark.classreport;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.assessment.RunningAttempt;
+import org.waymark.assessment.SeeingRunningAttempts;
+import org.waymark.assignment.AssignmentNotFound;
+import org.waymark.assignment.Assignments;
+import org.waymark.assignment.Audiences;
+import org.waymark.assignment.Posted;
+import org.waymark.assignment.Task;
+import org.waymark.classroom.ClassroomAccess;
+import org.waymark.classroom.ClassroomNotFound;
+import org.waymark.classroom.Classrooms;
+import org.waymark.classroom.Right;
+import org.waymark.identity.People;
+import org.waymark.identity.UserId;
+
+/** Who of a class is at a quiz right now and how far, in a fixed number of statements: the page asks again every few seconds. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('INSTRUCTOR')")
+public class SeeingRunningQuizzes {
+
+    private final ClassroomAccess access;
+    private final Classrooms classrooms;
+    private final Assignments assignments;
+    private final SeeingRunningAttempts attempts;
+    private final People people;
+
+    SeeingRunningQuizzes(
+            ClassroomAccess access,
+            Classrooms classrooms,
+            Assignments assignments,
+            SeeingRunningAttempts attempts,
+            People people) {
+        this.access = access;
+        this.classrooms = classrooms;
+        this.assignments = assignments;
+        this.attempts = attempts;
+        this.people = people;
+    }
+
+    /**
+     * A quiz of a class, by the token of its assignment.
+     *
+     * @throws AssignmentNotFound where the class has no such assignment, or it is no quiz
+     */
+    public RunningQuiz quiz(UserId staff, String token, String assignment) {
+        var classroom = access.run(staff, token, Right.FOLLOW);
+        var viewer = access.member(staff, classroom.id()).orElseThrow(ClassroomNotFound::new);
+        var posted = assignments
+                .find(classroom.id(), assignment)
+                .filter(it -> !it.isWithdrawn() && it.assignment().task().kind() == Task.Kind.QUIZ)
+                .orElseThrow(AssignmentNotFound::new);
+        var theirs = Audiences.of(
+                posted.assignment().audience(), classrooms.learners(classroom.id()), classrooms.groups(classroom.id()));
+        var task = posted.assignment().task();
+        var watch = attempts.at(staff, theirs, task.course(), task.id());
+        var lines = Learner.of(theirs, people.all(theirs)).stream()
+                .sorted(Comparator.comparing(Learner::name)
+                        .thenComparing(learner -> learner.id().value()))
+                .map(learner -> {
+                    var attempt = Optional.ofNullable(watch.attempts().get(learner.id()))
+                            .filter(it -> isOfThisTime(it, posted));
+                    return new RunningQuiz.Line(learner, attempt, RunningQuiz.Presence.of(attempt, watch.now()));
+                })
+                .toList();
+        return new RunningQuiz(classroom, viewer, posted.assignment(), lines, watch.now());
+    }
+
+    /** What was handed in before the quiz was assigned says nothing of now. */
+    private static boolean isOfThisTime(RunningAttempt attempt, Posted posted) {
+        return attempt.finishedAt().filter(at -> at.isBefore(posted.begins())).isEmpty();
+    }
+}

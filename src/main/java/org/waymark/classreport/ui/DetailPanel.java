@@ -1,0 +1,186 @@
+package org.waymark.classreport.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.waymark.assignment.Assignment;
+import org.waymark.assignment.Task;
+import org.waymark.base.Language;
+import org.waymark.classreport.Basis;
+import org.waymark.classreport.Cell;
+import org.waymark.classreport.Detail;
+import org.waymark.classreport.Learner;
+import org.waymark.classreport.Stuck;
+import org.waymark.content.ui.Wording;
+import org.waymark.ui.Icon;
+import org.waymark.ui.SiteMap;
+
+/** What one learner did with one assignment: attempt by attempt, with the way to each that can be gone through. */
+final class DetailPanel extends Composite<Section> {
+
+    private final Basis basis;
+    private final Assignment assignment;
+    private final Language language;
+    private final Times times;
+    private final H3 title = new H3();
+
+    DetailPanel(
+            Basis basis,
+            Assignment assignment,
+            Learner learner,
+            Cell cell,
+            Detail detail,
+            Language language,
+            Runnable close) {
+        this.basis = basis;
+        this.assignment = assignment;
+        this.language = language;
+        this.times = new Times(basis.classroom().zone(), language);
+        title.add(
+                new Span(learner.name() + " · "),
+                Wording.say(new Span(), basis.title(assignment).text(), language));
+        title.getElement().setAttribute("tabindex", "-1");
+        var head = Look.row(title, Look.button(getTranslation("classreport.detail.close"), close, "quiet", "small"));
+        head.addClassName("between");
+        getContent().addClassNames("card", "stack");
+        getContent().getElement().setAttribute("aria-label", getTranslation("classreport.detail.label"));
+        getContent().add(head, new Paragraph(new CellWords(this).all(cell)));
+        work(learner).ifPresent(getContent()::add);
+        cell.stuck().map(this::stuck).ifPresent(getContent()::add);
+        if (detail.parts().isEmpty()) {
+            getContent().add(Look.meta(getTranslation("classreport.detail.task-gone")));
+        }
+        detail.parts()
+                .forEach(part -> getContent().add(part(part, detail.parts().size() > 1)));
+        live().ifPresent(getContent()::add);
+        if (detail.parts().stream().anyMatch(Detail.Attempts.class::isInstance)) {
+            getContent().add(Look.meta(getTranslation("classreport.detail.looks")));
+        }
+    }
+
+    H3 title() {
+        return title;
+    }
+
+    /** What counts, where that is not what was earned, and by when it was due. */
+    private Optional<Component> work(Learner learner) {
+        return basis.work().of(assignment.id(), learner.id()).map(work -> {
+            var list = new Div();
+            list.addClassName("stack");
+            work.doneAt()
+                    .ifPresent(
+                            at -> list.add(Look.meta(getTranslation("classreport.detail.done-at", times.minute(at)))));
+            work.window()
+                    .due()
+                    .ifPresent(due -> list.add(Look.meta(getTranslation("classreport.detail.due", times.minute(due)))));
+            if (work.late() && !work.fraction().equals(work.counted())) {
+                work.fraction()
+                        .ifPresent(earned -> list.add(Look.meta(getTranslation(
+                                "classreport.detail.before-late-rule",
+                                earned.value().movePointRight(2)))));
+            }
+            return list;
+        });
+    }
+
+    private Component stuck(Stuck stuck) {
+        return Look.tag("wait", Icon.TRIANGLE_ALERT, StuckWords.of(stuck, this));
+    }
+
+    private Component part(Detail.Part part, boolean named) {
+        var section = new Div();
+        section.addClassName("stack");
+        if (named) {
+            section.add(Wording.say(new H4(), part.title(), language));
+        }
+        switch (part) {
+            case Detail.Reading reading -> section.add(reading(reading));
+            case Detail.Attempts(var _, var tries) ->
+                section.add(tries(tries, "classreport.detail.no-attempt", this::attempt));
+            case Detail.Walks(var _, var tries) -> section.add(tries(tries, "classreport.detail.no-walk", this::walk));
+        }
+        return section;
+    }
+
+    private Component reading(Detail.Reading reading) {
+        var words = getTranslation("classreport.detail.sections", reading.read(), reading.sections());
+        return new Paragraph(reading.lastAt()
+                .map(at -> words + " · " + getTranslation("classreport.detail.last-at", times.minute(at)))
+                .orElse(words));
+    }
+
+    private Component tries(List<Detail.Try> tries, String none, BiFunction<Integer, Detail.Try, Component> line) {
+        if (tries.isEmpty()) {
+            return Look.meta(getTranslation(none));
+        }
+        var list = new OrderedList();
+        list.addClassName("tries");
+        for (var i = 0; i < tries.size(); i++) {
+            list.add(new ListItem(line.apply(i + 1, tries.get(i))));
+        }
+        return list;
+    }
+
+    private Component attempt(int number, Detail.Try attempt) {
+        var row = Look.row(new Span(began(attempt)), state(attempt, "classreport.detail.goes-on"));
+        if (attempt.endedAt().isPresent()) {
+            var link = new Anchor(
+                    "/" + SiteMap.learnersReplay(attempt.token()), getTranslation("classreport.detail.replay"));
+            link.getElement().setAttribute("aria-label", getTranslation("classreport.detail.replay-number", number));
+            row.add(link);
+        }
+        return row;
+    }
+
+    private Component walk(int number, Detail.Try walk) {
+        return Look.row(
+                new Span(began(walk)),
+                state(walk, walk.left() ? "classreport.detail.left" : "classreport.detail.goes-on"));
+    }
+
+    private String began(Detail.Try attempt) {
+        var from = times.minute(attempt.startedAt());
+        return attempt.endedAt()
+                .map(at -> getTranslation("classreport.detail.from-until", from, times.minute(at)))
+                .orElseGet(() -> getTranslation("classreport.detail.from", from));
+    }
+
+    private Component state(Detail.Try attempt, String open) {
+        return attempt.mark()
+                .<Component>map(mark -> {
+                    var words = getTranslation("classreport.detail.mark", mark.percent());
+                    return attempt.waiting()
+                            ? Look.tag("wait", Icon.CLOCK, words + ", " + getTranslation("classreport.grid.waiting"))
+                            : attempt.passed()
+                                    ? Look.tag("right", Icon.CHECK, words + ", " + passed(true))
+                                    : Look.tag("wrong", Icon.X, words + ", " + passed(false));
+                })
+                .orElseGet(() -> Look.tag("line", Icon.CIRCLE_DOT, getTranslation(open)));
+    }
+
+    private String passed(boolean passed) {
+        return getTranslation(passed ? "classreport.detail.passed" : "classreport.detail.not-passed");
+    }
+
+    private Optional<Component> live() {
+        if (assignment.task().kind() != Task.Kind.QUIZ || basis.classroom().isArchived()) {
+            return Optional.empty();
+        }
+        var link = new Anchor(
+                "/" + SiteMap.classLive(basis.classroom().token(), assignment.token()),
+                getTranslation("classreport.detail.live"));
+        link.addClassNames("btn", "small");
+        return Optional.of(Look.row(link));
+    }
+}

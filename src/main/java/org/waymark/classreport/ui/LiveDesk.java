@@ -1,0 +1,171 @@
+package org.waymark.classreport.ui;
+
+import static org.waymark.classreport.ui.Look.head;
+import static org.waymark.classreport.ui.Look.part;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.waymark.assessment.RunningAttempt;
+import org.waymark.base.Language;
+import org.waymark.classreport.Press;
+import org.waymark.classreport.RunningQuiz;
+import org.waymark.classreport.RunningQuiz.Line;
+import org.waymark.classreport.RunningQuiz.Presence;
+import org.waymark.identity.UserId;
+import org.waymark.ui.Icon;
+
+/** Who is at a quiz and how far, learner by learner, and what can be done about their time. It changes in place, so that nothing jumps. */
+final class LiveDesk extends Composite<Section> {
+
+    private static final String FOCUS = "this.focus(); this.scrollIntoView({block: 'nearest'})";
+
+    private final Language language;
+    private final Consumer<Press> press;
+    private final Times times;
+    private final Span sums = new Span();
+    private final Span asOf = new Span();
+    private final Div actions = new Div();
+    private final Div asking = new Div();
+    private final Div table = new Div();
+    private final Map<UserId, LiveRow> rows = new LinkedHashMap<>();
+    private RunningQuiz shown;
+
+    LiveDesk(RunningQuiz quiz, Language language, Consumer<Press> press) {
+        this.language = language;
+        this.press = press;
+        this.times = new Times(quiz.classroom().zone(), language);
+        this.shown = quiz;
+        var status = new Paragraph(sums);
+        status.addClassNames("live-sums", "num");
+        status.getElement().setAttribute("role", "status");
+        asOf.addClassNames("meta", "num");
+        actions.addClassNames("row", "live-actions");
+        asking.addClassName("live-asking");
+        getContent().addClassName("stack");
+        getContent().getElement().setAttribute("aria-label", getTranslation("classreport.live.label"));
+        getContent().add(status, actions, asking, table, new Paragraph(asOf));
+        lay(quiz);
+        show(quiz);
+    }
+
+    /** Everything anew: the learners are others. */
+    private void lay(RunningQuiz quiz) {
+        rows.clear();
+        var body = part("tbody");
+        quiz.lines().stream()
+                .sorted(Comparator.comparing(
+                        (Line line) -> line.learner().name(), Collator.getInstance(language.locale())))
+                .forEach(line -> {
+                    var row = new LiveRow(
+                            line.learner(),
+                            times,
+                            action -> ask(action, List.of(line.learner().id())));
+                    rows.put(line.learner().id(), row);
+                    body.add(row);
+                });
+        table.removeAll();
+        if (quiz.lines().isEmpty()) {
+            table.add(Look.note(Icon.CIRCLE_HELP, new Paragraph(getTranslation("classreport.live.nobody"))));
+            return;
+        }
+        table.add(Look.wide(Look.table(getTranslation("classreport.live.caption"), heads(quiz), body)));
+    }
+
+    private HtmlContainer heads(RunningQuiz quiz) {
+        var heads = part(
+                "tr",
+                head("col", getTranslation("classreport.grid.learner")),
+                head("col", getTranslation("classreport.live.presence")),
+                head("col", getTranslation("classreport.live.answered")),
+                head("col", getTranslation("classreport.live.left")));
+        if (LiveQuizView.maySteer(quiz)) {
+            heads.add(head("col", getTranslation("classreport.live.actions")));
+        }
+        return heads;
+    }
+
+    /** What has changed since. */
+    void show(RunningQuiz quiz) {
+        shown = quiz;
+        var learners = quiz.lines().stream().map(line -> line.learner().id()).toList();
+        if (!rows.keySet().containsAll(learners) || rows.size() != learners.size()) {
+            lay(quiz);
+        }
+        var steers = LiveQuizView.maySteer(quiz);
+        quiz.lines()
+                .forEach(line ->
+                        Optional.ofNullable(rows.get(line.learner().id())).ifPresent(row -> row.show(line, steers)));
+        text(
+                sums,
+                getTranslation(
+                        "classreport.live.sums",
+                        quiz.number(Presence.AT_IT) + quiz.number(Presence.TIME_UP),
+                        quiz.number(Presence.AWAY),
+                        quiz.number(Presence.PAUSED) + quiz.number(Presence.HALTED),
+                        quiz.number(Presence.HANDED_IN),
+                        quiz.number(Presence.NOT_IN)));
+        text(asOf, getTranslation("classreport.live.as-of", times.clock(quiz.now())));
+        showActions(steers && quiz.going() > 0);
+    }
+
+    private void showActions(boolean any) {
+        if (!any) {
+            actions.removeAll();
+        } else if (actions.getComponentCount() == 0) {
+            for (var action : Steer.values()) {
+                actions.add(forAll(action));
+            }
+        }
+    }
+
+    private Component forAll(Steer action) {
+        return Look.button(getTranslation(action.keyForAll()), () -> ask(action, going()), action.look());
+    }
+
+    private List<UserId> going() {
+        return shown.lines().stream()
+                .filter(Line::goesOn)
+                .map(line -> line.learner().id())
+                .toList();
+    }
+
+    /** Asks before anything is done; what it was asked for stays what was seen when it was asked. */
+    private void ask(Steer action, List<UserId> whom) {
+        var lines = shown.lines().stream()
+                .filter(line -> whom.contains(line.learner().id()))
+                .toList();
+        var seen = new LinkedHashMap<UserId, Integer>();
+        lines.forEach(line -> seen.put(
+                line.learner().id(), line.attempt().map(RunningAttempt::steered).orElse(0)));
+        var one = lines.size() == 1 ? Optional.of(lines.getFirst().learner().name()) : Optional.<String>empty();
+        var panel = new SteerPanel(action, one, seen, this::close, wish -> {
+            close();
+            press.accept(wish);
+        });
+        asking.removeAll();
+        asking.add(panel);
+        panel.title().getElement().executeJs(FOCUS);
+    }
+
+    private void close() {
+        asking.removeAll();
+    }
+
+    static void text(Span span, String words) {
+        if (!span.getText().equals(words)) {
+            span.setText(words);
+        }
+    }
+}

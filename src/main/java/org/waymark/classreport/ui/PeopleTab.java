@@ -1,0 +1,115 @@
+package org.waymark.classreport.ui;
+
+import static org.waymark.classreport.ui.Look.head;
+import static org.waymark.classreport.ui.Look.part;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.text.Collator;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.waymark.base.Language;
+import org.waymark.classreport.PeopleReport;
+import org.waymark.classreport.PeopleReport.Line;
+import org.waymark.classreport.PeopleReport.Reason;
+import org.waymark.classreport.Stuck;
+import org.waymark.content.ui.Wording;
+import org.waymark.ui.Icon;
+
+/** Who is stuck, who has not begun, who is late; and when everybody was last active. */
+final class PeopleTab extends Composite<Section> {
+
+    private final PeopleReport report;
+    private final Language language;
+    private final Times times;
+
+    PeopleTab(PeopleReport report, Language language) {
+        this.report = report;
+        this.language = language;
+        this.times = new Times(report.basis().classroom().zone(), language);
+        getContent().addClassName("stack-l");
+        getContent().add(new H2(getTranslation("classreport.tab.people")));
+        if (report.lines().isEmpty()) {
+            getContent()
+                    .add(Look.note(Icon.CIRCLE_HELP, new Paragraph(getTranslation("classreport.results.no-learners"))));
+            return;
+        }
+        getContent().add(new Paragraph(getTranslation("classreport.people.lead", Stuck.IDLE_DAYS)));
+        var lines = sorted();
+        var noted = lines.stream().filter(line -> !line.reasons().isEmpty()).toList();
+        var others = lines.stream().filter(line -> line.reasons().isEmpty()).toList();
+        getContent().add(group("classreport.people.look", noted, "classreport.people.nobody"));
+        if (!others.isEmpty()) {
+            getContent().add(group("classreport.people.others", others, "classreport.people.nobody"));
+        }
+    }
+
+    /** Who is stuck first, then who has not begun, then the others; each by name. */
+    private List<Line> sorted() {
+        var names = Collator.getInstance(language.locale());
+        return report.lines().stream()
+                .sorted(Comparator.comparing((Line line) -> !line.isStuck())
+                        .thenComparing(line -> !line.hasNotBegun())
+                        .thenComparing(line -> line.learner().name(), names))
+                .toList();
+    }
+
+    private Component group(String key, List<Line> lines, String none) {
+        var section = new Section(new H3(getTranslation(key, lines.size())));
+        section.addClassName("stack");
+        if (lines.isEmpty()) {
+            section.add(Look.meta(getTranslation(none)));
+            return section;
+        }
+        var body = part("tbody");
+        lines.forEach(line -> body.add(row(line)));
+        section.add(Look.wide(Look.table(
+                getTranslation(key, lines.size()),
+                part(
+                        "tr",
+                        head("col", getTranslation("classreport.grid.learner")),
+                        head("col", getTranslation("classreport.people.last-active")),
+                        head("col", getTranslation("classreport.people.why"))),
+                body)));
+        return section;
+    }
+
+    private Component row(Line line) {
+        var reasons = part("td");
+        line.reasons().forEach(reason -> reasons.add(reason(reason)));
+        if (line.reasons().isEmpty()) {
+            reasons.setText("–");
+        }
+        return part(
+                "tr",
+                head("row", line.learner().name()),
+                Look.cell(line.lastActive()
+                        .map(at -> getTranslation("classreport.people.active", times.minute(at), (int)
+                                Duration.between(at, report.basis().now()).toDays()))
+                        .orElseGet(() -> getTranslation("classreport.people.never"))),
+                reasons);
+    }
+
+    private Component reason(Reason reason) {
+        var line = new Paragraph();
+        line.addClassName("reason");
+        switch (reason) {
+            case Reason.IsStuck(var assignment, var stuck) ->
+                line.add(
+                        Icon.TRIANGLE_ALERT.small(),
+                        Wording.say(new Span(), report.basis().title(assignment).text(), language),
+                        new Span(": " + StuckWords.of(stuck, this)));
+            case Reason.NothingBegun(var open) ->
+                line.add(Icon.MINUS.small(), new Span(getTranslation("classreport.people.nothing-begun", open)));
+            case Reason.Overdue(var number) ->
+                line.add(Icon.CLOCK.small(), new Span(getTranslation("classreport.people.overdue", number)));
+        }
+        return line;
+    }
+}

@@ -1,0 +1,129 @@
+package org.waymark.classreport.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.waymark.assignment.Assignment;
+import org.waymark.assignment.AssignmentNotFound;
+import org.waymark.base.Language;
+import org.waymark.classreport.ClassReport;
+import org.waymark.classreport.Detail;
+import org.waymark.classreport.Learner;
+import org.waymark.ui.Icon;
+import org.waymark.ui.Notices;
+import org.waymark.ui.SiteMap;
+
+/** Learners × assignments, and what lies behind each cell. */
+final class ResultsTab extends Composite<Section> {
+
+    private static final String FOCUS = "this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})";
+
+    private final ClassReport report;
+    private final Language language;
+    private final Supplier<ClassReport> again;
+    private final BiFunction<Assignment, Learner, Detail> closer;
+    private final Div detail = new Div();
+
+    /** {@code again} counts anew, for the file; {@code closer} tells what one learner did with one assignment. */
+    ResultsTab(
+            ClassReport report,
+            Language language,
+            Supplier<ClassReport> again,
+            BiFunction<Assignment, Learner, Detail> closer) {
+        this.report = report;
+        this.language = language;
+        this.again = again;
+        this.closer = closer;
+        getContent().addClassName("stack-l");
+        var title = new H2(getTranslation("classreport.tab.results"));
+        if (report.isEmpty()) {
+            getContent().add(title, empty());
+            return;
+        }
+        var grid = new GridElement(
+                getTranslation("classreport.results.grid"),
+                new GridData(report, language, this).sentences(),
+                new GridData(report, language, this).json());
+        grid.onCell(this::open);
+        detail.addClassName("cell-detail");
+        getContent().add(title, head(), grid, detail);
+    }
+
+    private Component empty() {
+        var key = report.rows().isEmpty() ? "classreport.results.no-learners" : "classreport.results.no-work";
+        var token = report.basis().classroom().token();
+        var way = new Anchor(
+                "/" + (report.rows().isEmpty() ? SiteMap.classLearners(token) : SiteMap.classWork(token)),
+                getTranslation(
+                        report.rows().isEmpty() ? "classreport.results.to-learners" : "classreport.results.to-work"));
+        return Look.note(Icon.CIRCLE_HELP, new Paragraph(getTranslation(key)), new Paragraph(way));
+    }
+
+    private Component head() {
+        var times = new Times(report.basis().classroom().zone(), language);
+        var counted = Look.meta(getTranslation(
+                "classreport.results.counted",
+                report.rows().size(),
+                report.basis().assignments().size(),
+                times.minute(report.basis().now())));
+        var head = Look.row(counted, file());
+        head.addClassName("between");
+        return head;
+    }
+
+    /** Counted again when it is asked for. */
+    private Component file() {
+        var handler = DownloadHandler.fromInputStream(_ -> {
+            var bytes = new GridFile(again.get(), language, this).bytes();
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes),
+                    "waymark-class-report.csv",
+                    "text/csv;charset=utf-8",
+                    bytes.length);
+        });
+        var link = new Anchor(handler, getTranslation("classreport.results.file"));
+        link.addClassName("btn");
+        return link;
+    }
+
+    private void open(int row, int column) {
+        if (row < 0
+                || row >= report.rows().size()
+                || column < 0
+                || column >= report.basis().assignments().size()) {
+            return;
+        }
+        var assignment = report.basis().assignments().get(column);
+        var line = report.rows().get(row);
+        try {
+            var panel = new DetailPanel(
+                    report.basis(),
+                    assignment,
+                    line.learner(),
+                    line.cells().get(column),
+                    closer.apply(assignment, line.learner()),
+                    language,
+                    this::close);
+            detail.removeAll();
+            detail.add(panel);
+            panel.title().getElement().executeJs(FOCUS);
+        } catch (AssignmentNotFound _) {
+            Notices.warn(getTranslation("classreport.detail.gone"));
+        }
+    }
+
+    /** The keyboard goes back to the cell that it came from. */
+    private void close() {
+        detail.removeAll();
+        getElement().executeJs("this.querySelector('wm-class-grid [tabindex=\"0\"]')?.focus()");
+    }
+}

@@ -1,0 +1,42 @@
+package org.waymark.classroom.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Collator;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.waymark.base.jdbc.Columns;
+import org.waymark.classroom.Classroom;
+import org.waymark.classroom.ClassroomId;
+
+/** A class in the table {@code classroom}. */
+final class ClassroomRow implements RowMapper<Classroom> {
+
+    @Override
+    public Classroom mapRow(ResultSet row, int number) throws SQLException {
+        return new Classroom(
+                new ClassroomId(Columns.uuid(row, "id")),
+                row.getString("token"),
+                row.getString("name"),
+                row.getString("term"),
+                ZoneId.of(row.getString("zone")),
+                Columns.instant(row, "opened_at"),
+                row.getObject("archived_at") == null
+                        ? Optional.<Instant>empty()
+                        : Optional.of(Columns.instant(row, "archived_at")),
+                row.getInt("version"));
+    }
+
+    /** Archived ones last, then by name; of one name the newest first. */
+    static Comparator<Classroom> order() {
+        var names = Collator.getInstance(Locale.of("tr"));
+        return Comparator.comparing(Classroom::isArchived)
+                .thenComparing(Classroom::name, names::compare)
+                .thenComparing(Classroom::openedAt, Comparator.reverseOrder())
+                .thenComparing(Classroom::token);
+    }
+}

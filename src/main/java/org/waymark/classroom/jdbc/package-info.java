@@ -1,0 +1,5 @@
+/** How classes are stored. */
+@NullMarked
+package org.waymark.classroom.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package org.waymark.classroom.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import org.waymark.classroom.RunClass;
+import org.waymark.classroom.RunningClassrooms;
+import org.waymark.identity.CurrentUser;
+import org.waymark.identity.Role;
+import org.waymark.ui.BrowserZone;
+import org.waymark.ui.EmptyState;
+import org.waymark.ui.Icon;
+import org.waymark.ui.PageTitles;
+import org.waymark.ui.SiteMap;
+
+/** The classes that an instructor runs, and where they open another one. */
+@Route(SiteMap.CLASSES)
+@Menu(title = "classroom.menu.classes", order = 4)
+@RolesAllowed(Role.Name.INSTRUCTOR)
+final class ClassesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final RunningClassrooms running;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ClassesView(RunningClassrooms running, CurrentUser user, Clock clock) {
+        this.running = running;
+        this.user = user;
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var classes = running.mine(user.id());
+        removeAll();
+        if (classes.isEmpty()) {
+            var opening = opening();
+            opening.setVisible(true);
+            add(
+                    new EmptyState(
+                            getTranslation("classroom.classes.empty"), getTranslation("classroom.classes.empty-help")),
+                    opening);
+        } else {
+            add(page(classes));
+        }
+    }
+
+    private Component page(List<RunClass> classes) {
+        var opening = opening();
+        opening.setVisible(false);
+        var open = new NativeButton(getTranslation("classroom.classes.open"));
+        open.addClassNames("btn", "primary");
+        open.getElement().setAttribute("type", "button").setAttribute("aria-expanded", "false");
+        open.addClickListener(_ -> {
+            opening.setVisible(!opening.isVisible());
+            open.getElement().setAttribute("aria-expanded", String.valueOf(opening.isVisible()));
+        });
+        var head = Look.row(new H1(getTranslation("classroom.menu.classes")), open);
+        head.addClassName("between");
+        var page = new Div(head, opening);
+        page.addClassNames("stack-l", "classes");
+        var current =
+                classes.stream().filter(it -> !it.classroom().isArchived()).toList();
+        var archived =
+                classes.stream().filter(it -> it.classroom().isArchived()).toList();
+        page.add(current.isEmpty() ? Look.lead(getTranslation("classroom.classes.all-archived")) : list(current));
+        if (!archived.isEmpty()) {
+            page.add(Look.folded(getTranslation("classroom.classes.archived", archived.size()), list(archived)));
+        }
+        return page;
+    }
+
+    private Component list(List<RunClass> classes) {
+        var list = new UnorderedList();
+        list.addClassName("class-list");
+        classes.stream().map(this::entry).forEach(list::add);
+        return list;
+    }
+
+    private ListItem entry(RunClass run) {
+        var classroom = run.classroom();
+        var link = new Anchor("/" + SiteMap.classLearners(classroom.token()), classroom.name());
+        var facts = new Div(Look.meta(
+                getTranslation("classroom.classes.learners", run.headcount().learners())));
+        facts.addClassName("row");
+        if (!classroom.term().isEmpty()) {
+            facts.addComponentAsFirst(Look.meta(classroom.term()));
+        }
+        if (!run.me().teacher()) {
+            facts.add(Look.meta(getTranslation("classroom.classes.assisting")));
+        }
+        if (run.headcount().waiting() > 0) {
+            facts.add(Look.tag(
+                    "blaze",
+                    Icon.CLOCK,
+                    getTranslation("classroom.classes.waiting", run.headcount().waiting())));
+        }
+        return new ListItem(link, facts);
+    }
+
+    private Section opening() {
+        var form = new ClassForm(new ClassForm.Content("", "", BrowserZone.of(UI.getCurrent())), clock.instant());
+        var open = Look.button(
+                getTranslation("classroom.classes.open-it"), () -> form.read().ifPresent(this::open), "primary");
+        var section = new Section(new H2(getTranslation("classroom.classes.new")), form, open);
+        section.addClassNames("card", "stack", "class-opening");
+        return section;
+    }
+
+    private void open(ClassForm.Content typed) {
+        var opened = running.open(user.id(), typed.name(), typed.term(), typed.zone());
+        getUI().ifPresent(ui -> ui.navigate(SiteMap.classLearners(opened.token())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(getTranslation("classroom.menu.classes"));
+    }
+}

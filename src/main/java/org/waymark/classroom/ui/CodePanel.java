@@ -1,0 +1,138 @@
+package org.waymark.classroom.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import org.waymark.classroom.Entry;
+import org.waymark.classroom.JoinCode;
+import org.waymark.ui.Icon;
+import org.waymark.ui.Notices;
+import org.waymark.ui.SiteMap;
+
+/** The ways into a class: its code as letters, link and picture, and until when and for how many it lets in. */
+final class CodePanel extends Composite<Section> {
+
+    private final LearnersDesk desk;
+    private Entry entry;
+
+    CodePanel(LearnersDesk desk) {
+        this.desk = desk;
+        this.entry = desk.entry().entry(desk.me(), desk.token());
+        getContent().addClassNames("card", "code-panel", "stack");
+        show();
+    }
+
+    private void show() {
+        getContent().removeAll();
+        getContent().add(new H2(getTranslation("classroom.code.title")));
+        if (desk.classroom().isArchived()) {
+            getContent().add(Look.help(getTranslation("classroom.code.archived")));
+            return;
+        }
+        entry.code().filter(_ -> entry.isOpen(desk.now())).ifPresentOrElse(this::showOpen, this::showClosed);
+        getContent()
+                .add(
+                        Look.folded(getTranslation("classroom.code.settle"), new EntryForm(desk, entry, this::settled)),
+                        importing());
+    }
+
+    private void showOpen(JoinCode code) {
+        var board = new CodeBoard(desk.classroom(), code);
+        var letters = new Span(code.spaced());
+        letters.addClassNames("code", "num");
+        letters.getElement()
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", String.join(" ", code.value().split("")));
+        var link = SiteMap.joinClass(code.value());
+        var copying = Look.row(
+                new CopyButton(getTranslation("classroom.code.copy"), code.spaced()),
+                new CopyButton(getTranslation("classroom.code.copy-link"), "/" + link),
+                Look.button(getTranslation("classroom.code.show"), board::open, "small"));
+        var ways = new Div(letters, new WholeAddress(link), copying, facts());
+        ways.addClassNames("stack");
+        var both = new Div(ways, new QrImage(link));
+        both.addClassName("code-ways");
+        getContent().add(both, actions(), board);
+    }
+
+    private Component actions() {
+        return Look.row(
+                Look.button(
+                        getTranslation("classroom.code.renew"),
+                        () -> desk.ask()
+                                .ask(
+                                        new AskFirst.Question(
+                                                getTranslation("classroom.code.renew-ask"),
+                                                getTranslation("classroom.code.renew-loss"),
+                                                getTranslation("classroom.code.renew")),
+                                        this::openCode),
+                        "small"),
+                Look.button(getTranslation("classroom.code.close"), this::close, "small"));
+    }
+
+    private void showClosed() {
+        var isExpired = entry.code().isPresent();
+        getContent()
+                .add(
+                        Look.help(getTranslation(isExpired ? "classroom.code.expired" : "classroom.code.none")),
+                        Look.button(
+                                getTranslation(isExpired ? "classroom.code.open-new" : "classroom.code.open"),
+                                this::openCode,
+                                "primary"));
+    }
+
+    private Component facts() {
+        var facts = new ArrayList<Component>();
+        facts.add(Look.meta(entry.expires()
+                .map(at -> getTranslation(
+                        "classroom.code.until",
+                        desk.times().minute(at),
+                        desk.times().zone().getId()))
+                .orElseGet(() -> getTranslation("classroom.code.no-end"))));
+        entry.places()
+                .ifPresent(places -> facts.add(Look.meta(getTranslation(
+                        "classroom.code.places", desk.run().headcount().learners(), places))));
+        facts.add(
+                Look.meta(getTranslation(entry.approval() ? "classroom.code.approval" : "classroom.code.no-approval")));
+        var row = new Div(facts.toArray(Component[]::new));
+        row.addClassNames("row", "code-facts");
+        if (entry.places().filter(it -> desk.run().headcount().learners() >= it).isPresent()) {
+            row.add(Look.tag("part", Icon.CIRCLE_ALERT, getTranslation("classroom.code.full")));
+        }
+        return row;
+    }
+
+    private Component importing() {
+        return new Anchor("/" + SiteMap.classImport(desk.token()), getTranslation("classroom.code.import"));
+    }
+
+    private void openCode() {
+        changed(() -> entry = desk.entry().openCode(desk.me(), desk.token(), entry.version()));
+    }
+
+    private void close() {
+        changed(() -> entry = desk.entry().closeCode(desk.me(), desk.token(), entry.version()));
+    }
+
+    private void settled(Entry kept) {
+        entry = kept;
+        show();
+        Notices.say(getTranslation("classroom.code.settled"));
+    }
+
+    private void changed(Runnable change) {
+        if (ClassChange.tried(change, this::showNewest)) {
+            show();
+        }
+    }
+
+    private void showNewest() {
+        entry = desk.entry().entry(desk.me(), desk.token());
+        show();
+    }
+}

@@ -1,0 +1,54 @@
+package org.waymark.classroom.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import org.waymark.classroom.ClassroomChange;
+import org.waymark.classroom.History;
+import org.waymark.identity.Person;
+import org.waymark.identity.UserId;
+import org.waymark.ui.Keys;
+
+/** What happened in a class, the newest first. */
+final class HistorySection extends Composite<Section> {
+
+    private final History history;
+    private final ClassTimes times;
+
+    HistorySection(History history, ClassTimes times) {
+        this.history = history;
+        this.times = times;
+        var list = new UnorderedList();
+        list.addClassNames("feed", "notices");
+        history.changes().stream().map(this::entry).forEach(list::add);
+        getContent().addClassName("stack");
+        getContent()
+                .add(
+                        new H2(getTranslation("classroom.history.title")),
+                        Look.help(getTranslation(
+                                "classroom.zone.named", times.zone().getId())),
+                        list);
+    }
+
+    private ListItem entry(ClassroomChange change) {
+        var at = Look.meta(times.minute(change.at()));
+        at.addClassName("num");
+        var whom = change.whom().map(this::name).orElse("");
+        var what = new Div(new Span(getTranslation(Keys.of(change.what()), name(change.by()), whom)));
+        if (!change.reason().isEmpty()) {
+            what.add(Look.help(getTranslation("classroom.history.reason", change.reason())));
+        }
+        return new ListItem(at, what);
+    }
+
+    private String name(UserId id) {
+        return Optional.ofNullable(history.people().get(id))
+                .map(Person::displayName)
+                .orElse("–");
+    }
+}

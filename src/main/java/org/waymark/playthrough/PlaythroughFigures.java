@@ -1,0 +1,26 @@
+package org.waymark.playthrough;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.waymark.base.Slug;
+import org.waymark.identity.UserId;
+
+/** When learners did something about scenarios; each question takes one statement, however many there are. */
+public interface PlaythroughFigures {
+
+    /** That a learner did something at a scenario, and when. */
+    record Active(UserId learner, Slug course, Slug scenario, Instant at) {}
+
+    /** When each of these learners was last active at each of these scenarios, up to a moment. */
+    List<Active> lastActive(
+            Collection<UserId> learners, Collection<Slug> courses, Collection<Slug> scenarios, Instant until);
+
+    /** Every playthrough of theirs that came to an ending between two moments. */
+    List<Active> ended(
+            Collection<UserId> learners,
+            Collection<Slug> courses,
+            Collection<Slug> scenarios,
+            Instant from,
+            Instant until);
+}

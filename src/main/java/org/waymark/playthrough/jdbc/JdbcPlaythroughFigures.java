@@ -1,0 +1,86 @@
+package org.waymark.playthrough.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.waymark.base.Slug;
+import org.waymark.base.jdbc.Columns;
+import org.waymark.identity.UserId;
+import org.waymark.playthrough.PlaythroughFigures;
+
+/** When playthroughs were worked on, from the tables {@code playthrough} and {@code playthrough_step}. */
+@Repository
+class JdbcPlaythroughFigures implements PlaythroughFigures {
+
+    private static final String THEIRS =
+            " p.learner in (:learners) and p.course in (:courses) and p.scenario in (:scenarios) ";
+
+    private final JdbcClient jdbc;
+
+    JdbcPlaythroughFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Active> lastActive(
+            Collection<UserId> learners, Collection<Slug> courses, Collection<Slug> scenarios, Instant until) {
+        if (learners.isEmpty() || courses.isEmpty() || scenarios.isEmpty()) {
+            return List.of();
+        }
+        return asked("""
+                select learner, course, scenario, max(at) as at from (
+                    select p.learner, p.course, p.scenario, coalesce(
+                        p.finished_at,
+                        (select max(s.made_at) from playthrough_step s where s.playthrough = p.id),
+                        p.started_at) as at
+                    from playthrough p where p.started_at <= :until and
+                """ + THEIRS + ") each_of_them group by learner, course, scenario", learners, courses, scenarios)
+                .param("until", Columns.utc(until))
+                .query((row, _) -> active(row))
+                .list();
+    }
+
+    @Override
+    public List<Active> ended(
+            Collection<UserId> learners,
+            Collection<Slug> courses,
+            Collection<Slug> scenarios,
+            Instant from,
+            Instant until) {
+        if (learners.isEmpty() || courses.isEmpty() || scenarios.isEmpty()) {
+            return List.of();
+        }
+        return asked(
+                        "select p.learner, p.course, p.scenario, p.finished_at as at from playthrough p"
+                                + " where p.finished_at >= :from and p.finished_at <= :until and" + THEIRS,
+                        learners,
+                        courses,
+                        scenarios)
+                .param("from", Columns.utc(from))
+                .param("until", Columns.utc(until))
+                .query((row, _) -> active(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(
+            String sql, Collection<UserId> learners, Collection<Slug> courses, Collection<Slug> scenarios) {
+        return jdbc.sql(sql)
+                .param(
+                        "learners",
+                        learners.stream().map(it -> Columns.bytes(it.value())).toList())
+                .param("courses", courses.stream().map(Slug::value).toList())
+                .param("scenarios", scenarios.stream().map(Slug::value).toList());
+    }
+
+    private static Active active(ResultSet row) throws SQLException {
+        return new Active(
+                new UserId(Columns.uuid(row, "learner")),
+                Columns.slug(row, "course"),
+                Columns.slug(row, "scenario"),
+                Columns.instant(row, "at"));
+    }
+}

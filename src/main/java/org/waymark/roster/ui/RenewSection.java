@@ -1,0 +1,55 @@
+package org.waymark.roster.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.waymark.identity.Person;
+import org.waymark.identity.UserId;
+
+/** Cards that were lost are replaced, for those who have not signed in yet. */
+final class RenewSection extends Section {
+
+    private final Map<UserId, Checkbox> boxes = new LinkedHashMap<>();
+    private final Span said = new Span();
+
+    RenewSection(List<Person> possible, Consumer<Set<UserId>> renew) {
+        addClassName("roster-renew");
+        var list = new Div();
+        list.addClassName("roster-people");
+        for (var person : possible) {
+            var box = new Checkbox(person.displayName() + " (" + person.userName() + ")");
+            boxes.put(person.id(), box);
+            list.add(box);
+        }
+        var all = new Checkbox(getTranslation("roster.renew.all", possible.size()));
+        all.addValueChangeListener(event -> boxes.values().forEach(box -> box.setValue(event.getValue())));
+        said.addClassNames("help", "bad");
+        said.getElement().setAttribute("role", "alert");
+        var button = Parts.button(getTranslation("roster.renew.do"), () -> renew(renew));
+        add(Parts.folded(
+                getTranslation("roster.renew.title"),
+                Parts.help(getTranslation("roster.renew.help")),
+                all,
+                list,
+                Parts.row(button, said)));
+    }
+
+    private void renew(Consumer<Set<UserId>> renew) {
+        var chosen = boxes.entrySet().stream()
+                .filter(it -> it.getValue().getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        if (chosen.isEmpty()) {
+            said.setText(getTranslation("roster.renew.nobody"));
+        } else {
+            renew.accept(chosen);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.waymark.assessment.jdbc;
+
+import javax.sql.DataSource;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.waymark.storage.TestDatabase;
+
+@EnabledIf("org.waymark.storage.TestDatabase#mysqlIsGiven")
+class MySqlSteeringTest extends SteeringContract {
+
+    private static final DataSource DATABASE = TestDatabase.mysql();
+
+    @Override
+    DataSource database() {
+        return DATABASE;
+    }
+}

@@ -1,0 +1,5 @@
+/** Counting what databases have kept. */
+@NullMarked
+package org.waymark.classmap.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.waymark.classroom.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.ui.SiteMap;
+
+class MyClassesViewTest extends ClassPages {
+
+    @Test
+    void whoIsInNoClassIsToldHowToComeIntoOne() {
+        var ada = learner("Ada");
+        at(ada, SiteMap.MY_CLASSES);
+        assertThat(page()).contains("You are in no class yet.").doesNotContain("due for");
+
+        press("Look up");
+        assertThat(page()).contains("Type the code of the class.");
+        type("Code", "nonsense!");
+        press("Look up");
+        assertThat(page()).contains("No class can be joined by this code.");
+        var code = code(opened());
+        type("Code", code);
+        press("Look up");
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(SiteMap.joinClass(code));
+        assertThat(page()).contains("9-B History");
+    }
+
+    @Test
+    void whatIsDueStandsAboveTheClassesInItsOrder() {
+        var ada = come(opened(), "Ada").getFirst();
+
+        at(ada, SiteMap.MY_CLASSES);
+
+        assertThat(page()).containsSubsequence("due for Ada", "later panel", "9-B History", "Leyla Quliyeva");
+    }
+
+    @Test
+    void onlyOnesOwnClassesAreThereAndArchivedOnesLieApart() {
+        var first = opened();
+        var over = running.open(leyla, "8-B History", "", ClassViews.ISTANBUL);
+        var ada = come(first, "Ada").getFirst();
+        comes(ada, over);
+        running.archive(leyla, over.token());
+        come(running.open(zeynep, "Foreign", "", ClassViews.ISTANBUL));
+
+        at(ada, SiteMap.MY_CLASSES);
+
+        assertThat(page())
+                .contains("9-B History", "Archived (1)", "8-B History")
+                .doesNotContain("Foreign");
+        assertThat(buttons("Leave it: 8-B History")).isEmpty();
+        assertThat(all(Anchor.class).map(Anchor::getHref)).contains("/" + SiteMap.myClass(first.token()));
+    }
+
+    @Test
+    void leavingSaysWhatFollowsAndHappensAtTheSecondPress() {
+        var classroom = opened();
+        var ada = come(classroom, "Ada").getFirst();
+        at(ada, SiteMap.MY_CLASSES);
+        assertThat(page()).contains("Your work stays yours. The staff of 9-B History no longer sees what you do");
+
+        press("Leave it: 9-B History");
+
+        assertThat(joining.mine(ada)).isEmpty();
+        assertThat(said()).contains("You have left 9-B History.");
+        assertThat(page()).contains("You are in no class yet.");
+    }
+
+    @Test
+    void aRequestCanBeTakenBack() {
+        var classroom = opened();
+        asksFirst(classroom);
+        var ada = come(classroom, "Ada").getFirst();
+        at(ada, SiteMap.MY_CLASSES);
+        assertThat(page()).contains("Your requests", "waits for a teacher");
+
+        press("Take back: 9-B History");
+
+        assertThat(joining.mine(ada)).isEmpty();
+        assertThat(page()).doesNotContain("Your requests");
+    }
+
+    @Test
+    void aRequestThatWasAnsweredMeanwhileIsShownAsItIsNow() {
+        var classroom = opened();
+        asksFirst(classroom);
+        var ada = come(classroom, "Ada").getFirst();
+        at(ada, SiteMap.MY_CLASSES);
+        roster.admit(leyla, classroom.token(), List.of(ada));
+
+        press("Take back: 9-B History");
+
+        assertThat(said()).contains("Somebody else has changed this");
+        assertThat(page()).contains("Your classes").doesNotContain("Your requests");
+    }
+
+    @Test
+    void whoWasRemovedMeanwhileIsToldAndFindsTheClassNoMore() {
+        var classroom = opened();
+        var ada = come(classroom, "Ada").getFirst();
+        at(ada, SiteMap.MY_CLASSES);
+        roster.remove(leyla, classroom.token(), List.of(ada), "");
+
+        press("Leave it: 9-B History");
+
+        assertThat(said()).contains("This class is not open to you any more.");
+    }
+}

@@ -1,0 +1,5 @@
+/** Gradebooks, tried. */
+@NullMarked
+package org.waymark.gradebook;
+
+import org.jspecify.annotations.NullMarked;
