@@ -111,7 +111,7 @@ final class ClassroomPages {
             folded.first().click();
         }
         running().locator(".invite > .btn").click();
-        running().locator(".invite [invalid]").waitFor();
+        running().locator(".invite vaadin-text-field[invalid]").waitFor();
         desk.lookHere("class-settings-unfolded");
     }
 

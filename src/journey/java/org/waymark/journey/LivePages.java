@@ -120,6 +120,7 @@ final class LivePages {
         room.person().at("join");
         Leading.join(voting(), code);
         leading().locator(".live-lobby .btn.primary").click();
+        leading().locator(".desk-moves .btn").first().waitFor();
         leading().locator(".live-end summary").click();
         leading().locator(".live-end .btn.danger").waitFor();
         desk.lookHere("live-desk-ending");
