@@ -139,27 +139,31 @@ final class ImportDesk extends Div {
     }
 
     private void take(Draft handed) {
-        look = new PlanSection.Look(true, 0);
-        said.removeAll();
-        keep(handed);
-        work();
-    }
-
-    private void keep(Draft changed) {
-        draft = Optional.of(changed);
-        HeldDraft.keep(classroom.token(), changed);
+        ClassChange.tried(() -> {
+            look = new PlanSection.Look(true, 0);
+            said.removeAll();
+            work(handed);
+        });
     }
 
     private void work() {
+        draft.ifPresentOrElse(this::work, this::offerCards);
+    }
+
+    /** Planned before it is kept: a list that cannot be, is not what the page begins with when it is loaded again. */
+    private void work(Draft worked) {
+        var found = worked.isReadable() ? plan(worked) : Optional.<Plan>empty();
+        draft = Optional.of(worked);
+        HeldDraft.keep(classroom.token(), worked);
+        offerCards();
+        reading.add(new ReadingSection(worked, this::readOtherwise));
+        found.ifPresent(it -> plan.add(section(worked, it)));
+    }
+
+    private void offerCards() {
         reading.removeAll();
         plan.removeAll();
         below.removeAll();
-        draft.ifPresent(it -> {
-            reading.add(new ReadingSection(it, this::readOtherwise));
-            if (it.isReadable()) {
-                plan(it).ifPresent(found -> plan.add(section(it, found)));
-            }
-        });
         var possible = services.bringing().withoutOwnPassword(services.me(), classroom.token());
         if (!possible.isEmpty()) {
             below.add(new RenewSection(possible, this::renew));
@@ -192,8 +196,7 @@ final class ImportDesk extends Div {
 
     private void tried(Draft changed, Runnable focus) {
         said.removeAll();
-        keep(changed);
-        if (ClassChange.tried(this::work)) {
+        if (ClassChange.tried(() -> work(changed))) {
             focus.run();
         }
     }
