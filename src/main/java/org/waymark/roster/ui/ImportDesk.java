@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.waymark.classroom.Classroom;
 import org.waymark.classroom.ui.ClassChange;
@@ -12,6 +13,7 @@ import org.waymark.identity.TooManyTries;
 import org.waymark.identity.UserId;
 import org.waymark.roster.BringingLearnersIn;
 import org.waymark.roster.Brought;
+import org.waymark.roster.CardsNotPutAway;
 import org.waymark.roster.Draft;
 import org.waymark.roster.Plan;
 import org.waymark.roster.PlanningRosters;
@@ -100,8 +102,8 @@ final class ImportDesk extends Div {
     private void done(Brought brought) {
         clear();
         source.setVisible(false);
-        draft = Optional.empty();
-        HeldDraft.forget();
+        HeldDraft.arrived(classroom.token());
+        draft = HeldDraft.of(classroom.token());
         below.add(new DoneSection(brought, classroom, this::cards, this::finish));
     }
 
@@ -204,7 +206,9 @@ final class ImportDesk extends Div {
     private void bring(Draft it, Plan found) {
         ClassChange.tried(() -> {
             try {
-                begun(services.bringing().begin(services.me(), classroom.token(), it.listing(), found));
+                begun(
+                        () -> services.bringing().begin(services.me(), classroom.token(), it.listing(), found),
+                        () -> HeldDraft.begun(classroom.token(), it));
             } catch (SituationChanged _) {
                 tell("roster.import.changed");
                 work();
@@ -213,14 +217,23 @@ final class ImportDesk extends Div {
     }
 
     private void renew(Set<UserId> learners) {
-        ClassChange.tried(() -> begun(services.bringing().renew(services.me(), classroom.token(), learners)));
+        ClassChange.tried(
+                () -> begun(() -> services.bringing().renew(services.me(), classroom.token(), learners), () -> {}));
     }
 
-    private void begun(boolean begun) {
-        if (begun) {
-            show(progress());
-        } else {
-            tell("roster.import.busy");
+    private void begun(BooleanSupplier beginning, Runnable then) {
+        try {
+            if (beginning.getAsBoolean()) {
+                then.run();
+                show(progress());
+            } else {
+                tell("roster.import.busy");
+            }
+        } catch (CardsNotPutAway cards) {
+            if (cards.isOfThisClass()) {
+                show(progress());
+            }
+            tell(cards.isOfThisClass() ? "roster.import.cards-here" : "roster.import.cards-elsewhere");
         }
     }
 
