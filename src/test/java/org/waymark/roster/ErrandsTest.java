@@ -11,9 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.classroom.Outdated;
 import org.waymark.identity.FirstPassword;
-import org.waymark.identity.IssuingPasswords;
+import org.waymark.identity.Issuing;
 import org.waymark.identity.MutableClock;
-import org.waymark.identity.Passwords;
 import org.waymark.identity.UserId;
 
 class ErrandsTest {
@@ -28,7 +27,7 @@ class ErrandsTest {
 
     private final MutableClock clock = new MutableClock();
     private final Errands errands = new Errands(clock);
-    private final PasswordPress press = new PasswordPress(new IssuingPasswords(new Passwords()));
+    private final PasswordPress press = new PasswordPress(Issuing.passwords());
 
     @AfterEach
     void close() {
