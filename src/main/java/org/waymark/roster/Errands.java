@@ -59,7 +59,8 @@ class Errands {
             return false;
         }
         var key = new Key(staff, token);
-        if (theirs.stream().anyMatch(it -> it.getKey().equals(key) && it.getValue().hasCards())) {
+        if (theirs.stream()
+                .anyMatch(it -> it.getKey().equals(key) && it.getValue().hasCards())) {
             throw new CardsNotPutAway(true);
         }
         if (theirs.size() >= MOST) {

@@ -74,7 +74,8 @@ class CuriosityTest {
     void aListOfNamesShowsWhichOfThemOthersHave() {
         there.addAll(Set.of("ali.can", "ali.can2", "veli.can"));
 
-        assertThat(shown("Ali Can", "Veli Can", "Ayşe Gül", "Li")).isEqualTo(new TakenNames(Set.of(), Set.of("ali.can", "veli.can")));
+        assertThat(shown("Ali Can", "Veli Can", "Ayşe Gül", "Li"))
+                .isEqualTo(new TakenNames(Set.of(), Set.of("ali.can", "veli.can")));
     }
 
     @Test

@@ -217,8 +217,8 @@ final class ImportDesk extends Div {
     }
 
     private void renew(Set<UserId> learners) {
-        ClassChange.tried(
-                () -> begun(() -> services.bringing().renew(services.me(), classroom.token(), learners), () -> {}));
+        ClassChange.tried(() ->
+                begun(() -> services.bringing().renew(services.me(), classroom.token(), learners), () -> {}));
     }
 
     private void begun(BooleanSupplier beginning, Runnable then) {
