@@ -74,9 +74,7 @@ public abstract class PageTest extends SpringBrowserlessTest {
                         .orElseGet(() -> words(it))
                         .equals(words))
                 .toList();
-        return called.isEmpty()
-                ? all(NativeButton.class).filter(it -> words(it).equals(words))
-                : called.stream();
+        return called.isEmpty() ? all(NativeButton.class).filter(it -> words(it).equals(words)) : called.stream();
     }
 
     protected void press(String words) {
