@@ -56,6 +56,7 @@ record Walk(Person person, String name, String language, SoftAssertions findings
                         "!classmap.",
                         "!live.",
                         "!classroom.",
+                        "!gradebook.",
                         "!review.",
                         "!figure.");
         page().setViewportSize(window.width, window.height);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.waymark.gradebook.Column;
+import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 
 /** Adds a column whose marks are set by hand, or puts one back that was taken out. */
@@ -26,9 +27,9 @@ final class AddColumnPanel extends Composite<Section> {
         getContent()
                 .add(
                         new H2(words.say("gradebook.column.add-title")),
-                        Parts.help(words.say("gradebook.column.add-help")),
+                        Kit.help(words.say("gradebook.column.add-help")),
                         fields,
-                        Parts.row(Parts.button(words.say("gradebook.column.add"), this::add, "primary")));
+                        Kit.row(Kit.button(words.say("gradebook.column.add"), this::add, "primary")));
         var removed = desk.grades().sheet().book().removed();
         if (!removed.isEmpty()) {
             var list = new UnorderedList();
@@ -40,10 +41,9 @@ final class AddColumnPanel extends Composite<Section> {
 
     private ListItem line(Column column) {
         var words = desk.words();
-        var back = Parts.button(words.say("gradebook.column.put-back"), () -> putBack(column), "small");
-        back.getElement()
-                .setAttribute("aria-label", words.say("gradebook.column.put-back") + ": " + desk.title(column));
-        return new ListItem(new Span(desk.title(column)), back);
+        var title = desk.title(column);
+        var back = Kit.inLine(words.say("gradebook.column.put-back"), title, () -> putBack(column));
+        return new ListItem(new Span(title), back);
     }
 
     private void add() {

@@ -2,23 +2,31 @@ package org.waymark.gradebook.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
+import org.waymark.gradebook.Band;
 import org.waymark.gradebook.Scale;
+import org.waymark.ui.Tables;
 
 /** The bands of a scale, from the best down. */
 final class BandTable extends Composite<Div> {
 
     BandTable(Scale scale, GradeWords words) {
+        var caption = words.say("gradebook.mine.scale");
+        getContent().addClassName("stack");
         getContent()
-                .add(Parts.table(
-                        words.say("gradebook.mine.scale"),
-                        List.of(words.say("gradebook.scale.name"), words.say("gradebook.scale.from")),
-                        scale.bands().stream()
-                                .map(band -> new NativeTableRow(
-                                        Parts.heading(band.name(), "row"),
-                                        new NativeTableCell(words.percent(band.from()))))
-                                .toList()));
+                .add(
+                        new H3(caption),
+                        new GradeTable(
+                                caption,
+                                List.of(words.say("gradebook.scale.name"), words.say("gradebook.scale.from")),
+                                scale.bands().stream().map(it -> row(it, words)).toList()));
+    }
+
+    private static NativeTableRow row(Band band, GradeWords words) {
+        var row = new NativeTableRow();
+        row.add(Tables.row(band.name()), Tables.number(words.percent(band.from())));
+        return row;
     }
 }

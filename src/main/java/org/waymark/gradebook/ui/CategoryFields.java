@@ -17,6 +17,7 @@ import org.waymark.gradebook.Book;
 import org.waymark.gradebook.Category;
 import org.waymark.gradebook.Given;
 import org.waymark.gradebook.Typed;
+import org.waymark.ui.Kit;
 
 /** The categories of a book as a form: a line for each, and what their weights make together. */
 final class CategoryFields extends Composite<Section> {
@@ -47,7 +48,7 @@ final class CategoryFields extends Composite<Section> {
             drop.setManualValidation(true);
             drop.setErrorMessage(words.say("gradebook.settings.drop-wrong", Category.MOST_DROPPED));
             addClassName("category-line");
-            add(name, weight, drop, Parts.button(words.say("gradebook.settings.remove"), () -> drop(this), "small"));
+            add(name, weight, drop, Kit.button(words.say("gradebook.settings.remove"), () -> drop(this), "small"));
         }
 
         Line showing(Category category) {
@@ -81,7 +82,7 @@ final class CategoryFields extends Composite<Section> {
     }
 
     private final GradeWords words;
-    private final Div lines = Parts.stack();
+    private final Div lines = Kit.stack();
     private final Div sum = new Div();
     private final List<Line> all = new ArrayList<>();
 
@@ -93,9 +94,9 @@ final class CategoryFields extends Composite<Section> {
         getContent()
                 .add(
                         new H3(words.say("gradebook.settings.categories")),
-                        Parts.help(words.say("gradebook.settings.categories-help")),
+                        Kit.help(words.say("gradebook.settings.categories-help")),
                         lines,
-                        Parts.row(Parts.button(words.say("gradebook.settings.add"), this::add, "small")),
+                        Kit.row(Kit.button(words.say("gradebook.settings.add"), this::add, "small")),
                         sum);
     }
 

@@ -22,6 +22,7 @@ import org.waymark.gradebook.Typed;
 import org.waymark.identity.UserId;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 
 /** One learner in one column: where the mark comes from, what is settled by hand, what the learner is told, and what was changed. */
@@ -36,7 +37,7 @@ final class CellPanel extends Composite<Section> {
     private final TextArea comment = new TextArea();
     private final TextField reason = Trying.reason();
     private final NewestBeside newest = new NewestBeside();
-    private final Div facts = Parts.stack();
+    private final Div facts = Kit.stack();
     private final Div history = new Div();
     private int version;
 
@@ -62,8 +63,8 @@ final class CellPanel extends Composite<Section> {
         getContent().addClassNames("card", "stack", "grade-panel");
         getContent().add(heading(), facts);
         if (desk.grades().mayMark()) {
-            var save = Parts.button(words.say("gradebook.cell.save"), this::save, "primary");
-            getContent().add(mark, excused, comment, reason, newest, Parts.row(save));
+            var save = Kit.button(words.say("gradebook.cell.save"), this::save, "primary");
+            getContent().add(mark, excused, comment, reason, newest, Kit.row(save));
         }
         getContent().add(history);
         show();
@@ -82,7 +83,7 @@ final class CellPanel extends Composite<Section> {
         facts.removeAll();
         facts.add(now());
         if (!column.isManual()) {
-            facts.add(Parts.help(desk.words().say("gradebook.cell.from-work", said(work()))));
+            facts.add(Kit.help(desk.words().say("gradebook.cell.from-work", said(work()))));
         }
         facts.add(told());
         history.removeAll();
@@ -118,9 +119,9 @@ final class CellPanel extends Composite<Section> {
         var words = desk.words();
         var news = desk.grades().news(column, learner);
         return switch (news) {
-            case UNTOLD -> Parts.tag("line", Icon.LOCK, words.say(Keys.of(news)));
-            case SAME -> Parts.tag("right", Icon.EYE, words.say(Keys.of(news)));
-            case CHANGED -> Parts.tag("part", Icon.EYE, words.say(Keys.of(news)));
+            case UNTOLD -> Kit.tag("line", Icon.LOCK, words.say(Keys.of(news)));
+            case SAME -> Kit.tag("right", Icon.EYE, words.say(Keys.of(news)));
+            case CHANGED -> Kit.tag("part", Icon.EYE, words.say(Keys.of(news)));
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.waymark.classroom.ui.NewestBeside;
 import org.waymark.gradebook.Column;
+import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 
 /** One column: what can be had in it, where it belongs, its place, filling it, releasing it, taking it out. */
@@ -47,13 +48,13 @@ final class ColumnPanel extends Composite<Section> {
         getContent().addClassNames("card", "stack", "grade-panel");
         getContent().add(new H2(words.say("gradebook.column.title", desk.title(column))));
         if (desk.grades().mayMark()) {
-            var save = Parts.button(words.say("gradebook.column.save"), this::save, "primary");
+            var save = Kit.button(words.say("gradebook.column.save"), this::save, "primary");
             getContent()
                     .add(
                             fields,
-                            Parts.help(words.say("gradebook.column.released-help")),
+                            Kit.help(words.say("gradebook.column.released-help")),
                             newest,
-                            Parts.row(save),
+                            Kit.row(save),
                             deeds(),
                             Trying.twice(
                                     words.say("gradebook.column.take-out"),
@@ -61,21 +62,20 @@ final class ColumnPanel extends Composite<Section> {
                                     words.say("gradebook.column.take-out-sure"),
                                     this::takeOut));
         } else {
-            getContent()
-                    .add(Parts.help(words.say("gradebook.column.newest-possible", words.number(column.possible()))));
+            getContent().add(Kit.help(words.say("gradebook.column.newest-possible", words.number(column.possible()))));
         }
     }
 
     private Component deeds() {
         var words = desk.words();
         var row = new Div(
-                Parts.button(words.say("gradebook.column.before"), () -> move(false), "small"),
-                Parts.button(words.say("gradebook.column.after"), () -> move(true), "small"),
-                Parts.button(
+                Kit.button(words.say("gradebook.column.before"), () -> move(false), "small"),
+                Kit.button(words.say("gradebook.column.after"), () -> move(true), "small"),
+                Kit.button(
                         words.say("gradebook.column.fill"),
                         () -> page.open(new FillPanel(desk, column, page)),
                         "small"),
-                Parts.button(
+                Kit.button(
                         words.say("gradebook.column.release"),
                         () -> page.open(new ReleasePanel(desk, Optional.of(column), page)),
                         "small"));

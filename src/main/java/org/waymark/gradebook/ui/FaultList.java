@@ -10,6 +10,7 @@ import org.waymark.gradebook.Column;
 import org.waymark.gradebook.Pasted;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 
 /** The lines of pasted marks that cannot be used, and why. */
 final class FaultList extends Composite<Div> {
@@ -27,9 +28,11 @@ final class FaultList extends Composite<Div> {
                         words.say(Keys.of(it.fault()), words.number(column.possible()))))
                 .map(ListItem::new)
                 .forEach(list::add);
-        var note =
-                Parts.note(Icon.CIRCLE_ALERT, new Paragraph(words.say("gradebook.fill.faults", faults.size())), list);
-        note.addClassName("bad");
-        getContent().add(note);
+        getContent()
+                .add(Kit.announced(
+                        "bad",
+                        Icon.CIRCLE_ALERT,
+                        new Paragraph(words.say("gradebook.fill.faults", faults.size())),
+                        list));
     }
 }

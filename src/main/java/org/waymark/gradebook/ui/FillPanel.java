@@ -19,6 +19,7 @@ import org.waymark.gradebook.Pasted;
 import org.waymark.gradebook.Typed;
 import org.waymark.identity.Person;
 import org.waymark.identity.UserId;
+import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 
 /** Many marks at once in one column, pasted or the same for all; what would change is looked through before it is kept. */
@@ -52,12 +53,12 @@ final class FillPanel extends Composite<Section> {
         var paste = new Section(
                 new H3(words.say("gradebook.fill.paste-title")),
                 pasted,
-                Parts.row(Parts.button(words.say("gradebook.fill.look"), this::lookAtPasted)));
+                Kit.row(Kit.button(words.say("gradebook.fill.look"), this::lookAtPasted)));
         var all = new Section(
                 new H3(words.say("gradebook.fill.all-title")),
                 same,
                 onlyWithout,
-                Parts.row(Parts.button(words.say("gradebook.fill.look-all"), this::lookAtSame)));
+                Kit.row(Kit.button(words.say("gradebook.fill.look-all"), this::lookAtSame)));
         paste.addClassName("stack");
         all.addClassName("stack");
         getContent().addClassNames("card", "stack", "grade-panel");
@@ -118,7 +119,7 @@ final class FillPanel extends Composite<Section> {
         preview.removeAll();
         var news = marks.stream().filter(this::isNews).toList();
         if (news.isEmpty()) {
-            preview.add(Parts.help(words.say("gradebook.fill.nothing")));
+            preview.add(Kit.help(words.say("gradebook.fill.nothing")));
             return;
         }
         preview.add(new FillTable(desk, column, news), choice(news));
@@ -130,9 +131,9 @@ final class FillPanel extends Composite<Section> {
 
     private Component choice(List<Filling.Mark> marks) {
         var words = desk.words();
-        var keep = Parts.button(words.say("gradebook.fill.keep", marks.size()), () -> keep(marks), "primary");
-        var back = Parts.button(words.say("gradebook.fill.back"), preview::removeAll);
-        return Parts.row(keep, back);
+        var keep = Kit.button(words.say("gradebook.fill.keep", marks.size()), () -> keep(marks), "primary");
+        var back = Kit.button(words.say("gradebook.fill.back"), preview::removeAll);
+        return Kit.row(keep, back);
     }
 
     private void keep(List<Filling.Mark> marks) {
@@ -145,7 +146,7 @@ final class FillPanel extends Composite<Section> {
             same.clear();
             reason.clear();
             preview.removeAll();
-            preview.add(Parts.help(desk.words().say("gradebook.fill.kept", marks.size())));
+            preview.add(Kit.help(desk.words().say("gradebook.fill.kept", marks.size())));
         }
     }
 
@@ -153,7 +154,7 @@ final class FillPanel extends Composite<Section> {
     private void outdated() {
         page.refresh(it -> {
             preview.removeAll();
-            preview.add(Parts.help(desk.words().say("gradebook.fill.outdated")));
+            preview.add(Kit.help(desk.words().say("gradebook.fill.outdated")));
             Notices.warn(desk.words().say("gradebook.fill.outdated"));
             it.open(this);
         });

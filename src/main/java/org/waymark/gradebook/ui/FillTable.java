@@ -2,7 +2,7 @@ package org.waymark.gradebook.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -10,6 +10,8 @@ import org.waymark.gradebook.Column;
 import org.waymark.gradebook.Filling;
 import org.waymark.gradebook.Given;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
+import org.waymark.ui.Tables;
 
 /** What would be settled for whom, beside what there is now; marks that would be replaced are pointed out. */
 final class FillTable extends Composite<Div> {
@@ -23,19 +25,19 @@ final class FillTable extends Composite<Div> {
         var words = desk.words();
         var replaced = marks.stream().filter(this::replaces).count();
         if (replaced > 0) {
-            var note = Parts.note(Icon.TRIANGLE_ALERT, new Paragraph(words.say("gradebook.fill.replaces", replaced)));
-            note.addClassName("warn");
-            getContent().add(note);
+            getContent()
+                    .add(Kit.warning(
+                            Icon.TRIANGLE_ALERT, new Paragraph(words.say("gradebook.fill.replaces", replaced))));
         }
-        var table = Parts.table(
+        var table = new GradeTable(
                 words.say("gradebook.fill.preview"),
                 List.of(
                         words.say("gradebook.grid.learner"),
                         words.say("gradebook.fill.before"),
                         words.say("gradebook.fill.after")),
                 marks.stream().map(this::row).toList());
-        getContent().addClassNames("stack", "grade-scroll");
-        getContent().add(table);
+        getContent().addClassName("stack");
+        getContent().add(new H3(words.say("gradebook.fill.preview")), table);
     }
 
     private boolean replaces(Filling.Mark mark) {
@@ -44,10 +46,11 @@ final class FillTable extends Composite<Div> {
     }
 
     private NativeTableRow row(Filling.Mark mark) {
-        var name = Parts.heading(desk.nameOf(mark.learner()), "row");
-        var before = new NativeTableCell(
-                desk.words().mark(desk.grades().sheet().cell(column, mark.learner()), column.possible()));
-        var row = new NativeTableRow(name, before, new NativeTableCell(after(mark)));
+        var name = Tables.row(desk.nameOf(mark.learner()));
+        var before =
+                Tables.number(desk.words().mark(desk.grades().sheet().cell(column, mark.learner()), column.possible()));
+        var row = new NativeTableRow();
+        row.add(name, before, Tables.number(after(mark)));
         if (replaces(mark)) {
             row.addClassName("replaced");
         }

@@ -1,6 +1,7 @@
 package org.waymark.gradebook.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -27,12 +28,15 @@ import org.waymark.gradebook.Typed;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
 /** The gradebook of a class for those who mark or follow: all marks, what counts how much, what learners have been told. */
 @Route(SiteMap.CLASS_GRADES)
+@StyleSheet("styles/classreport.css")
+@StyleSheet("styles/gradebook.css")
 @RolesAllowed(Role.Name.INSTRUCTOR)
 final class GradesView extends Main
         implements BeforeEnterObserver, HasDynamicTitle, GradeGrid.Listener, ColumnPanel.Page {
@@ -70,8 +74,10 @@ final class GradesView extends Main
         return new GradesDesk(services, user.id(), token, getLocale());
     }
 
+    /** A request for a file comes without the page. */
     private GradesDesk another() {
-        return opened(desk().token());
+        return new GradesDesk(
+                services, user.id(), desk().token(), desk().words().locale());
     }
 
     private GradesDesk desk() {
@@ -83,12 +89,10 @@ final class GradesView extends Main
         panel.removeAll();
         var grades = desk().grades();
         add(new ClassHeading(grades.classroom(), grades.viewer(), ClassHeading.Tab.GRADES));
+        add(tools(), notes);
         if (desk().people().isEmpty()) {
             add(nobody());
-            return;
-        }
-        add(tools(), notes);
-        if (desk().columns().isEmpty()) {
+        } else if (desk().columns().isEmpty()) {
             add(nothing());
         } else {
             add(grid);
@@ -109,7 +113,7 @@ final class GradesView extends Main
 
     private Component empty(String sentence, String address, String way) {
         var link = new Anchor("/" + address, getTranslation(way));
-        return Parts.note(Icon.CIRCLE_HELP, new Paragraph(getTranslation(sentence)), new Paragraph(link));
+        return Kit.note(Icon.CIRCLE_HELP, new Paragraph(getTranslation(sentence)), new Paragraph(link));
     }
 
     private Component tools() {
@@ -117,16 +121,16 @@ final class GradesView extends Main
         row.addClassNames("row", "tight", "grade-tools");
         if (desk().grades().mayMark()) {
             row.add(
-                    Parts.button(
+                    Kit.button(
                             getTranslation("gradebook.page.release"),
                             () -> open(new ReleasePanel(desk(), Optional.empty(), this)),
                             "small",
                             "primary"),
-                    Parts.button(
+                    Kit.button(
                             getTranslation("gradebook.page.add"),
                             () -> open(new AddColumnPanel(desk(), this)),
                             "small"),
-                    Parts.button(
+                    Kit.button(
                             getTranslation("gradebook.page.settings"),
                             () -> open(new SettingsPanel(desk(), this)),
                             "small"));
@@ -142,7 +146,7 @@ final class GradesView extends Main
         notes.removeAll();
         var book = desk().grades().sheet().book();
         if (!book.categories().isEmpty() && book.weights().compareTo(Category.HEAVIEST) != 0) {
-            notes.add(Parts.note(
+            notes.add(Kit.note(
                     Icon.SCALE,
                     new Paragraph(getTranslation(
                             "gradebook.page.weights", desk().words().number(book.weights())))));
@@ -152,7 +156,7 @@ final class GradesView extends Main
                 .map(desk()::title)
                 .toList();
         if (!apart.isEmpty()) {
-            notes.add(Parts.note(
+            notes.add(Kit.note(
                     Icon.SCALE,
                     new Paragraph(getTranslation(
                             "gradebook.page.apart", desk().words().list(apart), apart.size()))));
@@ -238,7 +242,7 @@ final class GradesView extends Main
     @Override
     public void open(Component opened) {
         panel.removeAll();
-        var close = Parts.button(getTranslation("gradebook.page.close"), this::close, "small");
+        var close = Kit.button(getTranslation("gradebook.page.close"), this::close, "small");
         panel.add(opened, close);
         opened.getElement().setAttribute("tabindex", "-1");
         opened.getElement().executeJs(FOCUS);
@@ -260,16 +264,14 @@ final class GradesView extends Main
     @Override
     public void close(String said, String undo, Runnable back) {
         refresh(_ -> {});
-        var way = Parts.button(
+        var way = Kit.button(
                 undo,
                 () -> {
                     Trying.tried(back, () -> {});
                     refresh(_ -> {});
                 },
                 "small");
-        var note = Parts.note(Icon.CHECK, Parts.row(new Span(said), way));
-        note.getElement().setAttribute("role", "status");
-        panel.add(note);
+        panel.add(Kit.announced("", Icon.CHECK, Kit.row(new Span(said), way)));
     }
 
     @Override

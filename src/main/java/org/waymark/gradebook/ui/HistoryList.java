@@ -12,6 +12,7 @@ import org.waymark.gradebook.Column;
 import org.waymark.gradebook.EntryChange;
 import org.waymark.gradebook.History;
 import org.waymark.identity.UserId;
+import org.waymark.ui.Kit;
 
 /** What was changed for a learner in a column: who, when, from what to what, and why. */
 final class HistoryList extends Composite<Div> {
@@ -29,21 +30,21 @@ final class HistoryList extends Composite<Div> {
                     .add(
                             new H3(words.say("gradebook.history.title")),
                             list,
-                            Parts.meta(words.say("gradebook.words.zone", words.zoneName())));
+                            Kit.meta(words.say("gradebook.words.zone", words.zoneName())));
             getContent().addClassName("stack");
         }
     }
 
     private ListItem line(EntryChange change, History history) {
         var person = history.people().get(change.by());
-        var at = Parts.meta(words.minute(change.at()));
+        var at = Kit.meta(words.minute(change.at()));
         at.addClassName("num");
         var what = new Div();
         said(change).forEach(it -> what.add(new Div(new Span(it))));
         if (!change.reason().isEmpty()) {
-            what.add(Parts.help(words.say("gradebook.history.reason", change.reason())));
+            what.add(Kit.help(words.say("gradebook.history.reason", change.reason())));
         }
-        return new ListItem(at, what, Parts.meta(person == null ? "–" : person.displayName()));
+        return new ListItem(at, what, Kit.meta(person == null ? "–" : person.displayName()));
     }
 
     private List<String> said(EntryChange change) {

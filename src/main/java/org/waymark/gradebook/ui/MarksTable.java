@@ -2,42 +2,46 @@ package org.waymark.gradebook.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.waymark.gradebook.Visible;
+import org.waymark.ui.Tables;
 
 /** What a learner was told, column by column, with what was said to them about it. */
-final class MarksTable extends Composite<Div> {
+final class MarksTable extends Composite<Section> {
 
     private final GradeWords words;
 
     MarksTable(List<Visible.Mark> marks, GradeWords words) {
         this.words = words;
-        var table = Parts.table(
-                words.say("gradebook.mine.marks"),
+        var caption = words.say("gradebook.mine.marks");
+        var table = new GradeTable(
+                caption,
                 List.of(
                         words.say("gradebook.mine.what"),
                         words.say("gradebook.mine.mark"),
                         words.say("gradebook.mine.at")),
                 marks.stream().map(this::row).toList());
-        table.addClassName("my-marks");
-        getContent().add(table);
+        table.getElement().getClassList().add("my-marks");
+        getContent().addClassName("stack");
+        getContent().add(new H2(caption), table);
     }
 
     private NativeTableRow row(Visible.Mark mark) {
-        var title = Parts.heading("", "row");
-        title.add(new Div(mark.head().title().in(words.language())));
+        var what = new Div(mark.head().title().in(words.language()));
+        var title = Tables.row(what);
         if (!mark.comment().isEmpty()) {
             var comment = new Paragraph(mark.comment());
             comment.addClassName("grade-comment");
             title.add(comment);
         }
-        var figure = new NativeTableCell(words.mark(mark.cell(), mark.head().possible()));
-        figure.addClassName("num");
-        var at = new NativeTableCell(words.minute(mark.at()));
-        at.addClassNames("meta", "num");
-        return new NativeTableRow(title, figure, at);
+        var at = Tables.number(words.minute(mark.at()));
+        at.addClassName("meta");
+        var row = new NativeTableRow();
+        row.add(title, Tables.number(words.mark(mark.cell(), mark.head().possible())), at);
+        return row;
     }
 }

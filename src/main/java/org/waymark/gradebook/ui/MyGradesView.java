@@ -1,6 +1,7 @@
 package org.waymark.gradebook.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,11 +22,13 @@ import org.waymark.gradebook.SeeingGrades;
 import org.waymark.gradebook.Visible;
 import org.waymark.identity.CurrentUser;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
 /** A learner's own grades in a class: exactly what was released, and how it came about. */
 @Route(SiteMap.MY_GRADES)
+@StyleSheet("styles/gradebook.css")
 @PermitAll
 final class MyGradesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -58,14 +61,14 @@ final class MyGradesView extends Main implements BeforeEnterObserver, HasDynamic
         if (!mine.grades().marks().isEmpty()) {
             page.add(new MarksTable(mine.grades().marks(), words));
         }
-        page.add(Parts.meta(words.say("gradebook.words.zone", words.zoneName())));
+        page.add(Kit.meta(words.say("gradebook.words.zone", words.zoneName())));
         add(page);
     }
 
     private Component nothing(MyGrades mine) {
         var work =
                 new Anchor("/" + SiteMap.myClass(mine.classroom().token()), getTranslation("gradebook.mine.to-work"));
-        return Parts.note(
+        return Kit.note(
                 Icon.CIRCLE_HELP,
                 new Paragraph(getTranslation("gradebook.mine.nothing-sentence")),
                 new Paragraph(work));
@@ -77,9 +80,9 @@ final class MyGradesView extends Main implements BeforeEnterObserver, HasDynamic
         var section = new Section(
                 new H2(words.say("gradebook.mine.total")),
                 figure,
-                Parts.meta(words.say("gradebook.mine.total-at", words.minute(told.at()))));
+                Kit.meta(words.say("gradebook.mine.total-at", words.minute(told.at()))));
         if (told.isOlder()) {
-            section.add(Parts.help(words.say("gradebook.mine.total-older")));
+            section.add(Kit.help(words.say("gradebook.mine.total-older")));
         }
         var explained = new NativeDetails(words.say("gradebook.mine.how"), new Explained(sections(told, words)));
         explained.setOpen(true);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.waymark.gradebook.Column;
 import org.waymark.gradebook.Release;
 import org.waymark.gradebook.ReleasePreview;
+import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 
 /** Tells learners what they have, after it was said what they will be told; and the releases that were, which can be taken back. */
@@ -22,7 +23,7 @@ final class ReleasePanel extends Composite<Section> {
     private final GradesDesk desk;
     private final Optional<Column> column;
     private final ColumnPanel.Page page;
-    private final Div offer = Parts.stack();
+    private final Div offer = Kit.stack();
 
     ReleasePanel(GradesDesk desk, Optional<Column> column, ColumnPanel.Page page) {
         this.desk = desk;
@@ -48,7 +49,7 @@ final class ReleasePanel extends Composite<Section> {
     private void offer(ReleasePreview preview) {
         var words = desk.words();
         if (preview.learners() == 0 || preview.columns().isEmpty()) {
-            offer.add(Parts.help(words.say("gradebook.refusal.nothing-to-release")));
+            offer.add(Kit.help(words.say("gradebook.refusal.nothing-to-release")));
             return;
         }
         offer.add(new Paragraph(
@@ -58,12 +59,12 @@ final class ReleasePanel extends Composite<Section> {
                                 "gradebook.release.says",
                                 preview.learners(),
                                 preview.columns().size())));
-        offer.add(Parts.help(words.say("gradebook.release.news", preview.news())));
+        offer.add(Kit.help(words.say("gradebook.release.news", preview.news())));
         if (preview.open() > 0) {
-            offer.add(Parts.help(words.say("gradebook.release.open", preview.open())));
+            offer.add(Kit.help(words.say("gradebook.release.open", preview.open())));
         }
-        offer.add(Parts.help(words.say("gradebook.release.kept")));
-        offer.add(Parts.row(Parts.button(
+        offer.add(Kit.help(words.say("gradebook.release.kept")));
+        offer.add(Kit.row(Kit.button(
                 words.say("gradebook.release.release", preview.learners()), () -> release(preview), "primary")));
     }
 
@@ -89,20 +90,20 @@ final class ReleasePanel extends Composite<Section> {
         var list = new OrderedList();
         list.addClassNames("feed", "grade-releases");
         all.stream().map(this::line).forEach(list::add);
-        return Parts.stack(
+        return Kit.stack(
                 new H3(words.say("gradebook.release.list")),
                 list,
-                Parts.meta(words.say("gradebook.words.zone", words.zoneName())));
+                Kit.meta(words.say("gradebook.words.zone", words.zoneName())));
     }
 
     private ListItem line(Release release) {
         var words = desk.words();
-        var at = Parts.meta(words.minute(release.at()));
+        var at = Kit.meta(words.minute(release.at()));
         at.addClassName("num");
-        var what = new Div(new Span(said(release)), Parts.help(desk.nameOf(release.by())));
+        var what = new Div(new Span(said(release)), Kit.help(desk.nameOf(release.by())));
         release.takenBack()
                 .ifPresentOrElse(
-                        it -> what.add(Parts.help(words.say("gradebook.release.taken-back", words.minute(it.at())))),
+                        it -> what.add(Kit.help(words.say("gradebook.release.taken-back", words.minute(it.at())))),
                         () -> what.add(Trying.twice(
                                 words.say("gradebook.release.take-back"),
                                 words.say("gradebook.release.take-back-follows"),

@@ -17,6 +17,7 @@ import org.waymark.gradebook.Given;
 import org.waymark.gradebook.Scale;
 import org.waymark.gradebook.Typed;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 
 /** The scale of a class as a form: one of those in use, whose number and bands can be changed. */
 final class ScaleFields extends Composite<Section> {
@@ -38,7 +39,7 @@ final class ScaleFields extends Composite<Section> {
             name.setManualValidation(true);
             name.setValue(called);
             addClassName("band-line");
-            add(from, name, Parts.button(words.say("gradebook.settings.remove"), () -> drop(this), "small"));
+            add(from, name, Kit.button(words.say("gradebook.settings.remove"), () -> drop(this), "small"));
         }
 
         Optional<Band> band() {
@@ -60,7 +61,7 @@ final class ScaleFields extends Composite<Section> {
     private final Select<Scale.Kind> kind = new Select<>();
     private final IntegerField most = new IntegerField();
     private final IntegerField places = new IntegerField();
-    private final Div lines = Parts.stack();
+    private final Div lines = Kit.stack();
     private final Div wrong = new Div();
     private final List<Line> bands = new ArrayList<>();
 
@@ -84,12 +85,12 @@ final class ScaleFields extends Composite<Section> {
                 .add(
                         new H3(words.say("gradebook.scale.title")),
                         kind,
-                        Parts.help(words.say("gradebook.scale.help")),
+                        Kit.help(words.say("gradebook.scale.help")),
                         most,
                         places,
                         new H4(words.say("gradebook.scale.bands")),
                         lines,
-                        Parts.row(Parts.button(words.say("gradebook.scale.add"), this::add, "small")),
+                        Kit.row(Kit.button(words.say("gradebook.scale.add"), this::add, "small")),
                         wrong);
     }
 

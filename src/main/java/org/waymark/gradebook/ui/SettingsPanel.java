@@ -11,6 +11,7 @@ import org.waymark.classroom.ui.NewestBeside;
 import org.waymark.gradebook.Book;
 import org.waymark.gradebook.Settings;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 
 /** Categories with their weights, the scale, and the rule for what was not done. */
@@ -36,12 +37,12 @@ final class SettingsPanel extends Composite<Section> {
         getContent()
                 .add(
                         new H2(words.say("gradebook.settings.title")),
-                        Parts.help(words.say("gradebook.column.released-help")),
+                        Kit.help(words.say("gradebook.column.released-help")),
                         categories,
                         scale,
                         closed,
                         newest,
-                        Parts.row(Parts.button(words.say("gradebook.settings.save"), this::save, "primary")));
+                        Kit.row(Kit.button(words.say("gradebook.settings.save"), this::save, "primary")));
         fill(book());
     }
 

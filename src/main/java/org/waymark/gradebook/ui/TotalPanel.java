@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.waymark.gradebook.Column;
 import org.waymark.identity.UserId;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 
 /** What one learner has altogether as things are now, and how it comes about. */
 final class TotalPanel extends Composite<Section> {
@@ -24,7 +25,7 @@ final class TotalPanel extends Composite<Section> {
                 .add(
                         new H2(words.say("gradebook.total.title", desk.nameOf(learner))),
                         figure,
-                        Parts.help(words.say(Keys.of(desk.grades().news(total, learner)))),
+                        Kit.help(words.say(Keys.of(desk.grades().news(total, learner)))),
                         new Explained(new TotalWords(words, id -> titles.getOrDefault(id, "–"))
                                 .explain(total, book.scale())));
     }

@@ -10,6 +10,7 @@ import org.waymark.classroom.ui.ClassChange;
 import org.waymark.gradebook.EntryChange;
 import org.waymark.gradebook.GradebookRefused;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 
 /** What the forms of gradebooks do alike: trying something, saying what is wrong, asking why. */
@@ -19,10 +20,7 @@ final class Trying {
 
     /** Something that takes a second press: the first one says what follows. */
     static NativeDetails twice(String label, String follows, String confirm, Runnable action) {
-        var content = Parts.stack(new Paragraph(follows), Parts.button(confirm, action, "small", "danger"));
-        var details = new NativeDetails(label, content);
-        details.addClassName("folded");
-        return details;
+        return Kit.folded(label, new Paragraph(follows), Kit.button(confirm, action, "small", "danger"));
     }
 
     /** Where one may say why something changes. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Primary;
 import org.waymark.base.Language;
 import org.waymark.gradebook.GradebookServices;
 import org.waymark.identity.Account;
@@ -40,6 +41,7 @@ class GradeViews {
     }
 
     @Bean
+    @Primary
     Sitter sitter() {
         return new Sitter();
     }

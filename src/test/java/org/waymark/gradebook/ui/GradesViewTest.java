@@ -31,7 +31,7 @@ class GradesViewTest extends GradePages {
                 .containsExactly("Learner 001", "Learner 002", "Learner 003");
         assertThat(codes(0)).isEqualTo("w..1 w..11");
         assertThat(codes(1)).isEqualTo("x.\" w..12");
-        assertThat(shown().path("rows").path(0).path("g").asString()).isEqualTo("6.0 %");
+        assertThat(shown().path("rows").path(0).path("g").asString()).isEqualTo("6.0%");
         assertThat(UI.getCurrent().getInternals().getTitle()).contains("Grades: 9-B");
     }
 
@@ -60,7 +60,7 @@ class GradesViewTest extends GradePages {
         typeIn(0, 0, "60");
 
         assertThat(entry(quiz(1), 1).given()).isEqualTo(points("40"));
-        assertThat(said()).contains("Learner 001: somebody else has set 40 meanwhile. Your 60 was not kept.");
+        assertThat(said()).contains("Learner 001: somebody else has entered 40 meanwhile. Your 60 was not kept.");
         assertThat(codes(0)).startsWith("h.\"40");
     }
 
@@ -70,7 +70,7 @@ class GradesViewTest extends GradePages {
         var old = shown().path("stamp").asInt();
         press("Add a column");
         type("Name", "Oral");
-        type("Points that can be had", "10");
+        type("Points possible", "10");
         press("Add the column");
         assertThat(shown().path("columns")).hasSize(3);
 
@@ -78,40 +78,40 @@ class GradesViewTest extends GradePages {
         fire("wm-cell", old, 0, 0, "");
 
         assertThat(entry(quiz(1), 1).version()).isZero();
-        assertThat(said()).contains("50 was not kept", "Press again");
+        assertThat(said()).contains("50 was not kept", "Please try again");
     }
 
     @Test
     void everythingAboutACellStandsInItsPanel() {
         atGrades();
         openCell(0, 0);
-        assertThat(page()).contains("Learner 001:", "1 of 100", "From the work: 1 of 100", "does not see it yet");
+        assertThat(page()).contains("Learner 001:", "1 of 100", "Earned by the work: 1 of 100", "does not see it yet");
 
         type("Points", "abc");
         press("Keep");
-        assertThat(page()).contains("Type a number, or “excused”.");
+        assertThat(page()).contains("Enter a number, or “excused”.");
 
         type("Points", "70");
         write("Comment to the learner", "Well done");
-        type("Why it changes", "The key was wrong");
+        type("Reason for the change", "The key was wrong");
         press("Keep");
         assertThat(entry(quiz(1), 1).given()).isEqualTo(points("70"));
         assertThat(entry(quiz(1), 1).comment()).isEqualTo("Well done");
         assertThat(page())
                 .contains(
                         "70 of 100",
-                        "What was changed",
-                        "nothing by hand → 70",
+                        "Changes",
+                        "nothing entered → 70",
                         "Comment: Well done",
-                        "Why: The key was wrong",
+                        "Reason: The key was wrong",
                         "Leyla Quliyeva");
         assertThat(codes(0)).startsWith("h.\"70");
 
-        tick("Excused: counts on neither side");
+        tick("Excused: not counted at all");
         press("Keep");
         assertThat(entry(quiz(1), 1).given()).isEqualTo(new Given.Excused());
         press("Close");
-        assertThat(page()).doesNotContain("What was changed");
+        assertThat(page()).doesNotContain("The key was wrong");
     }
 
     @Test
@@ -139,10 +139,10 @@ class GradesViewTest extends GradePages {
         assertThat(page())
                 .contains(
                         "Total: Learner 001",
-                        "6.0 %",
-                        "Counts: ",
-                        "That makes 12 of 200 points, 6 %.",
-                        "All points earned are put against all points that can be had.",
+                        "6.0%",
+                        "Counted: ",
+                        "That is 12 of 200 points: 6%.",
+                        "All points earned are divided by all points possible.",
                         "rounded once, at the end, to one decimal");
     }
 
@@ -153,7 +153,9 @@ class GradesViewTest extends GradePages {
         openCell(0, 0);
 
         assertThat(shown().path("editable").asBoolean()).isFalse();
-        assertThat(page()).contains("As CSV", "From the work").doesNotContain("Release grades", "Add a column");
+        assertThat(page())
+                .contains("Download CSV", "Earned by the work")
+                .doesNotContain("Release grades", "Add a column");
         assertThat(buttons("Keep")).isEmpty();
         typeIn(0, 0, "50");
         assertThat(entry(quiz(1), 1).version()).isZero();
@@ -180,18 +182,18 @@ class GradesViewTest extends GradePages {
         atGrades();
 
         assertThat(shown().path("editable").asBoolean()).isFalse();
-        assertThat(page()).contains("As Excel file").doesNotContain("Release grades");
+        assertThat(page()).contains("Download Excel file").doesNotContain("Release grades");
     }
 
     @Test
     void whereThereIsNothingToMarkThePageSaysWhatToDo() {
         work.is(Works.nothing(Set.of(learner(1))));
         atGrades();
-        assertThat(page()).contains("Whatever you assign gets a column here", "Add a column");
+        assertThat(page()).contains("Everything you assign gets a column here", "Add a column");
 
         work.is(Works.nothing(Set.of()));
         atGrades();
-        assertThat(page()).contains("When learners are in the class", "To the learners");
+        assertThat(page()).contains("Once learners are in the class", "To the learners");
     }
 
     @Test

@@ -57,34 +57,34 @@ class SettlingGradesTest extends GradePages {
         atGrades();
         press("Add a column");
         press("Add the column");
-        assertThat(page()).contains("Give the column a name.", "A number above 0 and at most 10000");
+        assertThat(page()).contains("Give the column a name.", "Enter a number above 0 and at most 10000");
         type("Name", "Oral");
-        type("Points that can be had", "10");
+        type("Points possible", "10");
         press("Add the column");
         assertThat(titles()).last().isEqualTo("Oral");
         assertThat(said()).contains("“Oral” was added.");
 
         openColumn(2);
         type("Name", "Oral exam");
-        type("Points that can be had", "20");
-        tick("Counts for the total");
+        type("Points possible", "20");
+        tick("Counts towards the total");
         press("Keep");
         var changed = settled().columns().getLast();
         assertThat(changed.possible()).isEqualByComparingTo("20");
         assertThat(changed.counts()).isFalse();
         assertThat(shown().path("columns").path(2).path("k").asString()).isEqualTo("does not count");
 
-        press("Move before the previous");
+        press("Move left");
         assertThat(titles().get(1)).isEqualTo("Oral exam");
 
-        press("Take it out");
+        press("Yes, take it out");
         assertThat(titles()).hasSize(2);
         assertThat(page()).contains("“Oral exam” was taken out.");
         press("Put back");
         assertThat(titles()).contains("Oral exam");
 
         openColumn(1);
-        press("Take it out");
+        press("Yes, take it out");
         press("Add a column");
         press("Put back: Oral exam");
         assertThat(titles()).contains("Oral exam");
@@ -97,9 +97,9 @@ class SettlingGradesTest extends GradePages {
         openColumn(2);
         keeping.change(LEYLA, token(), oral.withPossible(new BigDecimal("30")));
 
-        type("Points that can be had", "20");
+        type("Points possible", "20");
         press("Keep");
-        assertThat(page()).contains("Somebody else has changed this", "Points that can be had: 30");
+        assertThat(page()).contains("Somebody else has changed this", "Points possible: 30");
         press("Keep what I typed");
         press("Keep");
         assertThat(settled().columns().getLast().possible()).isEqualByComparingTo("20");
@@ -111,11 +111,11 @@ class SettlingGradesTest extends GradePages {
         set(oral, 1, points("9"), "");
         atGrades();
         openColumn(2);
-        type("Points that can be had", "5");
+        type("Points possible", "5");
         press("Keep");
 
-        assertThat(said()).contains("There are marks above that");
-        assertThat(field("Points that can be had").getValue()).isEqualTo("5");
+        assertThat(said()).contains("Some learners have more points than that");
+        assertThat(field("Points possible").getValue()).isEqualTo("5");
         assertThat(settled().columns().getLast().possible()).isEqualByComparingTo("10");
     }
 
@@ -127,25 +127,25 @@ class SettlingGradesTest extends GradePages {
         set(oral, 2, points("5"), "stays");
         atGrades();
         openColumn(2);
-        press("Many marks at once");
+        press("Enter many points at once");
 
-        write("Marks", "learner1\t7,5\nNobody Such\t3\nlearner2\t11");
-        press("Look through");
+        write("Points, pasted", "learner1\t7,5\nNobody Such\t3\nlearner2\t11");
+        press("Preview");
         assertThat(page())
-                .contains("2 lines cannot be used", "Line 2: Nobody in the class is called so", "Line 3: More than");
+                .contains("2 lines cannot be used", "Line 2: Nobody in the class has this name", "Line 3: More than");
         assertThat(entry(oral, 1).version()).isZero();
 
-        write("Marks", "learner1\t7,5\nlearner2\t6\nlearner3\texcused");
-        press("Look through");
-        assertThat(page()).contains("One mark that is there would be replaced.", "5 of 10", "6 of 10");
-        type("Why it changes", "From the list");
-        press("Keep 3 marks");
+        write("Points, pasted", "learner1\t7,5\nlearner2\t6\nlearner3\texcused");
+        press("Preview");
+        assertThat(page()).contains("One entry would be replaced.", "5 of 10", "6 of 10");
+        type("Reason for the change", "From the list");
+        press("Keep 3 entries");
 
         assertThat(entry(oral, 1).given()).isEqualTo(points("7.5"));
         assertThat(entry(oral, 2).given()).isEqualTo(points("6"));
         assertThat(entry(oral, 2).comment()).isEqualTo("stays");
         assertThat(entry(oral, 3).given()).isEqualTo(new Given.Excused());
-        assertThat(page()).contains("3 marks were kept.");
+        assertThat(page()).contains("3 entries were kept.");
         assertThat(codes(0)).endsWith("h..7.5");
     }
 
@@ -155,10 +155,10 @@ class SettlingGradesTest extends GradePages {
         set(oral, 2, points("5"), "");
         atGrades();
         openColumn(2);
-        press("Many marks at once");
+        press("Enter many points at once");
         type("Points for everybody", "8");
-        press("Look at what changes");
-        press("Keep 2 marks");
+        press("Preview for everybody");
+        press("Keep 2 entries");
 
         assertThat(entry(oral, 1).given()).isEqualTo(points("8"));
         assertThat(entry(oral, 2).given()).isEqualTo(points("5"));
@@ -169,15 +169,15 @@ class SettlingGradesTest extends GradePages {
         var oral = oral();
         atGrades();
         openColumn(2);
-        press("Many marks at once");
+        press("Enter many points at once");
         type("Points for everybody", "8");
-        press("Look at what changes");
+        press("Preview for everybody");
         set(oral, 1, points("3"), "");
-        press("Keep 3 marks");
+        press("Keep 3 entries");
 
         assertThat(entry(oral, 1).given()).isEqualTo(points("3"));
         assertThat(entry(oral, 2).version()).isZero();
-        assertThat(said()).contains("Nothing was kept; look through again.");
+        assertThat(said()).contains("Nothing was kept; preview again.");
         assertThat(field("Points for everybody").getValue()).isEqualTo("8");
     }
 
@@ -187,16 +187,16 @@ class SettlingGradesTest extends GradePages {
     void categoriesWeightsAndDroppingAreSettled() {
         atGrades();
         press("Categories and scale");
-        assertThat(page()).contains("Without categories all points count as they are.");
+        assertThat(page()).contains("Without categories, all points count alike.");
         press("Add a category");
         press("Keep");
-        assertThat(page()).contains("Give the category a name.", "A number from 0 to 100.");
+        assertThat(page()).contains("Give the category a name.", "Enter a number from 0 to 100.");
 
         type("Category", "Quizzes");
-        type("Weight in %", "40");
-        assertThat(page()).contains("The weights make 40 %; they count in proportion.");
+        type("Weight (%)", "40");
+        assertThat(page()).contains("The weights add up to 40%; they count in proportion.");
         test(all(IntegerField.class)
-                        .filter(it -> "Leave out the lowest".equals(it.getLabel()))
+                        .filter(it -> "Lowest left out".equals(it.getLabel()))
                         .findFirst()
                         .orElseThrow())
                 .setValue(1);
@@ -207,29 +207,28 @@ class SettlingGradesTest extends GradePages {
         assertThat(quizzes.weight()).isEqualByComparingTo("40");
         assertThat(quizzes.dropLowest()).isEqualTo(1);
         assertThat(settled().closedCountsNothing()).isTrue();
-        assertThat(page())
-                .contains("The weights make 40 %", "2 columns count for nothing because it is in no category");
+        assertThat(page()).contains("The weights add up to 40%", "these columns do not count (2)");
 
         openColumn(0);
         choose("Category", "Quizzes");
         press("Keep");
         assertThat(settled().category(settled().columns().getFirst())).contains(quizzes);
         openCell(0, 2);
-        assertThat(page()).contains("Quizzes, weight 40 %", "in proportion", "Does not count for the total");
+        assertThat(page()).contains("Quizzes, weight 40%", "in proportion", "Does not count towards the total");
     }
 
     @Test
     void aScaleIsChosenAndChanged() {
         atGrades();
         press("Categories and scale");
-        choose("Scale", "Of 100 with A to F (universities in Azerbaijan)");
+        choose("Scale", "Out of 100 with A to F (universities in Azerbaijan)");
         assertThat(fields("Grade")).hasSize(6);
         test(fields("Grade").getLast()).setValue("");
         press("Keep");
         assertThat(page()).contains("Give the grade a name.");
         test(fields("Grade").getLast()).setValue("A");
         press("Keep");
-        assertThat(page()).contains("each with its own bound and name");
+        assertThat(page()).contains("each with its own limit and name");
         test(fields("Grade").getLast()).setValue("FX");
         press("Keep");
 
@@ -243,12 +242,12 @@ class SettlingGradesTest extends GradePages {
         press("Categories and scale");
         press("Add a category");
         type("Category", "Mine");
-        type("Weight in %", "100");
+        type("Weight (%)", "100");
         var theirs = new Category(new Category.Id(new java.util.UUID(3, 1)), "Theirs", new BigDecimal("50"), 0);
         keeping.settle(LEYLA, token(), new Settings(List.of(theirs), Scale.of(Scale.Kind.TWENTY), false, 0));
 
         press("Keep");
-        assertThat(page()).contains("Somebody else has changed this", "Theirs: 50 %", "Scale: Of 20");
+        assertThat(page()).contains("Somebody else has changed this", "Theirs: 50%", "Scale: Out of 20");
         press("Keep what I typed");
         press("Keep");
         assertThat(settled().categories()).extracting(Category::name).containsExactly("Mine");
@@ -263,14 +262,14 @@ class SettlingGradesTest extends GradePages {
         press("Release grades");
         assertThat(page())
                 .contains(
-                        "3 learners see 3 columns with comments",
-                        "For 3 of them something is new.",
-                        "3 places have no mark yet");
+                        "3 learners will see 3 columns with comments",
+                        "For 3 of them there is something new.",
+                        "3 cells have no points yet");
         assertThat(mine(1).isNothing()).isTrue();
 
         press("Release to 3 learners");
         assertThat(mine(1).total()).isPresent();
-        assertThat(page()).contains("Released so far", "Everything, 3 columns with the total, to 3 learners");
+        assertThat(page()).contains("Released so far", "Everything: 3 columns and the total, to 3 learners");
         assertThat(codes(0)).isEqualTo("w=.1 w=.11 o=.");
 
         press("Take the release back");
@@ -283,7 +282,7 @@ class SettlingGradesTest extends GradePages {
         atGrades();
         openColumn(0);
         press("Release this column");
-        assertThat(page()).contains("3 learners see this column with comments, without a total.");
+        assertThat(page()).contains("3 learners will see this column with comments, without a total.");
         press("Release to 3 learners");
 
         assertThat(mine(1).marks()).hasSize(1);
@@ -299,7 +298,7 @@ class SettlingGradesTest extends GradePages {
         press("Release to 3 learners");
 
         assertThat(mine(1).isNothing()).isTrue();
-        assertThat(said()).contains("Nothing was released; look again.");
+        assertThat(said()).contains("Nothing was released; check again.");
         press("Release to 3 learners");
         assertThat(mine(1).isNothing()).isFalse();
     }
@@ -314,7 +313,7 @@ class SettlingGradesTest extends GradePages {
         var desk = new GradesDesk(services, LEYLA, token(), Locale.of("tr"));
         var table = Downloads.table(desk);
 
-        assertThat(table.head()).startsWith("Öğrenci", "Kullanıcı adı").endsWith("Not (100 üzerinden)");
+        assertThat(table.head()).startsWith("Öğrenci", "Kullanıcı adı").endsWith("Not (tam not: 100)");
         assertThat(table.rows()).hasSize(3);
         assertThat(table.rows().getFirst())
                 .containsExactly(
@@ -335,7 +334,6 @@ class SettlingGradesTest extends GradePages {
 
         assertThat(fields("Name")).isEmpty();
         assertThat(settled().columns().getFirst().source()).isInstanceOf(Column.Source.Work.class);
-        assertThat(Optional.of(fields("Points that can be had").getFirst().getValue()))
-                .contains("100");
+        assertThat(Optional.of(fields("Points possible").getFirst().getValue())).contains("100");
     }
 }
