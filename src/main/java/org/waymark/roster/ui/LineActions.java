@@ -8,6 +8,7 @@ import org.waymark.roster.Decision;
 import org.waymark.roster.Fate;
 import org.waymark.roster.Flaw;
 import org.waymark.roster.Plan;
+import org.waymark.ui.Kit;
 
 /** What can be done with a line: those things that make a difference to it. */
 final class LineActions extends Div {
@@ -55,7 +56,12 @@ final class LineActions extends Div {
         if (flawed.flaws().contains(Flaw.WAS_REMOVED) || flawed.flaws().contains(Flaw.WAS_DECLINED)) {
             decision("roster.line.take-back", Decision.TAKE_BACK);
         }
-        var byName = planned.line().userName().isEmpty() || flawed.flaws().contains(Flaw.NAME_IN_CLASS);
+        if (flawed.flaws().contains(Flaw.NAME_WAITS)) {
+            decision("roster.line.let-in", Decision.LET_IN);
+        }
+        var byName = planned.line().userName().isEmpty()
+                || flawed.flaws().contains(Flaw.NAME_IN_CLASS)
+                || flawed.flaws().contains(Flaw.NAME_WAITS);
         if (byName && (flawed.who().isPresent() || flawed.flaws().contains(Flaw.NAME_TWICE))) {
             decision("roster.line.somebody-else", Decision.SOMEBODY_ELSE);
         }
@@ -71,7 +77,7 @@ final class LineActions extends Div {
 
     /** Named after its line for those who do not see it. */
     private NativeButton named(String words, Runnable action) {
-        var button = Parts.button(words, action, "small");
+        var button = Kit.button(words, action, "small");
         var line = planned.line();
         var about = line.name().isEmpty() ? getTranslation("roster.line.number", line.number()) : line.name();
         button.getElement().setAttribute("aria-label", words + ": " + about);

@@ -19,6 +19,7 @@ import org.waymark.classroom.Group;
 import org.waymark.classroom.Right;
 import org.waymark.classroom.StaffMember;
 import org.waymark.identity.UserId;
+import org.waymark.storage.PagesOnDatabase;
 import org.waymark.ui.SiteMap;
 
 class LearnersViewTest extends ClassPages {
@@ -99,7 +100,7 @@ class LearnersViewTest extends ClassPages {
         var kept = entry.entry(leyla, classroom.token());
         assertThat(kept.places()).contains(30);
         assertThat(kept.approval()).isTrue();
-        assertThat(page()).contains("0 of 30 places taken", "Who types the code asks; you let in.");
+        assertThat(page()).contains("0 of 30 places taken", "Whoever types the code asks; you let them in.");
     }
 
     @Test
@@ -228,8 +229,8 @@ class LearnersViewTest extends ClassPages {
         var all = come(
                 classroom, IntStream.range(0, 12).mapToObj(i -> "Pupil" + i).toArray(String[]::new));
         groups.create(leyla, classroom.token(), "Işık", Set.of(all.get(7)));
-        all.forEach(it -> seen.at(it, ClassViews.NOW));
-        seen.at(all.get(4), ClassViews.NOW.minusSeconds(60));
+        all.forEach(it -> seen.at(it, PagesOnDatabase.NOW));
+        seen.at(all.get(4), PagesOnDatabase.NOW.minusSeconds(60));
         atLearners(leyla, classroom);
         assertThat(rows()).hasSize(12);
 
@@ -393,7 +394,7 @@ class LearnersViewTest extends ClassPages {
         press("Remove: Ada");
         press("Remove");
 
-        assertThat(said()).contains("This takes the right “Keep the roster”.");
+        assertThat(said()).contains("You need the right “Keep the roster” for this.");
         assertThat(roster.roster(leyla, classroom.token()).listed())
                 .allMatch(it -> it.enrolment().isIn());
     }

@@ -20,7 +20,7 @@ class MyClassesViewTest extends ClassPages {
         assertThat(page()).contains("Type the code of the class.");
         type("Code", "nonsense!");
         press("Look up");
-        assertThat(page()).contains("No class can be joined by this code.");
+        assertThat(page()).contains("No class can be joined with this code.");
         var code = code(opened());
         type("Code", code);
         press("Look up");
@@ -61,7 +61,9 @@ class MyClassesViewTest extends ClassPages {
         var classroom = opened();
         var ada = come(classroom, "Ada").getFirst();
         at(ada, SiteMap.MY_CLASSES);
-        assertThat(page()).contains("Your work stays yours. The staff of 9-B History no longer sees what you do");
+        assertThat(page())
+                .contains(
+                        "Your work stays yours. The teachers and assistants of 9-B History no longer see what you do");
 
         press("Leave it: 9-B History");
 
