@@ -1,5 +1,6 @@
 package org.waymark.classmap;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,9 +56,9 @@ public class MappingClasses {
                 .map(PlayedWay::learner)
                 .filter(learner -> only.filter(it -> !it.contains(learner)).isEmpty())
                 .collect(Collectors.toSet());
-        var overseen = oversight.among(staff, learners, Oversight.Purpose.FOLLOW);
+        var until = oversight.seenUntil(staff, learners);
         var trails = ways.stream()
-                .filter(way -> overseen.contains(way.learner()))
+                .filter(way -> way.startedAt().isBefore(until.getOrDefault(way.learner(), Instant.MIN)))
                 .map(way -> trail(way, scenario))
                 .toList();
         return PlayedScenario.of(edition, now, trails);

@@ -13,6 +13,7 @@ import org.waymark.assignment.Audiences;
 import org.waymark.assignment.Posted;
 import org.waymark.assignment.Task;
 import org.waymark.classroom.ClassroomAccess;
+import org.waymark.classroom.ClassroomArchived;
 import org.waymark.classroom.ClassroomNotFound;
 import org.waymark.classroom.Classrooms;
 import org.waymark.classroom.Right;
@@ -48,9 +49,11 @@ public class SeeingRunningQuizzes {
      * A quiz of a class, by the token of its assignment.
      *
      * @throws AssignmentNotFound where the class has no such assignment, or it is no quiz
+     * @throws ClassroomArchived where the class is over: what its learners do now is none of its business
      */
     public RunningQuiz quiz(UserId staff, String token, String assignment) {
         var classroom = access.run(staff, token, Right.FOLLOW);
+        classroom.goingOn();
         var viewer = access.member(staff, classroom.id()).orElseThrow(ClassroomNotFound::new);
         var posted = assignments
                 .find(classroom.id(), assignment)

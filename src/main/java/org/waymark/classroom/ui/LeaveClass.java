@@ -10,7 +10,9 @@ import org.waymark.classroom.Classroom;
 public final class LeaveClass extends Composite<NativeDetails> {
 
     public LeaveClass(Classroom classroom, Runnable leave) {
-        var follows = new Paragraph(getTranslation("classroom.leave.follows", classroom.name()));
+        var follows = new Paragraph(getTranslation(
+                classroom.isArchived() ? "classroom.leave.follows-archived" : "classroom.leave.follows",
+                classroom.name()));
         var sure =
                 Look.button(getTranslation("classroom.leave.sure"), () -> ClassChange.tried(leave), "small", "danger");
         sure.getElement().setAttribute("aria-label", getTranslation("classroom.leave.sure") + ": " + classroom.name());

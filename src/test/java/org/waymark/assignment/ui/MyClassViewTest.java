@@ -150,7 +150,7 @@ class MyClassViewTest extends WorkPages {
 
         atMyClass(ayla, classroom);
 
-        assertThat(page()).contains("This class is over.").doesNotContain("The storm", "Leave");
+        assertThat(page()).contains("This class is over.", "Leave this class").doesNotContain("The storm");
     }
 
     @Test

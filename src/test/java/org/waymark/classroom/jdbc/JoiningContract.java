@@ -30,7 +30,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.base.SpokenCode;
 import org.waymark.classroom.Classroom;
-import org.waymark.classroom.ClassroomArchived;
 import org.waymark.classroom.ClassroomChange;
 import org.waymark.classroom.ClassroomChange.What;
 import org.waymark.classroom.ClassroomNotFound;
@@ -231,15 +230,20 @@ abstract class JoiningContract {
     }
 
     @Test
-    void anArchivedClassIsLeftByNobody() {
+    void anArchivedClassCanBeLeftAndNobodyComesBack() {
         var classroom = school.openWithCode(Optional.empty(), false);
-        school.join(1, school.code(classroom));
+        var code = school.code(classroom);
+        school.join(1, code);
         school.running().archive(LEYLA, classroom.token());
 
-        assertThatThrownBy(() -> school.joining().leave(pupil(1), classroom.token()))
-                .isInstanceOf(ClassroomArchived.class);
         assertThat(school.joining().mine(pupil(1)).getFirst().classroom().isArchived())
                 .isTrue();
+
+        school.joining().leave(pupil(1), classroom.token());
+
+        assertThat(school.joining().mine(pupil(1))).isEmpty();
+        assertThat(school.state(classroom, 1)).contains(State.LEFT);
+        assertThat(school.join(1, code)).isEmpty();
     }
 
     @Test
