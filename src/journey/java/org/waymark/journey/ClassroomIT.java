@@ -95,7 +95,7 @@ class ClassroomIT {
         assertThat(page.locator(".code-board[open]")).hasCount(0);
         Classes.unfoldRules(page);
         Classes.askBeforeLettingIn(page);
-        assertThat(page.locator(".code-facts")).containsText("you let in");
+        assertThat(page.locator(".code-facts")).containsText("you let them in");
         return "join-class/" + code;
     }
 

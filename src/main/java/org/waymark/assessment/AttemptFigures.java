@@ -1,7 +1,9 @@
 package org.waymark.assessment;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.waymark.base.Slug;
 import org.waymark.identity.UserId;
 
@@ -19,4 +21,10 @@ public interface AttemptFigures {
 
     /** Every attempt of a sample that was handed in since then. */
     List<Active> handedIn(Sample sample, Instant from);
+
+    /**
+     * When each of these learners last did something themselves at a quiz of whatever course; nothing for those who never did. What the staff
+     * does, and handing in by the server, is not theirs.
+     */
+    Map<UserId, Instant> lastDoing(Collection<UserId> learners);
 }

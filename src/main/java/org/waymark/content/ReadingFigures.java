@@ -3,6 +3,7 @@ package org.waymark.content;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.waymark.base.Slug;
 import org.waymark.identity.UserId;
 
@@ -28,4 +29,7 @@ public interface ReadingFigures {
             Collection<Slug> lessons,
             Instant from,
             Instant until);
+
+    /** When each of these learners last read a section, or looked at one again, in whatever course; nothing for those who never did. */
+    Map<UserId, Instant> lastReading(Collection<UserId> learners);
 }

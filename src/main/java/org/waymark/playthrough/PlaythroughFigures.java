@@ -3,6 +3,7 @@ package org.waymark.playthrough;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.waymark.base.Slug;
 import org.waymark.identity.UserId;
 
@@ -23,4 +24,10 @@ public interface PlaythroughFigures {
             Collection<Slug> scenarios,
             Instant from,
             Instant until);
+
+    /**
+     * When each of these learners last took a step themselves in a scenario of whatever course; nothing for those who never did. What the
+     * staff rated, and what time took, is not theirs.
+     */
+    Map<UserId, Instant> lastStep(Collection<UserId> learners);
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.stereotype.Component;
 
-/** What every page carries before anything is on it: looks, icon, viewport. */
+/** What every page carries before anything is on it: looks, icon, viewport. Styles that few pages need, those pages name. */
 @Component
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tokens.css")
@@ -21,12 +21,9 @@ import org.springframework.stereotype.Component;
 @StyleSheet("styles/progress.css")
 @StyleSheet("styles/scenario.css")
 @StyleSheet("styles/scenario-map.css")
-@StyleSheet("styles/classmap.css")
 @StyleSheet("styles/live.css")
 @StyleSheet("styles/classroom.css")
-@StyleSheet("styles/roster.css")
 @StyleSheet("styles/assignment.css")
-@StyleSheet("styles/classreport.css")
 @StyleSheet("styles/identity.css")
 @Viewport("width=device-width, initial-scale=1")
 public class Shell implements AppShellConfigurator {

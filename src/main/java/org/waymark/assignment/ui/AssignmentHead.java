@@ -13,6 +13,7 @@ import org.waymark.assignment.Posted;
 import org.waymark.assignment.Task;
 import org.waymark.content.ui.Wording;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 import org.waymark.ui.SiteMap;
 
 /** What an assignment says, and where one goes from it. */
@@ -29,7 +30,8 @@ final class AssignmentHead extends Composite<Section> {
             section.add(WorkEntry.note(assignment.note()));
         }
         if (posted.isWithdrawn()) {
-            section.add(Signs.note("warn", Icon.LOCK, new Paragraph(getTranslation("assignment.work.is-withdrawn"))));
+            section.add(
+                    Kit.announced("warn", Icon.LOCK, new Paragraph(getTranslation("assignment.work.is-withdrawn"))));
         }
         section.add(ways(desk, posted));
     }

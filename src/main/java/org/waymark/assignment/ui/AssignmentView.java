@@ -28,8 +28,10 @@ import org.waymark.identity.People;
 import org.waymark.identity.Person;
 import org.waymark.identity.Role;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
+import org.waymark.ui.Tables;
 
 /** One assignment: learner by learner how far they have come; here they get more time, or are excused. */
 @Route(SiteMap.CLASS_ASSIGNMENT)
@@ -77,7 +79,7 @@ final class AssignmentView extends Main implements BeforeEnterObserver, HasDynam
                 new H3(getTranslation("assignment.learners.title")),
                 desk.overview().audience(assignment).isEmpty()
                         ? new Paragraph(getTranslation("assignment.learners.nobody"))
-                        : Signs.frame(getTranslation("assignment.learners.caption"), table));
+                        : Tables.frame(getTranslation("assignment.learners.caption"), table));
         section.addClassName("stack");
         learners.removeAll();
         learners.add(section);
@@ -96,19 +98,19 @@ final class AssignmentView extends Main implements BeforeEnterObserver, HasDynam
 
     @Override
     public void granted(ClassDesk desk, Assignment assignment, Person learner, Granting.Granted granted) {
-        var undo = Signs.button(
+        var undo = Kit.button(
                 getTranslation("assignment.work.undo"), () -> undo(desk, assignment, granted.undo()), "small");
         var content = new Div(new Paragraph(GrantedWords.of(granted, learner, assignment, desk.words())), undo);
         content.addClassName("row");
         said.removeAll();
-        said.add(Signs.note("", Icon.CHECK, content));
+        said.add(Kit.announced("", Icon.CHECK, content));
         show(desk.again(), assignment).focus(learner.id());
     }
 
     private void undo(ClassDesk desk, Assignment assignment, Runnable undo) {
         if (WorkChange.tried(undo, () -> outdated(desk, assignment))) {
             said.removeAll();
-            said.add(Signs.note("", Icon.ROTATE, new Paragraph(getTranslation("assignment.work.undone"))));
+            said.add(Kit.announced("", Icon.ROTATE, new Paragraph(getTranslation("assignment.work.undone"))));
             show(desk.again(), assignment);
         }
     }

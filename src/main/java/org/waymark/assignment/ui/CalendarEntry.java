@@ -11,6 +11,7 @@ import org.waymark.assignment.WorkDone;
 import org.waymark.content.ui.Wording;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 import org.waymark.ui.SiteMap;
 
 /** Something on the day on which it is due: the time, what it is, how it stands, and for which class. */
@@ -27,9 +28,9 @@ final class CalendarEntry extends Composite<ListItem> {
                 times.language());
         var sign = sign(duty, times);
         var entry = getContent();
-        entry.add(time, sign, title, Signs.meta(duty.classroom().name()));
+        entry.add(time, sign, title, Kit.meta(duty.classroom().name()));
         end.filter(it -> !times.showsTheSame(it, zone))
-                .map(it -> Signs.meta(getTranslation(
+                .map(it -> Kit.meta(getTranslation(
                         "assignment.calendar.in-class", times.in(zone).brief(it), times.zone(zone))))
                 .ifPresent(entry::add);
         entry.addClassNames("calendar-entry", "calendar-" + look(duty, times));

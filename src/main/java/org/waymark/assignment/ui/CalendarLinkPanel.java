@@ -11,6 +11,7 @@ import org.waymark.assignment.KeepingCalendarLink;
 import org.waymark.classroom.ui.CopyButton;
 import org.waymark.identity.UserId;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 import org.waymark.ui.SiteMap;
 
 /** The private address at which a calendar program finds what is due: whoever knows it can read it, so it can be renewed and removed. */
@@ -28,19 +29,19 @@ final class CalendarLinkPanel extends Composite<Section> {
         getContent()
                 .add(
                         new H2(getTranslation("assignment.link.title")),
-                        Signs.help(getTranslation("assignment.link.lead")),
+                        Kit.help(getTranslation("assignment.link.lead")),
                         link);
         show(Optional.empty());
     }
 
     private void show(Optional<String> said) {
         link.removeAll();
-        said.ifPresent(sentence -> link.add(Signs.note("", Icon.CHECK, new Paragraph(sentence))));
+        said.ifPresent(sentence -> link.add(Kit.announced("", Icon.CHECK, new Paragraph(sentence))));
         links.link(learner).ifPresentOrElse(this::there, this::none);
     }
 
     private void none() {
-        link.add(Signs.button(
+        link.add(Kit.button(
                 getTranslation("assignment.link.open"),
                 () -> {
                     links.open(learner);
@@ -53,19 +54,19 @@ final class CalendarLinkPanel extends Composite<Section> {
         var address = "/" + SiteMap.CALENDAR_FEED.replace("{token}", token);
         link.add(
                 new CopyButton(getTranslation("assignment.link.copy"), address),
-                Signs.help(getTranslation("assignment.link.privacy")),
+                Kit.help(getTranslation("assignment.link.privacy")),
                 changing());
     }
 
     private NativeDetails changing() {
-        var renew = Signs.button(
+        var renew = Kit.button(
                 getTranslation("assignment.link.renew"),
                 () -> {
                     links.renew(learner);
                     show(Optional.of(getTranslation("assignment.link.renewed")));
                 },
                 "small");
-        var close = Signs.button(
+        var close = Kit.button(
                 getTranslation("assignment.link.close"),
                 () -> {
                     links.close(learner);

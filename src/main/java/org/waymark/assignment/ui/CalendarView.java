@@ -21,6 +21,7 @@ import org.waymark.assignment.SeeingDuties;
 import org.waymark.base.Language;
 import org.waymark.identity.CurrentUser;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -54,7 +55,7 @@ final class CalendarView extends Main implements BeforeEnterObserver, HasDynamic
                 .flatMap(CalendarMonth::named)
                 .orElseGet(() -> CalendarMonth.of(times.today()));
         var due = DueDays.of(duties.of(user.id()), times);
-        var page = new Div(head(), Signs.help(getTranslation("assignment.calendar.zone", times.zone(times.here()))));
+        var page = new Div(head(), Kit.help(getTranslation("assignment.calendar.zone", times.zone(times.here()))));
         page.addClassNames("work-page", "stack-l");
         page.add(month(month, due, times));
         if (!due.without().isEmpty()) {

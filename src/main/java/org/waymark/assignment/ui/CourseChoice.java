@@ -26,6 +26,7 @@ import org.waymark.content.ScenarioActivity;
 import org.waymark.content.ui.Wording;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 
 /** One course, module by module; who chooses a whole module need not choose what is in it. */
 final class CourseChoice extends Composite<Div> {
@@ -78,10 +79,10 @@ final class CourseChoice extends Composite<Div> {
         var words = kind == Kind.MODULE
                 ? new Span(getTranslation("assignment.form.whole-module"))
                 : Wording.say(new Span(), title, language);
-        var label = new Span(words, Signs.meta(getTranslation(Keys.of(kind))));
+        var label = new Span(words, Kit.meta(getTranslation(Keys.of(kind))));
         label.addClassNames("row", "tight");
         if (assigned.contains(task)) {
-            label.add(Signs.tag("line", Icon.CHECK, getTranslation("assignment.form.assigned-already")));
+            label.add(Kit.tag("line", Icon.CHECK, getTranslation("assignment.form.assigned-already")));
         }
         var box = new Checkbox();
         box.setLabelComponent(label);

@@ -18,6 +18,7 @@ import org.waymark.assignment.Task;
 import org.waymark.assignment.WorkDone;
 import org.waymark.content.ui.Wording;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 import org.waymark.ui.SiteMap;
 
 /** Something that a learner is to do, or has done: what it is, by when, what its teacher says to it, and the way there. */
@@ -37,8 +38,8 @@ final class DutyItem {
     ListItem whole() {
         var item = new ListItem(head(new H3(title())));
         when().ifPresent(item::add);
-        rule().map(Signs::help).ifPresent(item::add);
-        attempts().map(Signs::help).ifPresent(item::add);
+        rule().map(Kit::help).ifPresent(item::add);
+        attempts().map(Kit::help).ifPresent(item::add);
         if (!duty.assignment().note().isEmpty()) {
             item.add(WorkEntry.note(duty.assignment().note()));
         }
@@ -49,7 +50,7 @@ final class DutyItem {
 
     /** One line, for a list of several classes. */
     ListItem line() {
-        var about = new Div(Signs.meta(duty.classroom().name()));
+        var about = new Div(Kit.meta(duty.classroom().name()));
         when().ifPresent(about::add);
         about.addClassName("stack-tight");
         var item = new ListItem(head(title()), about);
@@ -67,13 +68,13 @@ final class DutyItem {
         head.addClassNames("row", "tight", "duty-head");
         var work = duty.done();
         switch (part) {
-            case LATE -> head.add(Signs.tag("wrong", Icon.CIRCLE_ALERT, words("assignment.work.overdue")));
-            case MISSED -> head.add(Signs.tag("wrong", Icon.LOCK, words("assignment.work.missed")));
+            case LATE -> head.add(Kit.tag("wrong", Icon.CIRCLE_ALERT, words("assignment.work.overdue")));
+            case MISSED -> head.add(Kit.tag("wrong", Icon.LOCK, words("assignment.work.missed")));
             case EXCUSED ->
                 head.add(
                         duty.title().gone()
-                                ? Signs.tag("line", Icon.MINUS, words("assignment.work.task-gone"))
-                                : Signs.tag("line", Icon.MINUS, words("assignment.work.excused")));
+                                ? Kit.tag("line", Icon.MINUS, words("assignment.work.task-gone"))
+                                : Kit.tag("line", Icon.MINUS, words("assignment.work.excused")));
             case DONE -> {
                 head.add(StandSigns.stand(work));
                 if (work.late()) {
@@ -87,7 +88,7 @@ final class DutyItem {
             }
         }
         if (duty.extended() && part != Part.DONE) {
-            head.add(Signs.tag("blaze", Icon.CLOCK, words("assignment.duty.extended")));
+            head.add(Kit.tag("blaze", Icon.CLOCK, words("assignment.duty.extended")));
         }
         return head;
     }

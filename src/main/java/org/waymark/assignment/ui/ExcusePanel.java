@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.waymark.assignment.ConcessionChange;
 import org.waymark.assignment.WorkFlaw;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 
 /** Excuses one learner from an assignment, with a reason for the history. */
 final class ExcusePanel extends Composite<Section> {
@@ -21,9 +22,9 @@ final class ExcusePanel extends Composite<Section> {
         getContent()
                 .add(
                         new H4(getTranslation("assignment.excuse.title", learner)),
-                        Signs.help(getTranslation("assignment.excuse.follows")),
+                        Kit.help(getTranslation("assignment.excuse.follows")),
                         reason,
-                        Signs.waysOut(
+                        WaysOut.of(
                                 getTranslation("assignment.excuse.excuse"),
                                 () -> grant.ask(it -> it.excuse(reason.getValue()), this::refuse),
                                 leave));

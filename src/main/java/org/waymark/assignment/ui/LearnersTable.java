@@ -21,7 +21,9 @@ import org.waymark.assignment.WorkDone;
 import org.waymark.identity.Person;
 import org.waymark.identity.UserId;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 import org.waymark.ui.SiteMap;
+import org.waymark.ui.Tables;
 
 /** Learner by learner: how far they have come with an assignment, until when they have time, and what they were granted. */
 final class LearnersTable extends Composite<NativeTable> {
@@ -54,15 +56,15 @@ final class LearnersTable extends Composite<NativeTable> {
     }
 
     private NativeTableHeader head() {
-        var row = row(Signs.columnHead(getTranslation("assignment.learners.learner")));
+        var row = row(Tables.column(getTranslation("assignment.learners.learner")));
         if (desk.overview().isFollowed()) {
-            row.add(Signs.columnHead(getTranslation("assignment.learners.stand")));
-            row.add(Signs.columnHead(getTranslation("assignment.learners.result")));
-            row.add(Signs.columnHead(getTranslation("assignment.learners.when")));
+            row.add(Tables.column(getTranslation("assignment.learners.stand")));
+            row.add(Tables.column(getTranslation("assignment.learners.result")));
+            row.add(Tables.column(getTranslation("assignment.learners.when")));
         }
-        row.add(Signs.columnHead(getTranslation("assignment.form.due")));
+        row.add(Tables.column(getTranslation("assignment.form.due")));
         if (desk.overview().isOpenForChange()) {
-            row.add(Signs.columnHead(getTranslation("assignment.learners.granting")));
+            row.add(Tables.column(getTranslation("assignment.learners.granting")));
         }
         var head = new NativeTableHeader(row);
         head.getElement().setAttribute("role", "rowgroup");
@@ -78,7 +80,7 @@ final class LearnersTable extends Composite<NativeTable> {
 
     private NativeTableRow row(Person person) {
         var learner = person.id();
-        var name = Signs.head(person.displayName(), "row");
+        var name = Tables.row(person.displayName());
         name.getElement().setAttribute("role", "rowheader");
         var row = row(name);
         Optional.ofNullable(done.get(learner))
@@ -132,7 +134,7 @@ final class LearnersTable extends Composite<NativeTable> {
                 end.map(desk.words().times()::brief).orElseGet(() -> getTranslation("assignment.moment.not-set"))));
         cell.addClassNames("row", "tight");
         if (!window.equals(assignment.window())) {
-            cell.add(Signs.tag("blaze", Icon.CLOCK, getTranslation("assignment.learners.extended")));
+            cell.add(Kit.tag("blaze", Icon.CLOCK, getTranslation("assignment.learners.extended")));
         }
         return cell;
     }
@@ -163,7 +165,7 @@ final class LearnersTable extends Composite<NativeTable> {
     /** Read aloud with whom it is about. */
     private NativeButton named(String key, Person person) {
         var words = getTranslation(key);
-        var button = Signs.button(words, () -> {}, "small", "quiet");
+        var button = Kit.button(words, () -> {}, "small", "quiet");
         button.getElement().setAttribute("aria-label", words + ": " + person.displayName());
         return button;
     }

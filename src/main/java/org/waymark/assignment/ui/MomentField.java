@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 
 /** A day and a time in the zone of a class; says in words what was understood, or what is wrong. */
 final class MomentField extends Composite<FieldSet> {
@@ -46,7 +47,7 @@ final class MomentField extends Composite<FieldSet> {
         var row = new Div(
                 labelled("assignment.moment.day", day),
                 labelled("assignment.moment.time", time),
-                Signs.button(getTranslation("assignment.moment.none"), this::clear, "quiet", "small"));
+                Kit.button(getTranslation("assignment.moment.none"), this::clear, "quiet", "small"));
         row.addClassName("moment-row");
         getContent().setLegendText(legend);
         getContent().addClassName("moment");

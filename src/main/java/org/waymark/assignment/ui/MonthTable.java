@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import org.waymark.ui.Tables;
 
 /** A month as a table of weeks; each day names what is due on it. */
 final class MonthTable extends Composite<NativeTable> {
@@ -37,7 +38,7 @@ final class MonthTable extends Composite<NativeTable> {
     private NativeTableHeader head() {
         var row = new NativeTableRow();
         for (var day : DayOfWeek.values()) {
-            var cell = Signs.columnHead(day.getDisplayName(TextStyle.SHORT_STANDALONE, locale));
+            var cell = Tables.column(day.getDisplayName(TextStyle.SHORT_STANDALONE, locale));
             cell.getElement().setAttribute("abbr", day.getDisplayName(TextStyle.FULL_STANDALONE, locale));
             row.add(cell);
         }

@@ -16,6 +16,7 @@ import org.waymark.assignment.Extension;
 import org.waymark.assignment.MoreTime;
 import org.waymark.assignment.WorkFlaw;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 
 /** Gives one learner more time: a day, three days or a week at one press, or any time and any number of attempts. */
 final class MoreTimePanel extends Composite<Section> {
@@ -49,12 +50,12 @@ final class MoreTimePanel extends Composite<Section> {
             }
         }
         if (!granting.before().extension().isNone()) {
-            quick.add(Signs.button(
+            quick.add(Kit.button(
                     getTranslation("assignment.more.take-back"),
                     () -> grant.ask(Granting::takeBackExtension, this::refuse),
                     "small"));
         }
-        quick.add(Signs.button(getTranslation("assignment.form.cancel"), leave, "quiet", "small"));
+        quick.add(Kit.button(getTranslation("assignment.form.cancel"), leave, "quiet", "small"));
         getContent().addClassNames("stack", "concession");
         getContent().add(new H4(getTranslation("assignment.more.title", learner)), quick, own());
     }
@@ -63,7 +64,7 @@ final class MoreTimePanel extends Composite<Section> {
     private NativeButton choice(int days) {
         var extension = time.days(days, attemptsNow());
         var until = extension.due().or(extension::closes).map(times::brief).orElse("");
-        return Signs.button(
+        return Kit.button(
                 getTranslation("assignment.more.days", days, until),
                 () -> grant.ask(it -> it.extend(extension, ""), this::refuse),
                 "small");
@@ -92,7 +93,7 @@ final class MoreTimePanel extends Composite<Section> {
         reason.setLabel(getTranslation("assignment.form.reason"));
         reason.setHelperText(getTranslation("assignment.form.reason-help"));
         reason.setMaxLength(ConcessionChange.LONGEST_REASON);
-        content.add(reason, Signs.button(getTranslation("assignment.more.give"), this::give, "small"));
+        content.add(reason, Kit.button(getTranslation("assignment.more.give"), this::give, "small"));
         var details = new NativeDetails(getTranslation("assignment.more.other"), content);
         details.addClassName("folded");
         details.setOpen(!time.isPossible());

@@ -26,6 +26,7 @@ import org.waymark.classroom.ui.MyClassHeading;
 import org.waymark.identity.CurrentUser;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
@@ -58,7 +59,7 @@ final class MyClassView extends Main implements BeforeEnterObserver, HasDynamicT
         var page = new Div(about(classroom));
         page.addClassNames("work-page", "stack-l");
         if (classroom.isArchived()) {
-            page.add(Signs.note("", Icon.LOCK, new Paragraph(getTranslation("assignment.duty.archived"))));
+            page.add(Kit.announced("", Icon.LOCK, new Paragraph(getTranslation("assignment.duty.archived"))));
         } else if (mine.duties().isEmpty()) {
             page.add(nothing());
         } else {
@@ -81,9 +82,9 @@ final class MyClassView extends Main implements BeforeEnterObserver, HasDynamicT
                 .findFirst()
                 .filter(it -> !it.teachers().isEmpty())
                 .ifPresent(it -> words.add(
-                        Signs.help(getTranslation("assignment.duty.teachers", String.join(", ", it.teachers())))));
+                        Kit.help(getTranslation("assignment.duty.teachers", String.join(", ", it.teachers())))));
         if (!times.showsTheSame(times.now(), classroom.zone())) {
-            words.add(Signs.help(
+            words.add(Kit.help(
                     getTranslation("assignment.duty.zones", times.zone(times.here()), times.zone(classroom.zone()))));
         }
         about.add(words);
@@ -113,7 +114,7 @@ final class MyClassView extends Main implements BeforeEnterObserver, HasDynamicT
         var asked = list.of(DutyList.Part.LATE).size()
                 + list.of(DutyList.Part.TO_DO).size();
         if (asked == 0) {
-            page.add(Signs.note("", Icon.CHECK, new Paragraph(getTranslation("assignment.duty.all-done"))));
+            page.add(Kit.announced("", Icon.CHECK, new Paragraph(getTranslation("assignment.duty.all-done"))));
         }
         for (var part : DutyList.Part.values()) {
             if (!list.of(part).isEmpty()) {

@@ -42,7 +42,7 @@ final class NewWork extends Composite<Section> {
                         chooser,
                         new H3(getTranslation("assignment.form.how")),
                         fields,
-                        Signs.waysOut(getTranslation("assignment.form.assign"), this::assign, leave));
+                        WaysOut.of(getTranslation("assignment.form.assign"), this::assign, leave));
     }
 
     private Set<Task> assigned() {

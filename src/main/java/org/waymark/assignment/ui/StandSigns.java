@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.waymark.assignment.WorkDone;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 
 /** How far a learner has come with an assignment, as signs with words. */
 final class StandSigns {
@@ -18,29 +19,29 @@ final class StandSigns {
         var signs = new Div(stand(work));
         signs.addClassNames("row", "tight");
         if (work.excused()) {
-            signs.add(Signs.tag("line", Icon.MINUS, I18NProvider.translate("assignment.work.excused")));
+            signs.add(Kit.tag("line", Icon.MINUS, I18NProvider.translate("assignment.work.excused")));
         } else if (work.late()) {
             signs.add(late());
         } else if (work.isMissed(now)) {
-            signs.add(Signs.tag("wrong", Icon.LOCK, I18NProvider.translate("assignment.work.missed")));
+            signs.add(Kit.tag("wrong", Icon.LOCK, I18NProvider.translate("assignment.work.missed")));
         } else if (work.isOverdue(now)) {
-            signs.add(Signs.tag("wrong", Icon.CIRCLE_ALERT, I18NProvider.translate("assignment.work.overdue")));
+            signs.add(Kit.tag("wrong", Icon.CIRCLE_ALERT, I18NProvider.translate("assignment.work.overdue")));
         }
         return signs;
     }
 
     static Span late() {
-        return Signs.tag("part", Icon.CLOCK, I18NProvider.translate("assignment.work.late"));
+        return Kit.tag("part", Icon.CLOCK, I18NProvider.translate("assignment.work.late"));
     }
 
     static Span stand(WorkDone work) {
         var words = I18NProvider.translate(Keys.of(work.stand()));
         return switch (work.stand()) {
-            case NOT_BEGUN -> Signs.tag("line", Icon.MINUS, words);
-            case UNDER_WAY -> Signs.tag("blaze", Icon.CIRCLE_DOT, words);
-            case AFTER_CLOSING -> Signs.tag("wrong", Icon.LOCK, words);
-            case WAITING -> Signs.tag("wait", Icon.FEATHER, words);
-            case DONE -> Signs.tag("right", Icon.CHECK, words);
+            case NOT_BEGUN -> Kit.tag("line", Icon.MINUS, words);
+            case UNDER_WAY -> Kit.tag("blaze", Icon.CIRCLE_DOT, words);
+            case AFTER_CLOSING -> Kit.tag("wrong", Icon.LOCK, words);
+            case WAITING -> Kit.tag("wait", Icon.FEATHER, words);
+            case DONE -> Kit.tag("right", Icon.CHECK, words);
         };
     }
 

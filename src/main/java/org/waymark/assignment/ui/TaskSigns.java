@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import org.waymark.assignment.Task;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 import org.waymark.ui.SiteMap;
 
 /** What pages say of tasks, whoever reads them. */
@@ -37,6 +38,6 @@ final class TaskSigns {
     }
 
     static Span kind(Task task) {
-        return Signs.tag("line", icon(task), I18NProvider.translate(Keys.of(task.kind())));
+        return Kit.tag("line", icon(task), I18NProvider.translate(Keys.of(task.kind())));
     }
 }

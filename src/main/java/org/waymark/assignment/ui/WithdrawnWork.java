@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
 import org.waymark.assignment.Assignment;
 import org.waymark.content.ui.Wording;
+import org.waymark.ui.Kit;
 
 /** What was assigned once and is asked of nobody any more; it can be brought back. */
 final class WithdrawnWork extends Composite<NativeDetails> {
@@ -22,11 +23,11 @@ final class WithdrawnWork extends Composite<NativeDetails> {
             var at = posted.withdrawnAt().map(desk.words().times()::brief).orElse("");
             var text = new Div(
                     Wording.say(new Span(), desk.title(assignment).text(), desk.language()),
-                    Signs.meta(getTranslation("assignment.work.withdrawn-at", at)));
+                    Kit.meta(getTranslation("assignment.work.withdrawn-at", at)));
             text.addClassName("queue-text");
             var item = new ListItem(text);
             if (desk.overview().isOpenForChange()) {
-                item.add(Signs.button(
+                item.add(Kit.button(
                         getTranslation("assignment.work.restore"), () -> restore.accept(assignment), "small"));
             }
             list.add(item);

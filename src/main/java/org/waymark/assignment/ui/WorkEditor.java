@@ -41,7 +41,7 @@ final class WorkEditor extends Composite<Section> {
                         fields,
                         reason,
                         newest,
-                        Signs.waysOut(getTranslation("assignment.form.save"), this::save, done));
+                        WaysOut.of(getTranslation("assignment.form.save"), this::save, done));
     }
 
     private void save() {

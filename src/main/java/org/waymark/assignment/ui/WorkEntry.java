@@ -15,6 +15,7 @@ import org.waymark.assignment.Assignment;
 import org.waymark.assignment.WorkTally;
 import org.waymark.content.ui.Wording;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 import org.waymark.ui.SiteMap;
 
 /** One assignment in the list of all: what it is, for whom, when, and how many have done it. */
@@ -63,20 +64,20 @@ final class WorkEntry {
         var head = new Div(heading, TaskSigns.kind(assignment.task()));
         head.addClassNames("row", "tight");
         if (desk.title(assignment).gone()) {
-            head.add(Signs.tag("part", Icon.TRIANGLE_ALERT, I18NProvider.translate("assignment.work.task-gone")));
+            head.add(Kit.tag("part", Icon.TRIANGLE_ALERT, I18NProvider.translate("assignment.work.task-gone")));
         }
         var window = assignment.window();
         var times = desk.words().times();
         if (window.closes().filter(times::isPast).isPresent()) {
-            head.add(Signs.tag("line", Icon.LOCK, I18NProvider.translate("assignment.work.closed")));
+            head.add(Kit.tag("line", Icon.LOCK, I18NProvider.translate("assignment.work.closed")));
         } else if (window.opens().filter(it -> !times.isPast(it)).isPresent()) {
-            head.add(Signs.tag("wait", Icon.CLOCK, I18NProvider.translate("assignment.work.not-open")));
+            head.add(Kit.tag("wait", Icon.CLOCK, I18NProvider.translate("assignment.work.not-open")));
         }
         return head;
     }
 
     Component about() {
-        return Signs.help(desk.course(assignment.task()) + " · " + desk.words().of(assignment.audience()));
+        return Kit.help(desk.course(assignment.task()) + " · " + desk.words().of(assignment.audience()));
     }
 
     Component times() {
@@ -109,7 +110,7 @@ final class WorkEntry {
 
     private static void sign(Div row, String look, Icon icon, String key, int number) {
         if (number > 0) {
-            row.add(Signs.tag(look, icon, I18NProvider.translate(key, number)));
+            row.add(Kit.tag(look, icon, I18NProvider.translate(key, number)));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.waymark.assignment.Task;
 import org.waymark.assignment.WorkFlaw;
 import org.waymark.content.QuizRules.Counting;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 
 /** Everything that is said of an assignment besides what is to be done. */
 final class WorkFields extends Composite<Div> {
@@ -59,7 +60,7 @@ final class WorkFields extends Composite<Div> {
         note.setManualValidation(true);
         note.setValueChangeMode(ValueChangeMode.ON_BLUR);
         note.addValueChangeListener(_ -> note.setInvalid(false));
-        var zone = Signs.help(getTranslation("assignment.form.zone", times.zone(times.here())));
+        var zone = Kit.help(getTranslation("assignment.form.zone", times.zone(times.here())));
         getContent().addClassNames("stack-l", "work-fields");
         getContent().add(audience, zone, moments, ofQuizzes, late, note);
     }

@@ -19,6 +19,7 @@ import org.waymark.assignment.ConcessionChange;
 import org.waymark.identity.Person;
 import org.waymark.identity.UserId;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 
 /** What was done with an assignment and granted to single learners, by whom and why, the newest first. */
 final class WorkHistory extends Composite<Section> {
@@ -54,13 +55,13 @@ final class WorkHistory extends Composite<Section> {
     }
 
     private Component item(Deed deed, Map<UserId, Person> people, Times times) {
-        var at = Signs.meta(times.brief(deed.at()));
+        var at = Kit.meta(times.brief(deed.at()));
         at.addClassName("num");
         var what = new Div(new Span(deed.words()));
         if (!deed.reason().isEmpty()) {
-            what.add(Signs.help(getTranslation("assignment.history.because", deed.reason())));
+            what.add(Kit.help(getTranslation("assignment.history.because", deed.reason())));
         }
         var person = people.get(deed.by());
-        return new ListItem(at, what, Signs.meta(person == null ? "–" : person.displayName()));
+        return new ListItem(at, what, Kit.meta(person == null ? "–" : person.displayName()));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.Posted;
+import org.waymark.ui.Kit;
 
 /** What is asked of a class now, in the order in which it is due. */
 final class WorkList extends Composite<Section> {
@@ -42,7 +43,7 @@ final class WorkList extends Composite<Section> {
     /** Read aloud with what it is about. */
     private Component button(String key, Assignment assignment, Consumer<Assignment> press) {
         var words = getTranslation(key);
-        var button = Signs.button(words, () -> press.accept(assignment), "small");
+        var button = Kit.button(words, () -> press.accept(assignment), "small");
         var title = desk.title(assignment).text().in(desk.language());
         button.getElement().setAttribute("aria-label", words + ": " + title);
         return button;

@@ -26,6 +26,7 @@ import org.waymark.identity.CurrentUser;
 import org.waymark.identity.People;
 import org.waymark.identity.Role;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -81,13 +82,13 @@ final class WorkView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private Component top(ClassDesk desk) {
         var overview = desk.overview();
         if (overview.classroom().isArchived()) {
-            return Signs.note("", Icon.LOCK, new Paragraph(getTranslation("assignment.work.archived")));
+            return Kit.announced("", Icon.LOCK, new Paragraph(getTranslation("assignment.work.archived")));
         }
         var zone = desk.words().times().zone(overview.classroom().zone());
-        var row = new Div(Signs.help(getTranslation("assignment.form.zone", zone)));
+        var row = new Div(Kit.help(getTranslation("assignment.form.zone", zone)));
         row.addClassNames("row", "between");
         if (overview.isOpenForChange()) {
-            row.add(Signs.button(getTranslation("assignment.work.assign"), () -> assign(desk.again()), "primary"));
+            row.add(Kit.button(getTranslation("assignment.work.assign"), () -> assign(desk.again()), "primary"));
         }
         return row;
     }
@@ -176,8 +177,8 @@ final class WorkView extends Main implements BeforeEnterObserver, HasDynamicTitl
         said.removeAll();
         var content = new Div(new Paragraph(sentence));
         content.addClassName("row");
-        undo.ifPresent(it -> content.add(Signs.button(getTranslation("assignment.work.undo"), it, "small")));
-        said.add(Signs.note("", Icon.CHECK, content));
+        undo.ifPresent(it -> content.add(Kit.button(getTranslation("assignment.work.undo"), it, "small")));
+        said.add(Kit.announced("", Icon.CHECK, content));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.waymark.classmap.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -35,6 +36,7 @@ import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
 /** How a class went through a scenario, without names: counts and shares on its map, in tables and as a file. */
+@StyleSheet("styles/classmap.css")
 @Route(SiteMap.CLASS_MAP)
 @RolesAllowed({Role.Name.INSTRUCTOR, Role.Name.ADMINISTRATOR})
 class ClassMapView extends Main implements BeforeEnterObserver, HasDynamicTitle {

@@ -1,6 +1,7 @@
 package org.waymark.classmap.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
@@ -35,6 +36,7 @@ import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
 /** A story gone through again in front of the class that played it: for the projector, without the frame and without names. */
+@StyleSheet("styles/classmap.css")
 @Route(value = SiteMap.CLASS_SHOW, autoLayout = false)
 @RolesAllowed({Role.Name.INSTRUCTOR, Role.Name.ADMINISTRATOR})
 class ClassShowView extends Main implements BeforeEnterObserver, HasDynamicTitle {

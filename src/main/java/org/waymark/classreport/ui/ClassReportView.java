@@ -1,6 +1,7 @@
 package org.waymark.classreport.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,10 +18,12 @@ import org.waymark.classreport.StudyingAnswers;
 import org.waymark.classroom.ui.ClassHeading;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
+import org.waymark.ui.Kit;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
 /** What a class has made of its work, part by part; the address says which part. */
+@StyleSheet("styles/classreport.css")
 @Route(SiteMap.CLASS_REPORT)
 @RolesAllowed(Role.Name.INSTRUCTOR)
 final class ClassReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -87,7 +90,7 @@ final class ClassReportView extends Main implements BeforeEnterObserver, HasDyna
 
     private void show(Tab tab, Basis basis, Component part) {
         title = basis.classroom().name();
-        var zone = Look.meta(getTranslation(
+        var zone = Kit.metaLine(getTranslation(
                 "classreport.report.zone", new Times(basis.classroom().zone(), language()).name()));
         var page = new Div(new TabRow(basis.classroom().token(), tab), part, zone);
         page.addClassName("stack-l");

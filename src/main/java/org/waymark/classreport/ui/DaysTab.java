@@ -1,7 +1,6 @@
 package org.waymark.classreport.ui;
 
-import static org.waymark.classreport.ui.Look.head;
-import static org.waymark.classreport.ui.Look.number;
+import static org.waymark.ui.Tables.number;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -15,7 +14,9 @@ import com.vaadin.flow.component.html.Span;
 import org.waymark.base.Language;
 import org.waymark.classreport.Days;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 import org.waymark.ui.SiteMap;
+import org.waymark.ui.Tables;
 
 /** What a class did day by day: bars, and the same as a table. */
 final class DaysTab extends Composite<Section> {
@@ -31,7 +32,7 @@ final class DaysTab extends Composite<Section> {
         getContent().addClassName("stack-l");
         getContent().add(new H2(getTranslation("classreport.tab.time")), spans(shown));
         if (days.most() == 0) {
-            getContent().add(Look.note(Icon.CIRCLE_HELP, new Paragraph(getTranslation("classreport.time.nothing"))));
+            getContent().add(Kit.note(Icon.CIRCLE_HELP, new Paragraph(getTranslation("classreport.time.nothing"))));
             return;
         }
         getContent().add(new Paragraph(getTranslation("classreport.time.lead")), bars(), table());
@@ -101,25 +102,25 @@ final class DaysTab extends Composite<Section> {
     }
 
     private Component table() {
-        var body = Look.part("tbody");
+        var body = Tables.part("tbody");
         days.days().reversed().stream().filter(day -> day.all() > 0).forEach(day -> body.add(row(day)));
-        return Look.wide(Look.table(
+        return ReportTable.of(
                 getTranslation("classreport.time.caption"),
-                Look.part(
+                Tables.part(
                         "tr",
-                        head("col", getTranslation("classreport.time.day")),
-                        head("col", getTranslation("classreport.time.sections")),
-                        head("col", getTranslation("classreport.time.quizzes")),
-                        head("col", getTranslation("classreport.time.endings")),
-                        head("col", getTranslation("classreport.time.people"))),
-                body));
+                        Tables.column(getTranslation("classreport.time.day")),
+                        Tables.column(getTranslation("classreport.time.sections")),
+                        Tables.column(getTranslation("classreport.time.quizzes")),
+                        Tables.column(getTranslation("classreport.time.endings")),
+                        Tables.column(getTranslation("classreport.time.people"))),
+                body);
     }
 
     private Component row(Days.Day day) {
         var all = days.basis().learners().size();
-        return Look.part(
+        return Tables.part(
                 "tr",
-                head("row", times.day(day.date())),
+                Tables.row(times.day(day.date())),
                 number(String.valueOf(day.sections())),
                 number(String.valueOf(day.quizzes())),
                 number(String.valueOf(day.endings())),

@@ -24,6 +24,7 @@ import org.waymark.classreport.Learner;
 import org.waymark.classreport.Stuck;
 import org.waymark.content.ui.Wording;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 import org.waymark.ui.SiteMap;
 
 /** What one learner did with one assignment: attempt by attempt, with the way to each that can be gone through. */
@@ -51,7 +52,7 @@ final class DetailPanel extends Composite<Section> {
                 new Span(learner.name() + " · "),
                 Wording.say(new Span(), basis.title(assignment).text(), language));
         title.getElement().setAttribute("tabindex", "-1");
-        var head = Look.row(title, Look.button(getTranslation("classreport.detail.close"), close, "quiet", "small"));
+        var head = Kit.row(title, Kit.button(getTranslation("classreport.detail.close"), close, "quiet", "small"));
         head.addClassName("between");
         getContent().addClassNames("card", "stack");
         getContent().getElement().setAttribute("aria-label", getTranslation("classreport.detail.label"));
@@ -59,13 +60,13 @@ final class DetailPanel extends Composite<Section> {
         work(learner).ifPresent(getContent()::add);
         cell.stuck().map(this::stuck).ifPresent(getContent()::add);
         if (detail.parts().isEmpty()) {
-            getContent().add(Look.meta(getTranslation("classreport.detail.task-gone")));
+            getContent().add(Kit.metaLine(getTranslation("classreport.detail.task-gone")));
         }
         detail.parts()
                 .forEach(part -> getContent().add(part(part, detail.parts().size() > 1)));
         live().ifPresent(getContent()::add);
         if (detail.parts().stream().anyMatch(Detail.Attempts.class::isInstance)) {
-            getContent().add(Look.meta(getTranslation("classreport.detail.looks")));
+            getContent().add(Kit.metaLine(getTranslation("classreport.detail.looks")));
         }
     }
 
@@ -79,14 +80,15 @@ final class DetailPanel extends Composite<Section> {
             var list = new Div();
             list.addClassName("stack");
             work.doneAt()
-                    .ifPresent(
-                            at -> list.add(Look.meta(getTranslation("classreport.detail.done-at", times.minute(at)))));
+                    .ifPresent(at ->
+                            list.add(Kit.metaLine(getTranslation("classreport.detail.done-at", times.minute(at)))));
             work.window()
                     .due()
-                    .ifPresent(due -> list.add(Look.meta(getTranslation("classreport.detail.due", times.minute(due)))));
+                    .ifPresent(
+                            due -> list.add(Kit.metaLine(getTranslation("classreport.detail.due", times.minute(due)))));
             if (work.late() && !work.fraction().equals(work.counted())) {
                 work.fraction()
-                        .ifPresent(earned -> list.add(Look.meta(getTranslation(
+                        .ifPresent(earned -> list.add(Kit.metaLine(getTranslation(
                                 "classreport.detail.before-late-rule",
                                 earned.value().movePointRight(2)))));
             }
@@ -95,7 +97,7 @@ final class DetailPanel extends Composite<Section> {
     }
 
     private Component stuck(Stuck stuck) {
-        return Look.tag("wait", Icon.TRIANGLE_ALERT, StuckWords.of(stuck, this));
+        return Kit.tag("wait", Icon.TRIANGLE_ALERT, StuckWords.of(stuck, this));
     }
 
     private Component part(Detail.Part part, boolean named) {
@@ -122,7 +124,7 @@ final class DetailPanel extends Composite<Section> {
 
     private Component tries(List<Detail.Try> tries, String none, BiFunction<Integer, Detail.Try, Component> line) {
         if (tries.isEmpty()) {
-            return Look.meta(getTranslation(none));
+            return Kit.metaLine(getTranslation(none));
         }
         var list = new OrderedList();
         list.addClassName("tries");
@@ -133,7 +135,7 @@ final class DetailPanel extends Composite<Section> {
     }
 
     private Component attempt(int number, Detail.Try attempt) {
-        var row = Look.row(new Span(began(attempt)), state(attempt, "classreport.detail.goes-on"));
+        var row = Kit.row(new Span(began(attempt)), state(attempt, "classreport.detail.goes-on"));
         if (attempt.endedAt().isPresent()) {
             var link = new Anchor(
                     "/" + SiteMap.learnersReplay(attempt.token()), getTranslation("classreport.detail.replay"));
@@ -144,7 +146,7 @@ final class DetailPanel extends Composite<Section> {
     }
 
     private Component walk(int number, Detail.Try walk) {
-        return Look.row(
+        return Kit.row(
                 new Span(began(walk)),
                 state(walk, walk.left() ? "classreport.detail.left" : "classreport.detail.goes-on"));
     }
@@ -161,12 +163,12 @@ final class DetailPanel extends Composite<Section> {
                 .<Component>map(mark -> {
                     var words = getTranslation("classreport.detail.mark", mark.percent());
                     return attempt.waiting()
-                            ? Look.tag("wait", Icon.CLOCK, words + ", " + getTranslation("classreport.grid.waiting"))
+                            ? Kit.tag("wait", Icon.CLOCK, words + ", " + getTranslation("classreport.grid.waiting"))
                             : attempt.passed()
-                                    ? Look.tag("right", Icon.CHECK, words + ", " + passed(true))
-                                    : Look.tag("wrong", Icon.X, words + ", " + passed(false));
+                                    ? Kit.tag("right", Icon.CHECK, words + ", " + passed(true))
+                                    : Kit.tag("wrong", Icon.X, words + ", " + passed(false));
                 })
-                .orElseGet(() -> Look.tag("line", Icon.CIRCLE_DOT, getTranslation(open)));
+                .orElseGet(() -> Kit.tag("line", Icon.CIRCLE_DOT, getTranslation(open)));
     }
 
     private String passed(boolean passed) {
@@ -181,6 +183,6 @@ final class DetailPanel extends Composite<Section> {
                 "/" + SiteMap.classLive(basis.classroom().token(), assignment.token()),
                 getTranslation("classreport.detail.live"));
         link.addClassNames("btn", "small");
-        return Optional.of(Look.row(link));
+        return Optional.of(Kit.row(link));
     }
 }

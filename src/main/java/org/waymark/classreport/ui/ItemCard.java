@@ -14,6 +14,7 @@ import org.waymark.base.Language;
 import org.waymark.classreport.ItemUse;
 import org.waymark.content.ui.Wording;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 
 /** One question: how much of it was earned, how sure that is, and what was chosen instead. */
 final class ItemCard extends Composite<Article> {
@@ -34,12 +35,13 @@ final class ItemCard extends Composite<Article> {
     private Component figures() {
         var facility = new Span(getTranslation("classreport.item.facility", percent(use.facility())));
         facility.addClassNames("item-facility", "num");
-        var row = Look.row(facility, Look.meta(getTranslation("classreport.item.answers", use.asked(), use.people())));
+        var row =
+                Kit.row(facility, Kit.metaLine(getTranslation("classreport.item.answers", use.asked(), use.people())));
         if (use.isUncertain()) {
             var interval = use.interval();
             row.add(
-                    Look.tag("line", Icon.CIRCLE_HELP, getTranslation("classreport.few.answers")),
-                    Look.meta(getTranslation(
+                    Kit.tag("line", Icon.CIRCLE_HELP, getTranslation("classreport.few.answers")),
+                    Kit.metaLine(getTranslation(
                             "classreport.item.interval", percent(interval.low()), percent(interval.high()))));
         }
         return row;
@@ -65,8 +67,8 @@ final class ItemCard extends Composite<Article> {
     private ListItem option(ItemUse.OptionUse option) {
         var words = Wording.say(new Span(), option.text(), language);
         var sign = option.key()
-                ? Look.tag("right", Icon.CHECK, getTranslation("classreport.item.key"))
-                : Look.tag("line", Icon.X, getTranslation("classreport.item.distractor"));
+                ? Kit.tag("right", Icon.CHECK, getTranslation("classreport.item.key"))
+                : Kit.tag("line", Icon.X, getTranslation("classreport.item.distractor"));
         var share = percent(use.share(option.times()));
         var figure = new Span(getTranslation("classreport.item.chosen", option.times(), share));
         figure.addClassName("num");

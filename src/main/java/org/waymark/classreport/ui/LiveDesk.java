@@ -1,7 +1,6 @@
 package org.waymark.classreport.ui;
 
-import static org.waymark.classreport.ui.Look.head;
-import static org.waymark.classreport.ui.Look.part;
+import static org.waymark.ui.Tables.part;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -25,6 +24,8 @@ import org.waymark.classreport.RunningQuiz.Line;
 import org.waymark.classreport.RunningQuiz.Presence;
 import org.waymark.identity.UserId;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
+import org.waymark.ui.Tables;
 
 /** Who is at a quiz and how far, learner by learner, and what can be done about their time. It changes in place, so that nothing jumps. */
 final class LiveDesk extends Composite<Section> {
@@ -77,21 +78,21 @@ final class LiveDesk extends Composite<Section> {
                 });
         table.removeAll();
         if (quiz.lines().isEmpty()) {
-            table.add(Look.note(Icon.CIRCLE_HELP, new Paragraph(getTranslation("classreport.live.nobody"))));
+            table.add(Kit.note(Icon.CIRCLE_HELP, new Paragraph(getTranslation("classreport.live.nobody"))));
             return;
         }
-        table.add(Look.wide(Look.table(getTranslation("classreport.live.caption"), heads(quiz), body)));
+        table.add(ReportTable.of(getTranslation("classreport.live.caption"), heads(quiz), body));
     }
 
     private HtmlContainer heads(RunningQuiz quiz) {
         var heads = part(
                 "tr",
-                head("col", getTranslation("classreport.grid.learner")),
-                head("col", getTranslation("classreport.live.presence")),
-                head("col", getTranslation("classreport.live.answered")),
-                head("col", getTranslation("classreport.live.left")));
+                Tables.column(getTranslation("classreport.grid.learner")),
+                Tables.column(getTranslation("classreport.live.presence")),
+                Tables.column(getTranslation("classreport.live.answered")),
+                Tables.column(getTranslation("classreport.live.left")));
         if (LiveQuizView.maySteer(quiz)) {
-            heads.add(head("col", getTranslation("classreport.live.actions")));
+            heads.add(Tables.column(getTranslation("classreport.live.actions")));
         }
         return heads;
     }
@@ -131,7 +132,7 @@ final class LiveDesk extends Composite<Section> {
     }
 
     private Component forAll(Steer action) {
-        return Look.button(getTranslation(action.keyForAll()), () -> ask(action, going()), action.look());
+        return Kit.button(getTranslation(action.keyForAll()), () -> ask(action, going()), action.look());
     }
 
     private List<UserId> going() {

@@ -2,6 +2,7 @@ package org.waymark.classreport.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -34,6 +35,7 @@ import org.waymark.content.Quiz;
 import org.waymark.content.ui.Wording;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
+import org.waymark.ui.Kit;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -41,6 +43,7 @@ import org.waymark.ui.SiteMap;
  * A quiz while a class takes it: who is at it, how far, who is away, who is done, and what the staff can do about its time. The page asks
  * every few seconds and shows what it reads from the database.
  */
+@StyleSheet("styles/classreport.css")
 @Route(SiteMap.CLASS_LIVE)
 @RolesAllowed(Role.Name.INSTRUCTOR)
 final class LiveQuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -101,8 +104,8 @@ final class LiveQuizView extends Main implements BeforeEnterObserver, HasDynamic
                 new Paragraph(getTranslation("classreport.live.lead")),
                 told,
                 now,
-                Look.row(report),
-                Look.meta(getTranslation(
+                Kit.row(report),
+                Kit.metaLine(getTranslation(
                         "classreport.report.zone", new Times(quiz.classroom().zone(), language).name())));
         page.addClassName("stack-l");
         removeAll();

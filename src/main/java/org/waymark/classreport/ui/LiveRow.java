@@ -16,6 +16,8 @@ import org.waymark.classreport.RunningQuiz.Line;
 import org.waymark.classreport.RunningQuiz.Presence;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
+import org.waymark.ui.Tables;
 
 /** One learner at a quiz; only what has changed is changed. */
 @Tag("tr")
@@ -37,13 +39,13 @@ final class LiveRow extends HtmlContainer {
         var row = new Div();
         row.addClassNames("row", "tight");
         for (var action : Steer.values()) {
-            var button = Look.button(getTranslation(action.key()), () -> ask.accept(action), "quiet", "small");
+            var button = Kit.button(getTranslation(action.key()), () -> ask.accept(action), "quiet", "small");
             button.getElement().setAttribute("aria-label", getTranslation(action.key()) + ": " + learner.name());
             buttons.put(action, button);
             row.add(button);
         }
         doing.add(row);
-        add(Look.head("row", learner.name()), presence, Look.part("td", answered), Look.part("td", left));
+        add(Tables.row(learner.name()), presence, Tables.part("td", answered), Tables.part("td", left));
     }
 
     void show(Line line, boolean steers) {
@@ -52,7 +54,7 @@ final class LiveRow extends HtmlContainer {
             shown = Optional.of(line.presence());
             said = words;
             presence.removeAll();
-            presence.add(Look.tag(look(line.presence()), icon(line.presence()), words));
+            presence.add(Kit.tag(look(line.presence()), icon(line.presence()), words));
         }
         LiveDesk.text(
                 answered,

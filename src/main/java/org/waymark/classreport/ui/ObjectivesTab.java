@@ -1,8 +1,7 @@
 package org.waymark.classreport.ui;
 
-import static org.waymark.classreport.ui.Look.head;
-import static org.waymark.classreport.ui.Look.number;
-import static org.waymark.classreport.ui.Look.part;
+import static org.waymark.ui.Tables.number;
+import static org.waymark.ui.Tables.part;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -18,6 +17,8 @@ import org.waymark.classreport.ObjectivesReport;
 import org.waymark.content.Course;
 import org.waymark.content.ui.Wording;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
+import org.waymark.ui.Tables;
 
 /** How surely a class meets the objectives of its courses. */
 final class ObjectivesTab extends Composite<Section> {
@@ -30,7 +31,7 @@ final class ObjectivesTab extends Composite<Section> {
         getContent().add(new H2(getTranslation("classreport.tab.objectives")));
         if (report.lines().isEmpty()) {
             getContent()
-                    .add(Look.note(Icon.CIRCLE_HELP, new Paragraph(getTranslation("classreport.objectives.nothing"))));
+                    .add(Kit.note(Icon.CIRCLE_HELP, new Paragraph(getTranslation("classreport.objectives.nothing"))));
             return;
         }
         var met = (int) Math.round(100 * ObjectivesReport.MET_FROM);
@@ -56,21 +57,21 @@ final class ObjectivesTab extends Composite<Section> {
         }
         var body = part("tbody");
         lines.forEach(line -> body.add(row(line)));
-        section.add(Look.wide(Look.table(
+        section.add(ReportTable.of(
                 getTranslation("classreport.objectives.caption", course.title().in(language)),
                 part(
                         "tr",
-                        head("col", getTranslation("classreport.objectives.objective")),
-                        head("col", getTranslation("classreport.objectives.people")),
-                        head("col", getTranslation("classreport.objectives.answers")),
-                        head("col", getTranslation("classreport.objectives.mean")),
-                        head("col", getTranslation("classreport.objectives.stand"))),
-                body)));
+                        Tables.column(getTranslation("classreport.objectives.objective")),
+                        Tables.column(getTranslation("classreport.objectives.people")),
+                        Tables.column(getTranslation("classreport.objectives.answers")),
+                        Tables.column(getTranslation("classreport.objectives.mean")),
+                        Tables.column(getTranslation("classreport.objectives.stand"))),
+                body));
         return section;
     }
 
     private Component row(ObjectivesReport.Line line) {
-        var name = head("row", Wording.say(new Span(), line.objective().text(), language));
+        var name = Tables.row(Wording.say(new Span(), line.objective().text(), language));
         return part(
                 "tr",
                 name,
@@ -82,7 +83,7 @@ final class ObjectivesTab extends Composite<Section> {
                 line.shares()
                         .<Component>map(shares -> part("td", bar(shares)))
                         .orElseGet(() -> part(
-                                "td", Look.tag("line", Icon.CIRCLE_HELP, getTranslation("classreport.few.people")))));
+                                "td", Kit.tag("line", Icon.CIRCLE_HELP, getTranslation("classreport.few.people")))));
     }
 
     private Component bar(ObjectivesReport.Shares shares) {

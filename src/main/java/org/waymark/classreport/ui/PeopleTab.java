@@ -1,7 +1,6 @@
 package org.waymark.classreport.ui;
 
-import static org.waymark.classreport.ui.Look.head;
-import static org.waymark.classreport.ui.Look.part;
+import static org.waymark.ui.Tables.part;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -21,6 +20,8 @@ import org.waymark.classreport.PeopleReport.Reason;
 import org.waymark.classreport.Stuck;
 import org.waymark.content.ui.Wording;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
+import org.waymark.ui.Tables;
 
 /** Who is stuck, who has not begun, who is late; and when everybody was last active. */
 final class PeopleTab extends Composite<Section> {
@@ -37,7 +38,7 @@ final class PeopleTab extends Composite<Section> {
         getContent().add(new H2(getTranslation("classreport.tab.people")));
         if (report.lines().isEmpty()) {
             getContent()
-                    .add(Look.note(Icon.CIRCLE_HELP, new Paragraph(getTranslation("classreport.results.no-learners"))));
+                    .add(Kit.note(Icon.CIRCLE_HELP, new Paragraph(getTranslation("classreport.results.no-learners"))));
             return;
         }
         getContent().add(new Paragraph(getTranslation("classreport.people.lead", Stuck.IDLE_DAYS)));
@@ -64,19 +65,19 @@ final class PeopleTab extends Composite<Section> {
         var section = new Section(new H3(getTranslation(key, lines.size())));
         section.addClassName("stack");
         if (lines.isEmpty()) {
-            section.add(Look.meta(getTranslation(none)));
+            section.add(Kit.metaLine(getTranslation(none)));
             return section;
         }
         var body = part("tbody");
         lines.forEach(line -> body.add(row(line)));
-        section.add(Look.wide(Look.table(
+        section.add(ReportTable.of(
                 getTranslation(key, lines.size()),
                 part(
                         "tr",
-                        head("col", getTranslation("classreport.grid.learner")),
-                        head("col", getTranslation("classreport.people.last-active")),
-                        head("col", getTranslation("classreport.people.why"))),
-                body)));
+                        Tables.column(getTranslation("classreport.grid.learner")),
+                        Tables.column(getTranslation("classreport.people.last-active")),
+                        Tables.column(getTranslation("classreport.people.why"))),
+                body));
         return section;
     }
 
@@ -88,8 +89,8 @@ final class PeopleTab extends Composite<Section> {
         }
         return part(
                 "tr",
-                head("row", line.learner().name()),
-                Look.cell(line.lastActive()
+                Tables.row(line.learner().name()),
+                Tables.cell(line.lastActive()
                         .map(at -> getTranslation("classreport.people.active", times.minute(at), (int)
                                 Duration.between(at, report.basis().now()).toDays()))
                         .orElseGet(() -> getTranslation("classreport.people.never"))),

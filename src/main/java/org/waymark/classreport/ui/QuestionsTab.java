@@ -16,6 +16,7 @@ import org.waymark.classreport.Days;
 import org.waymark.classreport.ItemUse;
 import org.waymark.classreport.ItemsReport;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 import org.waymark.ui.SiteMap;
 
 /** What a class gets wrong, question by question, the hardest first; of one assignment or of all. */
@@ -50,7 +51,7 @@ final class QuestionsTab extends Composite<Section> {
         getContent().add(new H2(getTranslation("classreport.tab.questions")));
         if (report.choices().isEmpty()) {
             getContent()
-                    .add(Look.note(Icon.CIRCLE_HELP, new Paragraph(getTranslation("classreport.questions.no-quiz"))));
+                    .add(Kit.note(Icon.CIRCLE_HELP, new Paragraph(getTranslation("classreport.questions.no-quiz"))));
         } else {
             getContent()
                     .add(
@@ -93,20 +94,20 @@ final class QuestionsTab extends Composite<Section> {
     private void show(ItemsReport report) {
         shown.removeAll();
         if (report.all() == 0) {
-            shown.add(Look.note(
+            shown.add(Kit.note(
                     Icon.CIRCLE_HELP,
                     new Paragraph(getTranslation(
                             report.untold() > 0 ? "classreport.few.people" : "classreport.questions.nothing"))));
         } else {
-            shown.add(Look.meta(
+            shown.add(Kit.metaLine(
                     getTranslation("classreport.questions.shown", report.items().size(), report.all())));
             report.items().forEach(use -> shown.add(new ItemCard(use, language)));
         }
         if (report.untold() > 0) {
-            shown.add(Look.meta(getTranslation("classreport.questions.untold", report.untold(), Days.FEWEST)));
+            shown.add(Kit.metaLine(getTranslation("classreport.questions.untold", report.untold(), Days.FEWEST)));
         }
         if (report.items().size() < report.all()) {
-            shown.add(Look.row(Look.button(getTranslation("classreport.questions.more"), () -> {
+            shown.add(Kit.row(Kit.button(getTranslation("classreport.questions.more"), () -> {
                 most += AT_FIRST;
                 show(counting.items(report.chosen().map(Assignment::token), most));
             })));

@@ -19,6 +19,7 @@ import org.waymark.classreport.ClassReport;
 import org.waymark.classreport.Detail;
 import org.waymark.classreport.Learner;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 import org.waymark.ui.SiteMap;
 
@@ -65,17 +66,17 @@ final class ResultsTab extends Composite<Section> {
                 "/" + (report.rows().isEmpty() ? SiteMap.classLearners(token) : SiteMap.classWork(token)),
                 getTranslation(
                         report.rows().isEmpty() ? "classreport.results.to-learners" : "classreport.results.to-work"));
-        return Look.note(Icon.CIRCLE_HELP, new Paragraph(getTranslation(key)), new Paragraph(way));
+        return Kit.note(Icon.CIRCLE_HELP, new Paragraph(getTranslation(key)), new Paragraph(way));
     }
 
     private Component head() {
         var times = new Times(report.basis().classroom().zone(), language);
-        var counted = Look.meta(getTranslation(
+        var counted = Kit.metaLine(getTranslation(
                 "classreport.results.counted",
                 report.rows().size(),
                 report.basis().assignments().size(),
                 times.minute(report.basis().now())));
-        var head = Look.row(counted, file());
+        var head = Kit.row(counted, file());
         head.addClassName("between");
         return head;
     }

@@ -16,6 +16,7 @@ import org.waymark.assessment.Order;
 import org.waymark.assessment.SteeringAttempts;
 import org.waymark.classreport.Press;
 import org.waymark.identity.UserId;
+import org.waymark.ui.Kit;
 
 /** Asks before the time of a quiz is steered: for whom, what follows, how much, and why. */
 final class SteerPanel extends Composite<Div> {
@@ -50,7 +51,7 @@ final class SteerPanel extends Composite<Div> {
         reason.setLabel(getTranslation("classreport.steer.reason"));
         reason.setHelperText(getTranslation("classreport.steer.reason-help"));
         reason.setMaxLength(SteeringAttempts.LONGEST_REASON);
-        var yes = Look.button(getTranslation("classreport.steer.yes"), this::press, "primary");
+        var yes = Kit.button(getTranslation("classreport.steer.yes"), this::press, "primary");
         if (action == Steer.END) {
             yes.addClassName("danger");
         }
@@ -61,11 +62,11 @@ final class SteerPanel extends Composite<Div> {
                         new Paragraph(getTranslation(action.explains(one.isEmpty()))),
                         minutes,
                         reason,
-                        Look.row(yes, no(no)));
+                        Kit.row(yes, no(no)));
     }
 
     private NativeButton no(Runnable no) {
-        return Look.button(getTranslation("classreport.steer.no"), no);
+        return Kit.button(getTranslation("classreport.steer.no"), no);
     }
 
     H3 title() {

@@ -11,6 +11,7 @@ import org.waymark.assessment.Obeyed;
 import org.waymark.classreport.Steered;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 
 /** What became of a press: for how many it was done, and why not for the others. */
 final class SteeredList extends Composite<Div> {
@@ -22,7 +23,7 @@ final class SteeredList extends Composite<Div> {
                 steered.isEmpty()
                         ? getTranslation("classreport.steered.nobody")
                         : getTranslation("classreport.steered.done", done, steered.size()));
-        getContent().add(Look.note(others.isEmpty() ? Icon.CHECK : Icon.CIRCLE_ALERT, words, reasons(others)));
+        getContent().add(Kit.note(others.isEmpty() ? Icon.CHECK : Icon.CIRCLE_ALERT, words, reasons(others)));
     }
 
     private static boolean isDone(Steered steered) {

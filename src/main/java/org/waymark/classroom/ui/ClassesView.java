@@ -26,6 +26,7 @@ import org.waymark.identity.Role;
 import org.waymark.ui.BrowserZone;
 import org.waymark.ui.EmptyState;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -72,7 +73,7 @@ final class ClassesView extends Main implements BeforeEnterObserver, HasDynamicT
             opening.setVisible(!opening.isVisible());
             open.getElement().setAttribute("aria-expanded", String.valueOf(opening.isVisible()));
         });
-        var head = Look.row(new H1(getTranslation("classroom.menu.classes")), open);
+        var head = Kit.row(new H1(getTranslation("classroom.menu.classes")), open);
         head.addClassName("between");
         var page = new Div(head, opening);
         page.addClassNames("stack-l", "classes");
@@ -80,9 +81,9 @@ final class ClassesView extends Main implements BeforeEnterObserver, HasDynamicT
                 classes.stream().filter(it -> !it.classroom().isArchived()).toList();
         var archived =
                 classes.stream().filter(it -> it.classroom().isArchived()).toList();
-        page.add(current.isEmpty() ? Look.lead(getTranslation("classroom.classes.all-archived")) : list(current));
+        page.add(current.isEmpty() ? Kit.lead(getTranslation("classroom.classes.all-archived")) : list(current));
         if (!archived.isEmpty()) {
-            page.add(Look.folded(getTranslation("classroom.classes.archived", archived.size()), list(archived)));
+            page.add(Kit.folded(getTranslation("classroom.classes.archived", archived.size()), list(archived)));
         }
         return page;
     }
@@ -97,17 +98,17 @@ final class ClassesView extends Main implements BeforeEnterObserver, HasDynamicT
     private ListItem entry(RunClass run) {
         var classroom = run.classroom();
         var link = new Anchor("/" + SiteMap.classLearners(classroom.token()), classroom.name());
-        var facts = new Div(Look.meta(
+        var facts = new Div(Kit.meta(
                 getTranslation("classroom.classes.learners", run.headcount().learners())));
         facts.addClassName("row");
         if (!classroom.term().isEmpty()) {
-            facts.addComponentAsFirst(Look.meta(classroom.term()));
+            facts.addComponentAsFirst(Kit.meta(classroom.term()));
         }
         if (!run.me().teacher()) {
-            facts.add(Look.meta(getTranslation("classroom.classes.assisting")));
+            facts.add(Kit.meta(getTranslation("classroom.classes.assisting")));
         }
         if (run.headcount().waiting() > 0) {
-            facts.add(Look.tag(
+            facts.add(Kit.tag(
                     "blaze",
                     Icon.CLOCK,
                     getTranslation("classroom.classes.waiting", run.headcount().waiting())));
@@ -117,7 +118,7 @@ final class ClassesView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private Section opening() {
         var form = new ClassForm(new ClassForm.Content("", "", BrowserZone.of(UI.getCurrent())), clock.instant());
-        var open = Look.button(
+        var open = Kit.button(
                 getTranslation("classroom.classes.open-it"), () -> form.read().ifPresent(this::open), "primary");
         var section = new Section(new H2(getTranslation("classroom.classes.new")), form, open);
         section.addClassNames("card", "stack", "class-opening");

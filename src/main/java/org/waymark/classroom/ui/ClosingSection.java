@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import org.waymark.classroom.Classroom;
+import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 import org.waymark.ui.SiteMap;
 
@@ -22,11 +23,11 @@ final class ClosingSection extends Composite<Section> {
                 .add(
                         new H2(getTranslation("classroom.closing.title")),
                         desk.classroom().isArchived() ? reopening() : archiving(),
-                        Look.folded(getTranslation("classroom.closing.copy"), copying()));
+                        Kit.folded(getTranslation("classroom.closing.copy"), copying()));
     }
 
     private Component archiving() {
-        var sure = Look.button(
+        var sure = Kit.button(
                 getTranslation("classroom.closing.archive-sure"),
                 () -> {
                     if (ClassChange.tried(desk::archive)) {
@@ -36,9 +37,9 @@ final class ClosingSection extends Composite<Section> {
                 },
                 "small",
                 "danger");
-        return Look.folded(
+        return Kit.folded(
                 getTranslation("classroom.closing.archive"),
-                Look.help(getTranslation("classroom.closing.archive-follows")),
+                Kit.help(getTranslation("classroom.closing.archive-follows")),
                 sure);
     }
 
@@ -48,7 +49,7 @@ final class ClosingSection extends Composite<Section> {
                 .map(at -> getTranslation(
                         "classroom.closing.since", desk.times(getLocale()).day(at)))
                 .orElse("");
-        var reopen = Look.button(
+        var reopen = Kit.button(
                 getTranslation("classroom.closing.reopen"),
                 () -> {
                     if (ClassChange.tried(desk::reopen)) {
@@ -57,7 +58,7 @@ final class ClosingSection extends Composite<Section> {
                     }
                 },
                 "small");
-        var box = new Div(Look.help(since), reopen);
+        var box = new Div(Kit.help(since), reopen);
         box.addClassName("stack");
         return box;
     }
@@ -68,8 +69,8 @@ final class ClosingSection extends Composite<Section> {
         name.setErrorMessage(getTranslation("classroom.form.name-missing"));
         var term = field(getTranslation("classroom.form.term"), "", Classroom.LONGEST_TERM);
         term.setHelperText(getTranslation("classroom.form.term-help"));
-        var copy = Look.button(getTranslation("classroom.closing.copy-it"), () -> copy(name, term), "small");
-        var box = new Div(Look.help(getTranslation("classroom.closing.copy-help")), name, term, copy);
+        var copy = Kit.button(getTranslation("classroom.closing.copy-it"), () -> copy(name, term), "small");
+        var box = new Div(Kit.help(getTranslation("classroom.closing.copy-help")), name, term, copy);
         box.addClassNames("stack", "class-form");
         return box;
     }

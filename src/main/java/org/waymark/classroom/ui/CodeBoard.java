@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.waymark.classroom.Classroom;
 import org.waymark.classroom.JoinCode;
+import org.waymark.ui.Kit;
 import org.waymark.ui.SiteMap;
 
 /** The way into a class in large letters, for the projector and for paper; it covers the page until it is closed. */
@@ -26,14 +27,14 @@ final class CodeBoard extends Composite<Div> {
         var where = new Paragraph(
                 new Span(getTranslation("classroom.code.go-to") + " "), new WholeAddress(SiteMap.JOINING_CLASS));
         where.addClassName("lead");
-        var how = new Div(where, letters, Look.help(getTranslation("classroom.code.or-picture")));
+        var how = new Div(where, letters, Kit.help(getTranslation("classroom.code.or-picture")));
         how.addClassName("stack");
         var both = new Div(how, new QrImage(link));
         both.addClassName("board-ways");
-        var close = Look.button(getTranslation("classroom.code.close-board"), this::close);
-        var print = Look.button(getTranslation("classroom.code.print"), () -> {});
+        var close = Kit.button(getTranslation("classroom.code.close-board"), this::close);
+        var print = Kit.button(getTranslation("classroom.code.print"), () -> {});
         print.getElement().executeJs(PRINT);
-        var actions = Look.row(close, print);
+        var actions = Kit.row(close, print);
         actions.addClassName("board-actions");
         panel = new ModalPanel(
                 getTranslation("classroom.code.board", classroom.name()), new H2(classroom.name()), both, actions);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import org.waymark.classroom.Entry;
 import org.waymark.classroom.JoinCode;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 import org.waymark.ui.SiteMap;
 
@@ -31,13 +32,13 @@ final class CodePanel extends Composite<Section> {
         getContent().removeAll();
         getContent().add(new H2(getTranslation("classroom.code.title")));
         if (desk.classroom().isArchived()) {
-            getContent().add(Look.help(getTranslation("classroom.code.archived")));
+            getContent().add(Kit.help(getTranslation("classroom.code.archived")));
             return;
         }
         entry.code().filter(_ -> entry.isOpen(desk.now())).ifPresentOrElse(this::showOpen, this::showClosed);
         getContent()
                 .add(
-                        Look.folded(getTranslation("classroom.code.settle"), new EntryForm(desk, entry, this::settled)),
+                        Kit.folded(getTranslation("classroom.code.settle"), new EntryForm(desk, entry, this::settled)),
                         importing());
     }
 
@@ -49,10 +50,10 @@ final class CodePanel extends Composite<Section> {
                 .setAttribute("role", "img")
                 .setAttribute("aria-label", String.join(" ", code.value().split("")));
         var link = SiteMap.joinClass(code.value());
-        var copying = Look.row(
+        var copying = Kit.row(
                 new CopyButton(getTranslation("classroom.code.copy"), code.spaced()),
                 new CopyButton(getTranslation("classroom.code.copy-link"), "/" + link),
-                Look.button(getTranslation("classroom.code.show"), board::open, "small"));
+                Kit.button(getTranslation("classroom.code.show"), board::open, "small"));
         var ways = new Div(letters, new WholeAddress(link), copying, facts());
         ways.addClassNames("stack");
         var both = new Div(ways, new QrImage(link));
@@ -61,8 +62,8 @@ final class CodePanel extends Composite<Section> {
     }
 
     private Component actions() {
-        return Look.row(
-                Look.button(
+        return Kit.row(
+                Kit.button(
                         getTranslation("classroom.code.renew"),
                         () -> desk.ask()
                                 .ask(
@@ -72,15 +73,15 @@ final class CodePanel extends Composite<Section> {
                                                 getTranslation("classroom.code.renew")),
                                         this::openCode),
                         "small"),
-                Look.button(getTranslation("classroom.code.close"), this::close, "small"));
+                Kit.button(getTranslation("classroom.code.close"), this::close, "small"));
     }
 
     private void showClosed() {
         var isExpired = entry.code().isPresent();
         getContent()
                 .add(
-                        Look.help(getTranslation(isExpired ? "classroom.code.expired" : "classroom.code.none")),
-                        Look.button(
+                        Kit.help(getTranslation(isExpired ? "classroom.code.expired" : "classroom.code.none")),
+                        Kit.button(
                                 getTranslation(isExpired ? "classroom.code.open-new" : "classroom.code.open"),
                                 this::openCode,
                                 "primary"));
@@ -88,27 +89,29 @@ final class CodePanel extends Composite<Section> {
 
     private Component facts() {
         var facts = new ArrayList<Component>();
-        facts.add(Look.meta(entry.expires()
+        facts.add(Kit.meta(entry.expires()
                 .map(at -> getTranslation(
                         "classroom.code.until",
                         desk.times().minute(at),
                         desk.times().zone().getId()))
                 .orElseGet(() -> getTranslation("classroom.code.no-end"))));
         entry.places()
-                .ifPresent(places -> facts.add(Look.meta(getTranslation(
+                .ifPresent(places -> facts.add(Kit.meta(getTranslation(
                         "classroom.code.places", desk.run().headcount().learners(), places))));
         facts.add(
-                Look.meta(getTranslation(entry.approval() ? "classroom.code.approval" : "classroom.code.no-approval")));
+                Kit.meta(getTranslation(entry.approval() ? "classroom.code.approval" : "classroom.code.no-approval")));
         var row = new Div(facts.toArray(Component[]::new));
         row.addClassNames("row", "code-facts");
         if (entry.places().filter(it -> desk.run().headcount().learners() >= it).isPresent()) {
-            row.add(Look.tag("part", Icon.CIRCLE_ALERT, getTranslation("classroom.code.full")));
+            row.add(Kit.tag("part", Icon.CIRCLE_ALERT, getTranslation("classroom.code.full")));
         }
         return row;
     }
 
     private Component importing() {
-        return new Anchor("/" + SiteMap.classImport(desk.token()), getTranslation("classroom.code.import"));
+        var link = new Anchor("/" + SiteMap.classImport(desk.token()), getTranslation("classroom.code.import"));
+        link.addClassNames("btn", "small");
+        return Kit.row(link);
     }
 
     private void openCode() {

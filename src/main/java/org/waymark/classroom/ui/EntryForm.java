@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.waymark.classroom.Entry;
 import org.waymark.classroom.Outdated;
+import org.waymark.ui.Kit;
 
 /** Until when the code of a class lets in, how many learners the class takes, and whether its staff is asked. */
 final class EntryForm extends Composite<Div> {
@@ -39,7 +40,7 @@ final class EntryForm extends Composite<Div> {
         approval.setLabel(getTranslation("classroom.code.ask"));
         approval.setHelperText(getTranslation("classroom.code.ask-help"));
         take(first);
-        var keep = Look.button(getTranslation("classroom.code.keep"), this::keep, "small");
+        var keep = Kit.button(getTranslation("classroom.code.keep"), this::keep, "small");
         getContent().addClassNames("stack", "entry-form");
         getContent().add(expires, places, approval, newest, keep);
     }

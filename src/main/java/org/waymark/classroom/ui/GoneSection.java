@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.waymark.classroom.Enrolment;
 import org.waymark.classroom.Roster;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 
 /** Those who are no longer in a class or were turned away; who was removed or turned away can come back at a press. */
 final class GoneSection extends Composite<Div> {
@@ -25,7 +26,7 @@ final class GoneSection extends Composite<Div> {
             var list = new UnorderedList();
             list.addClassName("people-list");
             gone.stream().map(this::entry).forEach(list::add);
-            getContent().add(Look.folded(getTranslation("classroom.gone.title", gone.size()), list));
+            getContent().add(Kit.folded(getTranslation("classroom.gone.title", gone.size()), list));
         }
     }
 
@@ -36,7 +37,7 @@ final class GoneSection extends Composite<Div> {
                 "classroom.gone.since",
                 getTranslation(Keys.of(one.enrolment().state())),
                 desk.times().minute(one.enrolment().since()));
-        var who = new Div(name, Look.meta(one.person().userName()), Look.meta(how));
+        var who = new Div(name, Kit.meta(one.person().userName()), Kit.meta(how));
         who.addClassNames("row", "tight");
         var entry = new ListItem(who);
         if (desk.maySettle()) {
@@ -50,16 +51,16 @@ final class GoneSection extends Composite<Div> {
         var name = one.person().displayName();
         switch (one.enrolment().state()) {
             case REMOVED ->
-                entry.add(Look.inLine(
+                entry.add(Kit.inLine(
                         getTranslation("classroom.gone.restore"),
                         name,
                         () -> say(desk.done(() -> desk.roster().restore(desk.me(), desk.token(), learner)), name)));
             case DECLINED ->
-                entry.add(Look.inLine(
+                entry.add(Kit.inLine(
                         getTranslation("classroom.gone.undo-decline"),
                         name,
                         () -> desk.done(() -> desk.roster().undoDecline(desk.me(), desk.token(), learner))));
-            case LEFT -> entry.add(Look.meta(getTranslation("classroom.gone.left-help")));
+            case LEFT -> entry.add(Kit.meta(getTranslation("classroom.gone.left-help")));
             case WAITING, IN -> {}
         }
     }

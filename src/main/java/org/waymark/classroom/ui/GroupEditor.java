@@ -17,6 +17,7 @@ import org.waymark.classroom.Outdated;
 import org.waymark.classroom.Roster;
 import org.waymark.identity.UserId;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 
 /** What a group of a class is called and who of the class is in it. */
@@ -43,9 +44,9 @@ final class GroupEditor extends Composite<Div> {
                         name,
                         members(),
                         newest,
-                        Look.row(
-                                Look.button(getTranslation("classroom.group.keep"), this::keep, "small", "primary"),
-                                Look.button(getTranslation("classroom.ask.cancel"), cancel, "small")));
+                        Kit.row(
+                                Kit.button(getTranslation("classroom.group.keep"), this::keep, "small", "primary"),
+                                Kit.button(getTranslation("classroom.ask.cancel"), cancel, "small")));
         group.ifPresent(this::take);
     }
 
@@ -61,7 +62,7 @@ final class GroupEditor extends Composite<Div> {
             fieldset.add(box);
         }
         if (learners.isEmpty()) {
-            fieldset.add(Look.help(getTranslation("classroom.roster.nobody")));
+            fieldset.add(Kit.help(getTranslation("classroom.roster.nobody")));
         }
         return fieldset;
     }

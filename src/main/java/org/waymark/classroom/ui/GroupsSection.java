@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.waymark.classroom.Enrolment;
 import org.waymark.classroom.Group;
 import org.waymark.classroom.Roster;
+import org.waymark.ui.Kit;
 
 /** The groups of a class: making them, changing them, dissolving them. */
 final class GroupsSection extends Composite<Section> {
@@ -29,7 +30,7 @@ final class GroupsSection extends Composite<Section> {
         getContent().addClassNames("stack", "groups-section");
         getContent().add(new H2(getTranslation("classroom.group.title")));
         if (roster.groups().isEmpty()) {
-            getContent().add(Look.help(getTranslation("classroom.group.none")));
+            getContent().add(Kit.help(getTranslation("classroom.group.none")));
         } else {
             var list = new UnorderedList();
             list.addClassName("people-list");
@@ -44,18 +45,18 @@ final class GroupsSection extends Composite<Section> {
     private ListItem entry(Group group) {
         var name = new Span(group.name());
         name.addClassName("person");
-        var who = new Div(name, Look.meta(members(group)));
+        var who = new Div(name, Kit.meta(members(group)));
         var entry = new ListItem(who);
         if (desk.maySettle()) {
             var editor = new Div();
             editor.addClassName("group-editor");
             entry.add(
-                    Look.row(
-                            Look.inLine(
+                    Kit.row(
+                            Kit.inLine(
                                     getTranslation("classroom.group.change"),
                                     group.name(),
                                     () -> toggle(editor, Optional.of(group))),
-                            Look.inLine(
+                            Kit.inLine(
                                     getTranslation("classroom.group.dissolve"),
                                     group.name(),
                                     () -> askDissolving(group))),
@@ -76,7 +77,7 @@ final class GroupsSection extends Composite<Section> {
         var editor = new Div();
         editor.addClassName("group-editor");
         var create =
-                Look.button(getTranslation("classroom.group.create"), () -> toggle(editor, Optional.empty()), "small");
+                Kit.button(getTranslation("classroom.group.create"), () -> toggle(editor, Optional.empty()), "small");
         var box = new Div(create, editor);
         box.addClassName("stack");
         return box;

@@ -13,6 +13,7 @@ import org.waymark.classroom.History;
 import org.waymark.identity.Person;
 import org.waymark.identity.UserId;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 
 /** What happened in a class, the newest first. */
 final class HistorySection extends Composite<Section> {
@@ -30,18 +31,18 @@ final class HistorySection extends Composite<Section> {
         getContent()
                 .add(
                         new H2(getTranslation("classroom.history.title")),
-                        Look.help(getTranslation(
+                        Kit.help(getTranslation(
                                 "classroom.zone.named", times.zone().getId())),
                         list);
     }
 
     private ListItem entry(ClassroomChange change) {
-        var at = Look.meta(times.minute(change.at()));
+        var at = Kit.meta(times.minute(change.at()));
         at.addClassName("num");
         var whom = change.whom().map(this::name).orElse("");
         var what = new Div(new Span(getTranslation(Keys.of(change.what()), name(change.by()), whom)));
         if (!change.reason().isEmpty()) {
-            what.add(Look.help(getTranslation("classroom.history.reason", change.reason())));
+            what.add(Kit.help(getTranslation("classroom.history.reason", change.reason())));
         }
         return new ListItem(at, what);
     }

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import org.waymark.classroom.ClassroomRefused;
 import org.waymark.classroom.Right;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 
 /** Another instructor is invited to run the class, by their user name. */
@@ -29,7 +30,7 @@ final class InviteForm extends Composite<Div> {
         userName.setAutocapitalize(Autocapitalize.NONE);
         userName.setAutocomplete(Autocomplete.OFF);
         userName.setManualValidation(true);
-        var invite = Look.button(getTranslation("classroom.staff.invite-it"), this::invite);
+        var invite = Kit.button(getTranslation("classroom.staff.invite-it"), this::invite);
         getContent().addClassNames("stack", "invite");
         getContent().add(new H3(getTranslation("classroom.staff.invite")), userName, rights, invite);
     }

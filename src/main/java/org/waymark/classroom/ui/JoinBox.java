@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import org.waymark.classroom.JoinCode;
+import org.waymark.ui.Kit;
 import org.waymark.ui.SiteMap;
 
 /** Where a learner types the code of another class; the next page says which class it is. */
@@ -19,7 +20,7 @@ final class JoinBox extends Composite<Div> {
         code.setHelperText(getTranslation("classroom.join.help"));
         code.addKeyPressListener(Key.ENTER, _ -> look());
         getContent().addClassNames("stack", "join-box");
-        getContent().add(code, Look.button(getTranslation("classroom.join.look"), this::look));
+        getContent().add(code, Kit.button(getTranslation("classroom.join.look"), this::look));
     }
 
     /** Also for the page on which one joins. */

@@ -26,6 +26,7 @@ import org.waymark.identity.Callers;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.TooManyTries;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
@@ -50,9 +51,9 @@ final class JoinClassView extends Main implements BeforeEnterObserver, HasDynami
         offered.getElement().setAttribute("role", "status");
         var page = new Div(
                 new H1(getTranslation("classroom.join.title")),
-                Look.lead(getTranslation("classroom.join.lead")),
+                Kit.lead(getTranslation("classroom.join.lead")),
                 code,
-                Look.button(getTranslation("classroom.join.look"), this::look),
+                Kit.button(getTranslation("classroom.join.look"), this::look),
                 offered);
         page.addClassNames("live-join", "join-class", "stack-l");
         add(page);
@@ -93,15 +94,15 @@ final class JoinClassView extends Main implements BeforeEnterObserver, HasDynami
         var card = new Section(new H2(classroom.name()));
         card.addClassNames("card", "stack");
         if (!classroom.term().isEmpty()) {
-            card.add(Look.meta(classroom.term()));
+            card.add(Kit.meta(classroom.term()));
         }
         card.add(new Paragraph(getTranslation("classroom.join.teachers", String.join(", ", offer.teachers()))));
         var obstacle = obstacle(offer);
         obstacle.ifPresent(card::add);
         if (obstacle.isEmpty()) {
             card.add(
-                    Look.help(getTranslation(offer.asks() ? "classroom.join.asks" : "classroom.join.sees")),
-                    Look.button(
+                    Kit.help(getTranslation(offer.asks() ? "classroom.join.asks" : "classroom.join.sees")),
+                    Kit.button(
                             getTranslation(offer.asks() ? "classroom.join.ask" : "classroom.join.join"),
                             () -> join(typed),
                             "primary"));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import org.waymark.classroom.Classroom;
+import org.waymark.ui.Kit;
 
 /** A learner leaves a class, at a second press: the first one says what follows. */
 public final class LeaveClass extends Composite<NativeDetails> {
@@ -14,7 +15,7 @@ public final class LeaveClass extends Composite<NativeDetails> {
                 classroom.isArchived() ? "classroom.leave.follows-archived" : "classroom.leave.follows",
                 classroom.name()));
         var sure =
-                Look.button(getTranslation("classroom.leave.sure"), () -> ClassChange.tried(leave), "small", "danger");
+                Kit.button(getTranslation("classroom.leave.sure"), () -> ClassChange.tried(leave), "small", "danger");
         sure.getElement().setAttribute("aria-label", getTranslation("classroom.leave.sure") + ": " + classroom.name());
         var content = new Div(follows, sure);
         content.addClassName("stack");

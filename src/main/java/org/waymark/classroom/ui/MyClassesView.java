@@ -24,6 +24,7 @@ import org.waymark.classroom.JoiningClassrooms;
 import org.waymark.classroom.MyClass;
 import org.waymark.identity.CurrentUser;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
@@ -55,7 +56,7 @@ final class MyClassesView extends Main implements BeforeEnterObserver, HasDynami
         var page = new Div(new H1(getTranslation("classroom.menu.my-classes")));
         page.addClassNames("my-classes", "stack-l");
         if (mine.isEmpty()) {
-            page.add(Look.lead(getTranslation("classroom.mine.empty")));
+            page.add(Kit.lead(getTranslation("classroom.mine.empty")));
         } else {
             panels.orderedStream().map(panel -> panel.of(user.id())).forEach(page::add);
         }
@@ -65,7 +66,7 @@ final class MyClassesView extends Main implements BeforeEnterObserver, HasDynami
                 .filter(it -> it.classroom().isArchived() && it.enrolment().isIn())
                 .toList();
         if (!archived.isEmpty()) {
-            page.add(Look.folded(
+            page.add(Kit.folded(
                     getTranslation("classroom.mine.archived", archived.size()), list(archived, this::attendedClass)));
         }
         removeAll();
@@ -82,7 +83,7 @@ final class MyClassesView extends Main implements BeforeEnterObserver, HasDynami
         if (!attended.isEmpty()) {
             page.add(section(getTranslation("classroom.mine.classes"), list(attended, this::attendedClass)));
         } else if (!mine.isEmpty()) {
-            page.add(Look.help(getTranslation("classroom.mine.none-now")));
+            page.add(Kit.help(getTranslation("classroom.mine.none-now")));
         }
     }
 
@@ -112,8 +113,8 @@ final class MyClassesView extends Main implements BeforeEnterObserver, HasDynami
         var name = new Span(mine.classroom().name());
         name.addClassName("class-title");
         var facts = facts(mine);
-        facts.add(Look.tag("wait", Icon.CLOCK, getTranslation("classroom.mine.waits")));
-        var back = Look.inLine(
+        facts.add(Kit.tag("wait", Icon.CLOCK, getTranslation("classroom.mine.waits")));
+        var back = Kit.inLine(
                 getTranslation("classroom.mine.take-back"), mine.classroom().name(), () -> takeBack(mine.classroom()));
         return new ListItem(name, facts, back);
     }
@@ -122,9 +123,9 @@ final class MyClassesView extends Main implements BeforeEnterObserver, HasDynami
         var facts = new Div();
         facts.addClassName("row");
         if (!mine.classroom().term().isEmpty()) {
-            facts.add(Look.meta(mine.classroom().term()));
+            facts.add(Kit.meta(mine.classroom().term()));
         }
-        facts.add(Look.meta(String.join(", ", mine.teachers())));
+        facts.add(Kit.meta(String.join(", ", mine.teachers())));
         return facts;
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 
 /**
  * Stands beside a form when somebody else has changed in the meantime what it is about: what is kept now, and the choice between that
@@ -31,10 +32,10 @@ public final class NewestBeside extends Composite<Div> {
         var list = new UnorderedList();
         list.addClassName("newest");
         newest.forEach(part -> list.add(new ListItem(part)));
-        var choice = Look.row(
-                Look.button(getTranslation("classroom.newest.keep-typed"), () -> choose(keepTyped), "small"),
-                Look.button(getTranslation("classroom.newest.take"), () -> choose(takeNewest), "small"));
-        var note = Look.note(
+        var choice = Kit.row(
+                Kit.button(getTranslation("classroom.newest.keep-typed"), () -> choose(keepTyped), "small"),
+                Kit.button(getTranslation("classroom.newest.take"), () -> choose(takeNewest), "small"));
+        var note = Kit.note(
                 Icon.CIRCLE_ALERT,
                 new H3(getTranslation("classroom.newest.title")),
                 new Paragraph(getTranslation("classroom.newest.help")),

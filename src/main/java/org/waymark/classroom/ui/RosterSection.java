@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.waymark.classroom.Enrolment;
 import org.waymark.classroom.Roster;
+import org.waymark.ui.Kit;
 
 /** Those who are in a class, to be searched and sorted, and removed by who may. */
 final class RosterSection extends Composite<Section> {
@@ -41,7 +42,7 @@ final class RosterSection extends Composite<Section> {
         getContent().add(new H2(getTranslation("classroom.roster.title", learners.size())));
         if (learners.isEmpty()) {
             getContent()
-                    .add(Look.help(
+                    .add(Kit.help(
                             getTranslation(desk.maySettle() ? "classroom.roster.empty" : "classroom.roster.nobody")));
             return;
         }
@@ -52,7 +53,7 @@ final class RosterSection extends Composite<Section> {
         getContent()
                 .add(
                         shown,
-                        Look.help(getTranslation(
+                        Kit.help(getTranslation(
                                 "classroom.zone.named", desk.times().zone().getId())));
         show();
     }
@@ -80,7 +81,7 @@ final class RosterSection extends Composite<Section> {
             shown.add(new RosterTable(desk, roster, found.stream().limit(most).toList(), byLastSeen, this::sort));
         }
         if (found.size() > most) {
-            shown.add(Look.button(getTranslation("classroom.roster.show-all", found.size()), () -> {
+            shown.add(Kit.button(getTranslation("classroom.roster.show-all", found.size()), () -> {
                 most = Integer.MAX_VALUE;
                 show();
             }));

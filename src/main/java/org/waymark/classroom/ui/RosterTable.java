@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.waymark.classroom.Roster;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
+import org.waymark.ui.Tables;
 
 /** Learners of a class: names, groups, since when they are in it and when they last did something. */
 final class RosterTable extends Composite<Div> {
@@ -26,26 +28,28 @@ final class RosterTable extends Composite<Div> {
             Consumer<Boolean> sort) {
         this.desk = desk;
         this.roster = roster;
-        var caption = Cells.part("caption", new Span(getTranslation("classroom.roster.caption")));
-        caption.addClassName("vh");
-        var table = Cells.part("table", caption, Cells.part("thead", heads(byLastSeen, sort)), body(learners));
+        var table = Tables.part(
+                "table",
+                Tables.caption(getTranslation("classroom.roster.caption")),
+                Tables.part("thead", heads(byLastSeen, sort)),
+                body(learners));
         table.addClassName("roster");
         getContent().addClassName("wide");
         getContent().add(table);
     }
 
     private Component heads(boolean byLastSeen, Consumer<Boolean> sort) {
-        var row = Cells.part(
+        var row = Tables.part(
                 "tr",
                 sorting(getTranslation("classroom.roster.name"), !byLastSeen, () -> sort.accept(false)),
-                noPhone(Cells.head(getTranslation("classroom.roster.user-name"))),
-                Cells.head(getTranslation("classroom.roster.groups")),
-                noPhone(Cells.head(getTranslation("classroom.roster.since"))),
+                noPhone(Tables.column(getTranslation("classroom.roster.user-name"))),
+                Tables.column(getTranslation("classroom.roster.groups")),
+                noPhone(Tables.column(getTranslation("classroom.roster.since"))),
                 sorting(getTranslation("classroom.roster.last-seen"), byLastSeen, () -> sort.accept(true)));
         if (desk.maySettle()) {
             var actions = new Span(getTranslation("classroom.roster.actions"));
             actions.addClassName("vh");
-            row.add(Cells.head(actions));
+            row.add(Tables.column(actions));
         }
         return row;
     }
@@ -54,7 +58,7 @@ final class RosterTable extends Composite<Div> {
         var button = new NativeButton(words, _ -> sort.run());
         button.getElement().setAttribute("type", "button");
         button.addClassName("sorting");
-        var head = Cells.head(button);
+        var head = Tables.column(button);
         if (isSorted) {
             button.add(Icon.ARROW_UP.small());
             head.getElement().setAttribute("aria-sort", "ascending");
@@ -74,25 +78,21 @@ final class RosterTable extends Composite<Div> {
     }
 
     private Component row(Roster.Listed learner) {
-        var name = Cells.part("th", new Span(learner.person().displayName()));
-        name.getElement().setAttribute("scope", "row");
-        var since = Cells.text(desk.times().day(learner.enrolment().since()));
-        since.addClassName("num");
-        var seen = Cells.text(learner.lastSeen()
+        var since = Tables.number(desk.times().day(learner.enrolment().since()));
+        var seen = Tables.number(learner.lastSeen()
                 .map(desk.times()::minute)
                 .orElseGet(() -> getTranslation("classroom.roster.not-seen")));
-        seen.addClassName("num");
-        var row = Cells.part(
+        var row = Tables.part(
                 "tr",
-                name,
-                noPhone(Cells.text(learner.person().userName())),
-                Cells.text(Listing.groups(roster, learner)),
+                Tables.row(learner.person().displayName()),
+                noPhone(Tables.cell(learner.person().userName())),
+                Tables.cell(Listing.groups(roster, learner)),
                 noPhone(since),
                 seen);
         if (desk.maySettle()) {
-            row.add(Cells.part(
+            row.add(Tables.part(
                     "td",
-                    Look.inLine(
+                    Kit.inLine(
                             getTranslation("classroom.roster.remove"),
                             learner.person().displayName(),
                             () -> askRemoving(learner))));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.waymark.classroom.Classroom;
 import org.waymark.classroom.Outdated;
+import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 
 /** What a class is called, when and where it is held, to be changed by its teachers. */
@@ -23,7 +24,7 @@ final class SettingsForm extends Composite<Section> {
         form = form(desk.classroom());
         version = desk.classroom().version();
         fields.add(form);
-        var keep = Look.button(getTranslation("classroom.settings.keep"), this::keep, "primary");
+        var keep = Kit.button(getTranslation("classroom.settings.keep"), this::keep, "primary");
         getContent().addClassName("stack");
         getContent().add(new H2(getTranslation("classroom.settings.what")), fields, newest, keep);
     }

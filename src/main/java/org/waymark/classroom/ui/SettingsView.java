@@ -16,6 +16,7 @@ import org.waymark.classroom.RunningClassrooms;
 import org.waymark.classroom.SeeingHistory;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
+import org.waymark.ui.Kit;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -71,9 +72,9 @@ final class SettingsView extends Main implements BeforeEnterObserver, HasDynamic
         var classroom = desk.classroom();
         var section = new Section(
                 new H2(getTranslation("classroom.settings.what")),
-                Look.help(getTranslation(
+                Kit.help(getTranslation(
                         classroom.isArchived() ? "classroom.failure.archived" : "classroom.settings.teachers-only")),
-                Look.meta(getTranslation(
+                Kit.meta(getTranslation(
                         "classroom.settings.zone", classroom.zone().getId())));
         section.addClassName("stack");
         return section;

@@ -14,6 +14,7 @@ import org.waymark.classroom.Colleague;
 import org.waymark.classroom.Right;
 import org.waymark.classroom.StaffMember;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 import org.waymark.ui.SiteMap;
 
@@ -40,9 +41,9 @@ final class StaffSection extends Composite<Section> {
     private ListItem entry(Colleague colleague) {
         var name = new Span(colleague.person().displayName());
         name.addClassName("person");
-        var who = new Div(name, Look.meta(colleague.person().userName()));
+        var who = new Div(name, Kit.meta(colleague.person().userName()));
         who.addClassNames("row", "tight");
-        var entry = new ListItem(who, Look.meta(may(colleague.member())));
+        var entry = new ListItem(who, Kit.meta(may(colleague.member())));
         if (desk.maySettle() && !colleague.member().user().equals(desk.me())) {
             entry.add(actions(colleague));
         }
@@ -67,8 +68,8 @@ final class StaffSection extends Composite<Section> {
         var name = colleague.person().displayName();
         var editor = new Div();
         var before = colleague.member();
-        var change = Look.inLine(getTranslation("classroom.staff.change"), name, () -> edit(editor, before));
-        var off = Look.inLine(
+        var change = Kit.inLine(getTranslation("classroom.staff.change"), name, () -> edit(editor, before));
+        var off = Kit.inLine(
                 getTranslation("classroom.staff.take-off"),
                 name,
                 () -> desk.ask()
@@ -78,7 +79,7 @@ final class StaffSection extends Composite<Section> {
                                         getTranslation("classroom.staff.take-off-loss"),
                                         getTranslation("classroom.staff.take-off")),
                                 () -> takeOff(colleague)));
-        var actions = new Div(Look.row(change, off), editor);
+        var actions = new Div(Kit.row(change, off), editor);
         actions.addClassName("stack");
         return actions;
     }
@@ -89,7 +90,7 @@ final class StaffSection extends Composite<Section> {
             return;
         }
         var rights = new RightsField(before.teacher(), before.teacher() ? Set.<Right>of() : before.rights());
-        var keep = Look.button(
+        var keep = Kit.button(
                 getTranslation("classroom.staff.keep"),
                 () -> {
                     if (ClassChange.tried(() -> desk.change(before, rights.of(before.user())), desk::look)) {
@@ -99,9 +100,9 @@ final class StaffSection extends Composite<Section> {
                 },
                 "small",
                 "primary");
-        var cancel = Look.button(getTranslation("classroom.ask.cancel"), editor::removeAll, "small");
+        var cancel = Kit.button(getTranslation("classroom.ask.cancel"), editor::removeAll, "small");
         editor.addClassNames("stack");
-        editor.add(rights, Look.row(keep, cancel));
+        editor.add(rights, Kit.row(keep, cancel));
     }
 
     private void takeOff(Colleague colleague) {
@@ -113,8 +114,8 @@ final class StaffSection extends Composite<Section> {
     }
 
     private Component leaving() {
-        var follows = Look.help(getTranslation("classroom.staff.leave-follows"));
-        var sure = Look.button(
+        var follows = Kit.help(getTranslation("classroom.staff.leave-follows"));
+        var sure = Kit.button(
                 getTranslation("classroom.staff.leave-sure"),
                 () -> {
                     if (ClassChange.tried(desk::leave)) {
@@ -123,6 +124,6 @@ final class StaffSection extends Composite<Section> {
                 },
                 "small",
                 "danger");
-        return Look.folded(getTranslation("classroom.staff.leave"), follows, sure);
+        return Kit.folded(getTranslation("classroom.staff.leave"), follows, sure);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.waymark.classroom.Enrolment;
 import org.waymark.classroom.Roster;
 import org.waymark.identity.UserId;
+import org.waymark.ui.Kit;
 
 /** Those who ask to be let into a class. */
 final class WaitingSection extends Composite<Section> {
@@ -24,10 +25,10 @@ final class WaitingSection extends Composite<Section> {
         var list = new UnorderedList();
         list.addClassName("people-list");
         waiting.stream().map(this::entry).forEach(list::add);
-        var head = Look.row(new H2(getTranslation("classroom.waiting.title", waiting.size())));
+        var head = Kit.row(new H2(getTranslation("classroom.waiting.title", waiting.size())));
         head.addClassName("between");
         if (desk.maySettle() && waiting.size() > 1) {
-            head.add(Look.button(getTranslation("classroom.waiting.admit-all"), () -> admit(ids(waiting)), "primary"));
+            head.add(Kit.button(getTranslation("classroom.waiting.admit-all"), () -> admit(ids(waiting)), "primary"));
         }
         getContent().addClassNames("card", "stack");
         getContent().add(head, list);
@@ -39,10 +40,10 @@ final class WaitingSection extends Composite<Section> {
         var since = getTranslation(
                 "classroom.waiting.since",
                 desk.times().minute(asking.enrolment().since()));
-        var who = new Div(name, Look.meta(asking.person().userName()), Look.meta(since));
+        var who = new Div(name, Kit.meta(asking.person().userName()), Kit.meta(since));
         asking.enrolment()
                 .askedFrom()
-                .ifPresent(before -> who.add(Look.meta(
+                .ifPresent(before -> who.add(Kit.meta(
                         switch (before) {
                             case DECLINED -> getTranslation("classroom.waiting.was-declined");
                             case REMOVED -> getTranslation("classroom.waiting.was-removed");
@@ -53,12 +54,12 @@ final class WaitingSection extends Composite<Section> {
         var entry = new ListItem(who);
         if (desk.maySettle()) {
             var learner = List.of(asking.person().id());
-            entry.add(Look.row(
-                    Look.inLine(
+            entry.add(Kit.row(
+                    Kit.inLine(
                             getTranslation("classroom.waiting.admit"),
                             asking.person().displayName(),
                             () -> admit(learner)),
-                    Look.inLine(
+                    Kit.inLine(
                             getTranslation("classroom.waiting.decline"),
                             asking.person().displayName(),
                             () -> decline(asking))));

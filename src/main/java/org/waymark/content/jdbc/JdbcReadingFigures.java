@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.base.Slug;
@@ -70,6 +72,30 @@ class JdbcReadingFigures implements ReadingFigures {
                 .param("until", Columns.utc(until))
                 .query((row, _) -> active(row))
                 .list();
+    }
+
+    @Override
+    public Map<UserId, Instant> lastReading(Collection<UserId> learners) {
+        return learners.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                        select learner, max(at) as at from (
+                            select learner, max(read_at) as at from reading_mark where learner in (:learners) group by learner
+                            union all
+                            select learner, max(seen_at) as at from last_place where learner in (:learners) group by learner
+                        ) both_of_them group by learner
+                        """)
+                        .param(
+                                "learners",
+                                learners.stream()
+                                        .map(it -> Columns.bytes(it.value()))
+                                        .toList())
+                        .query((row, _) ->
+                                Map.entry(new UserId(Columns.uuid(row, "learner")), Columns.instant(row, "at")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private JdbcClient.StatementSpec asked(

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.base.Slug;
@@ -64,6 +66,33 @@ class JdbcPlaythroughFigures implements PlaythroughFigures {
                 .param("until", Columns.utc(until))
                 .query((row, _) -> active(row))
                 .list();
+    }
+
+    @Override
+    public Map<UserId, Instant> lastStep(Collection<UserId> learners) {
+        return learners.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                        select learner, max(at) as at from (
+                            select p.learner, coalesce(
+                                (select s.made_at from playthrough_step s where s.playthrough = p.id
+                                    and (s.rater is null or s.rater <> 'INSTRUCTOR') and s.by_time = false
+                                    order by s.number desc limit 1),
+                                p.started_at) as at
+                            from playthrough p where p.learner in (:learners)
+                        ) each_of_them group by learner
+                        """)
+                        .param(
+                                "learners",
+                                learners.stream()
+                                        .map(it -> Columns.bytes(it.value()))
+                                        .toList())
+                        .query((row, _) ->
+                                Map.entry(new UserId(Columns.uuid(row, "learner")), Columns.instant(row, "at")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private JdbcClient.StatementSpec asked(

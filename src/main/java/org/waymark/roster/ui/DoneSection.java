@@ -19,6 +19,7 @@ import org.waymark.roster.Brought;
 import org.waymark.roster.card.CardWords;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 import org.waymark.ui.SiteMap;
 
 /** What a list has brought, and the cards, which there are nowhere else and not for long. */
@@ -43,7 +44,7 @@ final class DoneSection extends Section {
         said.getElement().setAttribute("role", "status");
         add(title, said);
         if (brought.cards().isEmpty()) {
-            add(Parts.row(learners(classroom.token()), Parts.button(getTranslation("roster.done.another"), finished)));
+            add(Kit.row(learners(classroom.token()), Kit.button(getTranslation("roster.done.another"), finished)));
         } else {
             add(cards(), gone(classroom.token(), finished));
         }
@@ -51,8 +52,7 @@ final class DoneSection extends Section {
     }
 
     private Component cards() {
-        var note = Parts.note(
-                "warn",
+        var note = Kit.warning(
                 Icon.PRINTER,
                 new Paragraph(
                         getTranslation("roster.done.cards", brought.cards().size())),
@@ -66,7 +66,7 @@ final class DoneSection extends Section {
         language.addValueChangeListener(event -> offer(link, event.getValue()));
         language.setValue(Language.of(getLocale()));
         language.addClassName("roster-language");
-        return Parts.stack(note, language, Parts.row(link));
+        return Kit.stack(note, language, Kit.row(link));
     }
 
     private void offer(Anchor link, Language language) {
@@ -102,11 +102,11 @@ final class DoneSection extends Section {
     }
 
     private Component gone(String token, Runnable finished) {
-        var forget = Parts.button(getTranslation("roster.done.finish"), finished, "small", "danger");
-        return Parts.stack(
-                Parts.folded(
-                        getTranslation("roster.done.finished"), Parts.help(getTranslation("roster.done.then")), forget),
-                Parts.row(learners(token)));
+        var forget = Kit.button(getTranslation("roster.done.finish"), finished, "small", "danger");
+        return Kit.stack(
+                Kit.folded(
+                        getTranslation("roster.done.finished"), Kit.help(getTranslation("roster.done.then")), forget),
+                Kit.row(learners(token)));
     }
 
     private Component learners(String token) {

@@ -20,6 +20,7 @@ import org.waymark.roster.SituationChanged;
 import org.waymark.roster.card.CardSheets;
 import org.waymark.roster.card.CardWords;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 
 /** From handing a list over to the cards: what of it stands on the page depends on how far it has come. */
 final class ImportDesk extends Div {
@@ -135,7 +136,7 @@ final class ImportDesk extends Div {
 
     private void tell(String key, Object... details) {
         said.removeAll();
-        said.add(Parts.note("warn", Icon.CIRCLE_ALERT, new Span(getTranslation(key, details))));
+        said.add(Kit.warning(Icon.CIRCLE_ALERT, new Span(getTranslation(key, details))));
     }
 
     private void take(Draft handed) {

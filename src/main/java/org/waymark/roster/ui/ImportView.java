@@ -3,6 +3,7 @@ package org.waymark.roster.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -21,10 +22,12 @@ import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.roster.BringingLearnersIn;
 import org.waymark.roster.PlanningRosters;
+import org.waymark.ui.Kit;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
 /** Learners come into a class from a list: handed over, looked at line by line, then all of them or nobody. */
+@StyleSheet("styles/roster.css")
 @Route(SiteMap.CLASS_IMPORT)
 @RolesAllowed(Role.Name.INSTRUCTOR)
 final class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -73,7 +76,7 @@ final class ImportView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private Component heading(String token) {
         var back = new Anchor("/" + SiteMap.classLearners(token), getTranslation("roster.import.back"));
-        return Parts.stack(new H2(getTranslation("roster.import.title")), new Paragraph(back));
+        return Kit.stack(new H2(getTranslation("roster.import.title")), new Paragraph(back));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.waymark.roster.Decision;
 import org.waymark.roster.Fate;
 import org.waymark.roster.Flaw;
 import org.waymark.roster.Plan;
+import org.waymark.ui.Kit;
 
 /** What can be done with a line: those things that make a difference to it. */
 final class LineActions extends Div {
@@ -71,7 +72,7 @@ final class LineActions extends Div {
 
     /** Named after its line for those who do not see it. */
     private NativeButton named(String words, Runnable action) {
-        var button = Parts.button(words, action, "small");
+        var button = Kit.button(words, action, "small");
         var line = planned.line();
         var about = line.name().isEmpty() ? getTranslation("roster.line.number", line.number()) : line.name();
         button.getElement().setAttribute("aria-label", words + ": " + about);

@@ -9,6 +9,7 @@ import org.waymark.classroom.Group;
 import org.waymark.identity.DisplayName;
 import org.waymark.identity.UserName;
 import org.waymark.roster.Line;
+import org.waymark.ui.Kit;
 
 /** Writes a line of the list anew. */
 final class LineForm extends Div {
@@ -32,9 +33,9 @@ final class LineForm extends Div {
         fields.addClassName("roster-choices");
         add(
                 fields,
-                Parts.row(
-                        Parts.button(getTranslation("roster.line.keep"), this::keep, "small", "primary"),
-                        Parts.button(getTranslation("roster.line.away"), away, "small", "quiet")));
+                Kit.row(
+                        Kit.button(getTranslation("roster.line.keep"), this::keep, "small", "primary"),
+                        Kit.button(getTranslation("roster.line.away"), away, "small", "quiet")));
         name.focus();
     }
 

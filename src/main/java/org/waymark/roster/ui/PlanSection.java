@@ -16,6 +16,7 @@ import org.waymark.roster.Draft;
 import org.waymark.roster.Fate;
 import org.waymark.roster.Line;
 import org.waymark.roster.Plan;
+import org.waymark.ui.Kit;
 
 /** What a list would do, line by line; what has to be decided first; and the button that does it. */
 final class PlanSection extends Section implements PlanTable.Handling {
@@ -89,12 +90,12 @@ final class PlanSection extends Section implements PlanTable.Handling {
     }
 
     private Component confirmation(Runnable bring) {
-        var button = Parts.button(getTranslation("roster.plan.bring"), bring, "primary");
+        var button = Kit.button(getTranslation("roster.plan.bring"), bring, "primary");
         button.setEnabled(plan.isReady());
-        var row = Parts.row(button);
-        why().ifPresent(it -> row.add(Parts.help(it)));
+        var row = Kit.row(button);
+        why().ifPresent(it -> row.add(Kit.help(it)));
         if (flawed() > 0) {
-            row.add(Parts.button(getTranslation("roster.plan.leave-out-flawed"), this::leaveOutFlawed, "quiet"));
+            row.add(Kit.button(getTranslation("roster.plan.leave-out-flawed"), this::leaveOutFlawed, "quiet"));
         }
         return row;
     }
@@ -157,13 +158,13 @@ final class PlanSection extends Section implements PlanTable.Handling {
 
     private Component pages(List<Plan.Planned> shown) {
         var last = Math.max(0, (shown.size() - 1) / PAGE);
-        var row = Parts.row();
+        var row = Kit.row();
         if (last > 0) {
-            var before = Parts.button(getTranslation("roster.plan.before"), () -> turn(-1), "small");
+            var before = Kit.button(getTranslation("roster.plan.before"), () -> turn(-1), "small");
             before.setEnabled(page > 0);
-            var after = Parts.button(getTranslation("roster.plan.after"), () -> turn(1), "small");
+            var after = Kit.button(getTranslation("roster.plan.after"), () -> turn(1), "small");
             after.setEnabled(page < last);
-            row.add(before, Parts.help(getTranslation("roster.plan.page", page + 1, last + 1)), after);
+            row.add(before, Kit.help(getTranslation("roster.plan.page", page + 1, last + 1)), after);
         }
         return row;
     }

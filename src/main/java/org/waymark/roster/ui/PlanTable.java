@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.roster.Line;
 import org.waymark.roster.Plan;
+import org.waymark.ui.Kit;
+import org.waymark.ui.Tables;
 
 /** Lines of a list, and what would become of each; one of them may be open for writing it anew. */
 final class PlanTable extends Composite<Div> {
@@ -30,18 +32,18 @@ final class PlanTable extends Composite<Div> {
         this.open = open;
         var body = new HtmlContainer("tbody");
         lines.forEach(it -> body.add(rows(it)));
-        var table = Parts.part(
+        var table = Tables.part(
                 "table",
-                Parts.caption(getTranslation("roster.plan.caption")),
-                Parts.part(
+                Tables.caption(getTranslation("roster.plan.caption")),
+                Tables.part(
                         "thead",
-                        Parts.part(
+                        Tables.part(
                                 "tr",
-                                Parts.head(getTranslation("roster.plan.line")),
-                                Parts.head(getTranslation("roster.line.name")),
-                                Parts.head(getTranslation("roster.line.group")),
-                                Parts.head(getTranslation("roster.plan.fate")),
-                                Parts.head(getTranslation("roster.plan.actions")))),
+                                Tables.column(getTranslation("roster.plan.line")),
+                                Tables.column(getTranslation("roster.line.name")),
+                                Tables.column(getTranslation("roster.line.group")),
+                                Tables.column(getTranslation("roster.plan.fate")),
+                                Tables.column(getTranslation("roster.plan.actions")))),
                 body);
         table.addClassName("plan");
         getContent().addClassName("wide");
@@ -58,7 +60,7 @@ final class PlanTable extends Composite<Div> {
         var line = planned.line();
         var name = new Span(line.name().isEmpty() ? "–" : line.name());
         name.addClassName("person");
-        var names = Parts.part("th", name);
+        var names = Tables.part("th", name);
         names.getElement().setAttribute("scope", "row");
         if (!line.userName().isEmpty()) {
             var userName = new Span(line.userName());
@@ -67,13 +69,13 @@ final class PlanTable extends Composite<Div> {
         }
         var number = cell(String.valueOf(line.number()));
         number.addClassName("num");
-        var row = Parts.part(
+        var row = Tables.part(
                 "tr",
                 number,
                 names,
                 cell(line.group()),
                 fate(planned),
-                Parts.part("td", new LineActions(planned, handling)));
+                Tables.part("td", new LineActions(planned, handling)));
         row.getElement().setAttribute("data-line", String.valueOf(line.number()));
         if (planned.isFlawed()) {
             row.addClassName("flawed");
@@ -83,7 +85,7 @@ final class PlanTable extends Composite<Div> {
 
     private static Component fate(Plan.Planned planned) {
         var words = new LineWords(planned);
-        var cell = Parts.part("td", Parts.tag(words.look(), words.icon(), words.sign()));
+        var cell = Tables.part("td", Kit.tag(words.look(), words.icon(), words.sign()));
         words.sentences().forEach(it -> {
             var sentence = new Span(it);
             sentence.addClassName("sentence");
@@ -93,9 +95,9 @@ final class PlanTable extends Composite<Div> {
     }
 
     private Component form(Line line) {
-        var cell = Parts.part("td", new LineForm(line, handling::rewrite, handling::leaveAsItIs));
+        var cell = Tables.part("td", new LineForm(line, handling::rewrite, handling::leaveAsItIs));
         cell.getElement().setAttribute("colspan", String.valueOf(COLUMNS));
-        return Parts.part("tr", cell);
+        return Tables.part("tr", cell);
     }
 
     private static HtmlContainer cell(String words) {

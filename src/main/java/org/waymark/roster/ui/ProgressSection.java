@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.time.Duration;
 import java.time.Instant;
 import org.waymark.roster.Progress;
+import org.waymark.ui.Kit;
 
 /** How far it has come, while it goes on; it can be stopped until everybody comes in. */
 final class ProgressSection extends Section {
@@ -20,14 +21,14 @@ final class ProgressSection extends Section {
 
     ProgressSection(Runnable stopping) {
         addClassNames("stack", "roster-progress");
-        stop = Parts.button(getTranslation("roster.progress.stop"), stopping);
+        stop = Kit.button(getTranslation("roster.progress.stop"), stopping);
         bar.getElement().setAttribute("aria-label", getTranslation("roster.progress.title"));
         add(
                 new H3(getTranslation("roster.progress.title")),
                 bar,
                 words,
-                Parts.help(getTranslation("roster.progress.help")),
-                Parts.row(stop));
+                Kit.help(getTranslation("roster.progress.help")),
+                Kit.row(stop));
     }
 
     void show(Progress progress, Instant now) {

@@ -21,6 +21,7 @@ import org.waymark.roster.Separator;
 import org.waymark.roster.Sheet;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 
 /** How a list is read, which was guessed and can be changed; the first cells of each column show whether it is right. */
 final class ReadingSection extends Section {
@@ -135,7 +136,7 @@ final class ReadingSection extends Section {
     }
 
     private Component note(String key) {
-        var note = Parts.note("warn", Icon.TRIANGLE_ALERT, new Span(getTranslation(key)));
+        var note = Kit.warning(Icon.TRIANGLE_ALERT, new Span(getTranslation(key)));
         note.getElement().setAttribute("role", "alert");
         return note;
     }

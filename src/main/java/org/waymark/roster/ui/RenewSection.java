@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.waymark.identity.Person;
 import org.waymark.identity.UserId;
+import org.waymark.ui.Kit;
 
 /** Cards that were lost are replaced, for those who have not signed in yet. */
 final class RenewSection extends Section {
@@ -32,13 +33,13 @@ final class RenewSection extends Section {
         all.addValueChangeListener(event -> boxes.values().forEach(box -> box.setValue(event.getValue())));
         said.addClassNames("help", "bad");
         said.getElement().setAttribute("role", "alert");
-        var button = Parts.button(getTranslation("roster.renew.do"), () -> renew(renew));
-        add(Parts.folded(
+        var button = Kit.button(getTranslation("roster.renew.do"), () -> renew(renew));
+        add(Kit.folded(
                 getTranslation("roster.renew.title"),
-                Parts.help(getTranslation("roster.renew.help")),
+                Kit.help(getTranslation("roster.renew.help")),
                 all,
                 list,
-                Parts.row(button, said)));
+                Kit.row(button, said)));
     }
 
     private void renew(Consumer<Set<UserId>> renew) {

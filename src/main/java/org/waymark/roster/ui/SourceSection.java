@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.waymark.roster.Draft;
+import org.waymark.ui.Kit;
 
 /** Where a list is handed over: as a file, or typed. */
 final class SourceSection extends Section implements ListDrop.Receiver {
@@ -29,20 +30,20 @@ final class SourceSection extends Section implements ListDrop.Receiver {
         typed.setHelperText(getTranslation("roster.source.typed-help"));
         typed.setValue(present.map(Draft::text).orElse(""));
         typed.addClassName("roster-typed");
-        var look = Parts.button(getTranslation("roster.source.look"), this::look, "primary");
-        var ways = new Div(new ListDrop(this), Parts.stack(typed, said, Parts.row(look)));
+        var look = Kit.button(getTranslation("roster.source.look"), this::look, "primary");
+        var ways = new Div(new ListDrop(this), Kit.stack(typed, said, Kit.row(look)));
         ways.addClassName("roster-ways");
         add(
                 new H3(getTranslation("roster.source.title")),
-                Parts.help(getTranslation("roster.source.help")),
+                Kit.help(getTranslation("roster.source.help")),
                 example(),
                 ways);
     }
 
     private Component example() {
-        return Parts.folded(
+        return Kit.folded(
                 getTranslation("roster.source.example"),
-                Parts.help(getTranslation("roster.source.example-help")),
+                Kit.help(getTranslation("roster.source.example-help")),
                 new Pre(getTranslation("roster.source.example-lines")));
     }
 

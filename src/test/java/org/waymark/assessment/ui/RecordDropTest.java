@@ -29,7 +29,7 @@ class RecordDropTest extends SpringBrowserlessTest {
         var drop = drop();
 
         send(drop, ExportingRecords.LONGEST);
-        drop.end();
+        drop.end("record.json");
 
         assertThat(said).containsExactly(ExportingRecords.LONGEST + " bytes");
     }
@@ -39,7 +39,7 @@ class RecordDropTest extends SpringBrowserlessTest {
         var drop = drop();
 
         send(drop, ExportingRecords.LONGEST + 1);
-        drop.end();
+        drop.end("record.json");
 
         assertThat(said).containsExactly("too long");
     }
@@ -50,7 +50,7 @@ class RecordDropTest extends SpringBrowserlessTest {
 
         drop.begin();
         drop.piece(text(4 * PIECE));
-        drop.end();
+        drop.end("record.json");
 
         assertThat(said).containsExactly("0 bytes");
     }
@@ -62,7 +62,7 @@ class RecordDropTest extends SpringBrowserlessTest {
         drop.begin();
         drop.piece(text(9));
         drop.piece("*");
-        drop.end();
+        drop.end("record.json");
 
         assertThat(said).containsExactly("0 bytes");
     }
@@ -79,7 +79,7 @@ class RecordDropTest extends SpringBrowserlessTest {
         }
 
         assertThat((used() - before) / MEGABYTE).isLessThan(100);
-        open.forEach(RecordDrop::end);
+        open.forEach(drop -> drop.end("record.json"));
         assertThat(said).contains("given up").hasSize(60);
     }
 
@@ -88,7 +88,7 @@ class RecordDropTest extends SpringBrowserlessTest {
         var drop = drop();
 
         drop.piece(text(9));
-        drop.end();
+        drop.end("record.json");
 
         assertThat(said).containsExactly("given up");
     }
@@ -101,7 +101,7 @@ class RecordDropTest extends SpringBrowserlessTest {
         for (var window = 0; window < 40; window++) {
             var drop = drop();
             send(drop, ExportingRecords.LONGEST);
-            drop.end();
+            drop.end("record.json");
             open.add(drop);
         }
 

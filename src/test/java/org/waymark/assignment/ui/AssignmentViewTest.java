@@ -95,7 +95,7 @@ class AssignmentViewTest extends WorkPages {
         assertThat(page()).contains("Reason: was ill", "until Wednesday 2 December, 09:00");
 
         press("More time: Ayla");
-        press("As for the others");
+        press("Same as the others");
         assertThat(granted(classroom, assignment, ayla).isGranted()).isFalse();
     }
 
@@ -129,7 +129,7 @@ class AssignmentViewTest extends WorkPages {
         assertThat(row("Ayla")).contains("Excused");
         assertThat(page()).contains("Ayla is excused.", "Reason: transferred", "Leyla Quliyeva");
 
-        press("No longer excused: Ayla");
+        press("Take back the excuse: Ayla");
         assertThat(granted(classroom, assignment, ayla).excused()).isFalse();
         press("Undo");
         assertThat(granted(classroom, assignment, ayla).excused()).isTrue();

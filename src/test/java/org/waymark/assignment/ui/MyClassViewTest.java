@@ -44,7 +44,7 @@ class MyClassViewTest extends WorkPages {
 
         atMyClass(ayla, classroom);
 
-        assertThat(tagged("h2")).containsExactly("Late", "To do", "Coming", "Done");
+        assertThat(tagged("h2")).containsExactly("Late", "To do", "Coming up", "Done");
         assertThat(page())
                 .contains(
                         "Taught by Leyla Quliyeva",
@@ -150,7 +150,7 @@ class MyClassViewTest extends WorkPages {
 
         atMyClass(ayla, classroom);
 
-        assertThat(page()).contains("This class is over.", "Leave this class").doesNotContain("The storm");
+        assertThat(page()).contains("This class has ended.", "Leave this class").doesNotContain("The storm");
     }
 
     @Test

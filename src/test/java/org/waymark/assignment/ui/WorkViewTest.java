@@ -47,7 +47,7 @@ class WorkViewTest extends WorkPages {
 
         atWork(murat, classroom);
         assertThat(page())
-                .contains("What is assigned to this class stands here")
+                .contains("What is assigned to this class appears here")
                 .doesNotContain("Assign a lesson");
         assertThat(buttons("Assign")).isEmpty();
 

@@ -57,7 +57,7 @@ class ClassesViewTest extends ClassPages {
         at(leyla, SiteMap.CLASSES);
 
         assertThat(page())
-                .contains("9-B History", "autumn 2026", "2 learners", "one waits", "Archived classes (1)")
+                .contains("9-B History", "autumn 2026", "2 learners", "one is waiting", "Archived classes (1)")
                 .doesNotContain("Foreign");
         assertThat(words(find(NativeDetails.class).single())).contains("8-B History");
         assertThat(buttons("Open this class").filter(it -> it.isVisible() && isShown(it)))

@@ -70,7 +70,10 @@ class ClosedPagesTest extends ClassPages {
         at(leyla, "cannot-be-opened/right");
 
         assertThat(page())
-                .contains("Not among your rights", "This page takes the right “Mark and grade”.", "To my classes");
+                .contains(
+                        "You do not have this right",
+                        "You need the right “Mark and grade” for this page.",
+                        "To my classes");
     }
 
     @Test

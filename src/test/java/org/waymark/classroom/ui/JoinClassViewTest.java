@@ -16,7 +16,7 @@ import org.waymark.ui.SiteMap;
 
 class JoinClassViewTest extends ClassPages {
 
-    private static final String WRONG = "No class can be joined by this code.";
+    private static final String WRONG = "No class can be joined with this code.";
 
     private Optional<Enrolment.State> state(Classroom classroom, UserId learner) {
         return joining.mine(learner).stream()
@@ -134,7 +134,7 @@ class JoinClassViewTest extends ClassPages {
         var ada = come(classroom, "Ada").getFirst();
 
         at(ada, SiteMap.joinClass(code(classroom)));
-        assertThat(page()).contains("You are in this class already.", "Go there");
+        assertThat(page()).contains("You are in this class already.", "Go to the class");
         at(leyla, SiteMap.joinClass(code(classroom)));
         assertThat(page()).contains("You help to run this class").doesNotContain("Join this class");
     }

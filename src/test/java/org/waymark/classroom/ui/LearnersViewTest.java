@@ -99,7 +99,7 @@ class LearnersViewTest extends ClassPages {
         var kept = entry.entry(leyla, classroom.token());
         assertThat(kept.places()).contains(30);
         assertThat(kept.approval()).isTrue();
-        assertThat(page()).contains("0 of 30 places taken", "Who types the code asks; you let in.");
+        assertThat(page()).contains("0 of 30 places taken", "Whoever types the code asks; you let them in.");
     }
 
     @Test
@@ -393,7 +393,7 @@ class LearnersViewTest extends ClassPages {
         press("Remove: Ada");
         press("Remove");
 
-        assertThat(said()).contains("This takes the right “Keep the roster”.");
+        assertThat(said()).contains("You need the right “Keep the roster” for this.");
         assertThat(roster.roster(leyla, classroom.token()).listed())
                 .allMatch(it -> it.enrolment().isIn());
     }

@@ -20,7 +20,7 @@ class MyClassesViewTest extends ClassPages {
         assertThat(page()).contains("Type the code of the class.");
         type("Code", "nonsense!");
         press("Look up");
-        assertThat(page()).contains("No class can be joined by this code.");
+        assertThat(page()).contains("No class can be joined with this code.");
         var code = code(opened());
         type("Code", code);
         press("Look up");
@@ -61,7 +61,7 @@ class MyClassesViewTest extends ClassPages {
         var ada = come(over, "Ada").getFirst();
         running.archive(leyla, over.token());
         at(ada, SiteMap.MY_CLASSES);
-        assertThat(page()).contains("The class is over: you cannot come in again.");
+        assertThat(page()).contains("The class has ended: you cannot come in again.");
 
         press("Leave it: 9-B History");
 
@@ -73,7 +73,9 @@ class MyClassesViewTest extends ClassPages {
         var classroom = opened();
         var ada = come(classroom, "Ada").getFirst();
         at(ada, SiteMap.MY_CLASSES);
-        assertThat(page()).contains("Your work stays yours. The staff of 9-B History no longer sees what you do");
+        assertThat(page())
+                .contains(
+                        "Your work stays yours. The teachers and assistants of 9-B History no longer see what you do");
 
         press("Leave it: 9-B History");
 

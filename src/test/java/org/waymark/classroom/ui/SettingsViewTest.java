@@ -103,7 +103,7 @@ class SettingsViewTest extends ClassPages {
         assertThat(page()).contains("Murat Aydın", "Assistant: Keep the roster, See what learners did");
 
         press("Change: Murat Aydın");
-        tick("Teacher: every right, and settles who runs the class");
+        tick("Teacher: has every right and decides who runs the class");
         assertThat(box("Keep the roster").isEnabled()).isFalse();
         pressAfter("Keep");
         assertThat(member(classroom, murat).teacher()).isTrue();
