@@ -26,7 +26,6 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
-import org.waymark.assessment.AdjustingTime;
 import org.waymark.assessment.AttemptFinished;
 import org.waymark.assessment.CheckingSeals;
 import org.waymark.assessment.HandingInOverdue;
@@ -126,7 +125,6 @@ final class TakingWithDatabase implements AutoCloseable {
         Overseeing.class,
         JdbcAttempts.class,
         JdbcAllowances.class,
-        AdjustingTime.class,
         SteeringAttempts.class,
         SeeingRunningAttempts.class,
         KeepingInTouch.class,
