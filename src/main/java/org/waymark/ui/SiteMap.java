@@ -30,6 +30,7 @@ public final class SiteMap {
     public static final String RESULT = "attempts/:attempt/result";
     public static final String REPLAY = "attempts/:attempt/replay";
     public static final String LEARNERS_REPLAY = "marking/attempts/:attempt";
+    public static final String LEARNERS_PLAYTHROUGH = "marking/playthroughs/:playthrough";
     public static final String REGRADINGS = "regrading";
     public static final String REGRADING = "regrading/:course/:quiz";
     public static final String VERIFY = "verify";
@@ -223,6 +224,10 @@ public final class SiteMap {
     /** A learner's attempt as an instructor goes through it. */
     public static String learnersReplay(String token) {
         return "marking/attempts/" + token;
+    }
+
+    public static String learnersPlaythrough(String token) {
+        return "marking/playthroughs/" + token;
     }
 
     public static String regrading(Slug course, Slug quiz) {

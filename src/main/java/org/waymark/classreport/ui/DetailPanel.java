@@ -65,7 +65,7 @@ final class DetailPanel extends Composite<Section> {
         detail.parts()
                 .forEach(part -> getContent().add(part(part, detail.parts().size() > 1)));
         live().ifPresent(getContent()::add);
-        if (detail.parts().stream().anyMatch(Detail.Attempts.class::isInstance)) {
+        if (!detail.parts().stream().allMatch(Detail.Reading.class::isInstance)) {
             getContent().add(Kit.metaLine(getTranslation("classreport.detail.looks")));
         }
     }
@@ -137,18 +137,25 @@ final class DetailPanel extends Composite<Section> {
     private Component attempt(int number, Detail.Try attempt) {
         var row = Kit.row(new Span(began(attempt)), state(attempt, "classreport.detail.goes-on"));
         if (attempt.endedAt().isPresent()) {
-            var link = new Anchor(
-                    "/" + SiteMap.learnersReplay(attempt.token()), getTranslation("classreport.detail.replay"));
-            link.getElement().setAttribute("aria-label", getTranslation("classreport.detail.replay-number", number));
-            row.add(link);
+            row.add(way(SiteMap.learnersReplay(attempt.token()), "classreport.detail.replay-number", number));
         }
         return row;
     }
 
+    private Component way(String address, String key, int number) {
+        var link = new Anchor("/" + address, getTranslation("classreport.detail.replay"));
+        link.getElement().setAttribute("aria-label", getTranslation(key, number));
+        return link;
+    }
+
     private Component walk(int number, Detail.Try walk) {
-        return Kit.row(
+        var row = Kit.row(
                 new Span(began(walk)),
                 state(walk, walk.left() ? "classreport.detail.left" : "classreport.detail.goes-on"));
+        if (walk.endedAt().isPresent() && !walk.left()) {
+            row.add(way(SiteMap.learnersPlaythrough(walk.token()), "classreport.detail.walk-number", number));
+        }
+        return row;
     }
 
     private String began(Detail.Try attempt) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -21,7 +20,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.waymark.base.Language;
 import org.waymark.content.Library;
-import org.waymark.content.ui.CitedText;
 import org.waymark.content.ui.EvidencePanel;
 import org.waymark.content.ui.Wording;
 import org.waymark.identity.CurrentUser;
@@ -30,7 +28,6 @@ import org.waymark.playthrough.PlayingScenarios;
 import org.waymark.playthrough.PlaythroughNotFound;
 import org.waymark.scenario.Ending;
 import org.waymark.scenario.StepRefused;
-import org.waymark.scenario.ui.BasisSign;
 import org.waymark.ui.Keys;
 import org.waymark.ui.Notices;
 import org.waymark.ui.PageTitles;
@@ -79,7 +76,8 @@ class DebriefView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Telling telling, Ending ending) {
         title = telling.scenario().title().in(telling.language());
         var evidence = new EvidencePanel(telling.course());
-        var page = new Div(head(telling, ending, evidence));
+        var label = EndingHead.label(getTranslation("playthrough.debrief.your-ending"));
+        var page = new Div(new EndingHead(telling, ending, label, new H1(), evidence));
         page.addClassNames("debrief", "stack-l");
         takenByTime(telling).ifPresent(page::add);
         page.add(reasons(telling, false, evidence));
@@ -100,21 +98,6 @@ class DebriefView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         Crumbs.scenario(telling.course(), telling.scenario(), telling.language()),
                         new Span(getTranslation("playthrough.debrief.crumb"))),
                 page);
-    }
-
-    private Component head(Telling telling, Ending ending, EvidencePanel evidence) {
-        var label = new Paragraph(getTranslation("playthrough.debrief.your-ending"));
-        label.addClassName("label");
-        var row = new Div(BasisSign.worded(ending.basis()), new Span(getTranslation(Keys.of(ending.merit()))));
-        row.addClassName("role");
-        var words = new Div(
-                label,
-                Wording.say(new H1(), ending.title(), telling.language()),
-                row,
-                new CitedText(ending.text(), telling.course(), evidence, telling.language()));
-        var head = new Div(words, new ScorePanel(telling));
-        head.addClassName("debrief-head");
-        return head;
     }
 
     /** What was not decided, because time was over. */
