@@ -41,8 +41,12 @@ public interface Accounts {
     /** Keeps the hash of a password that the owner has chosen. */
     void keepPasswordHash(UserId id, String hash);
 
-    /** Keeps the hash of a password that somebody else made; the owner has to change it. */
-    void keepFirstPasswordHash(UserId id, String hash);
+    /**
+     * Keeps the hash of another password that somebody else made, in the place of one that the owner still has to change.
+     *
+     * @return whether it is kept; not where the owner has chosen a password by now
+     */
+    boolean keepFirstPasswordHash(UserId id, String hash);
 
     /** Keeps the hash of the first password that the owner has chosen; only where the other one is still to be changed. */
     boolean replaceFirstPasswordHash(UserId id, String first, String chosen);

@@ -37,6 +37,7 @@ public class BringingLearnersIn {
      *
      * @return whether it has begun; not while something else goes on for them
      * @throws SituationChanged where it would be something else by now
+     * @throws CardsNotPutAway where there are cards that would be lost, or too many
      */
     public boolean begin(UserId staff, String token, Listing listing, Plan shown) {
         var plan = planning.plan(staff, token, listing);
@@ -69,6 +70,7 @@ public class BringingLearnersIn {
      * Begins to make new first passwords.
      *
      * @return whether it has begun; not while something else goes on for them
+     * @throws CardsNotPutAway where there are cards that would be lost, or too many
      */
     public boolean renew(UserId staff, String token, Set<UserId> learners) {
         planning.classroom(staff, token);

@@ -7,13 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.waymark.identity.TooManyTries;
 import org.waymark.identity.UserId;
-import org.waymark.identity.UserName;
 
 /**
  * Limits how many user names somebody can find out to be taken. A list with some is ordinary; one with thousands asks who has an account
@@ -24,11 +22,19 @@ class Curiosity {
 
     private static final Logger log = LoggerFactory.getLogger(Curiosity.class);
 
-    private static final int ENOUGH = 500;
+    /** Names that lists wish for: they are chosen at will, and lists of those who have accounts here need few of them. */
+    static final int WISHED = 500;
+
+    /**
+     * Names that are made. Where many have accounts, most names of an honest list are somebody's already, so there have to be enough for
+     * all pupils of a large school.
+     */
+    static final int MADE = 1_500;
+
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int KEPT = 10_000;
 
-    private record Seen(Instant since, Set<String> names) {}
+    private record Seen(Instant since, Set<String> wished, Set<String> made) {}
 
     private final Cache<UserId, Seen> seen =
             Caffeine.newBuilder().maximumSize(KEPT).build();
@@ -40,25 +46,27 @@ class Curiosity {
 
     /** @throws TooManyTries where it is too much for now; then the plan must not be shown */
     void sees(UserId staff, Plan plan) {
-        var taken = plan.lines().stream()
-                .filter(it -> it.fate() instanceof Fate.Flawed(var flaws, var _, var _)
-                        && flaws.contains(Flaw.USER_NAME_NOT_FREE))
-                .map(it -> UserName.key(it.line().userName()))
-                .collect(Collectors.toSet());
-        if (taken.isEmpty()) {
+        var shown = TakenNames.shownBy(plan);
+        if (shown.isEmpty()) {
             return;
         }
         var now = clock.instant();
         seen.asMap().compute(staff, (_, before) -> {
             var fresh = before == null || before.since().plus(HOUR).isBefore(now);
-            var names = new HashSet<>(fresh ? Set.of() : before.names());
-            names.addAll(taken);
-            if (names.size() > ENOUGH) {
+            var wished = both(fresh ? Set.of() : before.wished(), shown.wished());
+            var made = both(fresh ? Set.of() : before.made(), shown.made());
+            if (wished.size() > WISHED || made.size() > MADE) {
                 log.warn("account {} asks about many user names that are taken", staff.value());
                 throw new TooManyTries(
                         fresh ? HOUR : Duration.between(now, before.since().plus(HOUR)));
             }
-            return new Seen(fresh ? now : before.since(), names);
+            return new Seen(fresh ? now : before.since(), wished, made);
         });
+    }
+
+    private static Set<String> both(Set<String> before, Set<String> now) {
+        var both = new HashSet<>(before);
+        both.addAll(now);
+        return both;
     }
 }

@@ -6,6 +6,8 @@ public enum Decision {
     LEAVE_OUT,
     /** Whoever was removed or turned away comes in again. */
     TAKE_BACK,
+    /** Whoever waits under the same name is the one who is meant, and is let in. */
+    LET_IN,
     /** It is another person of the same name. */
     SOMEBODY_ELSE
 }

@@ -23,6 +23,12 @@ final class Errand {
         return progress.get();
     }
 
+    /** Whether there are cards of it, which are nowhere else. */
+    boolean hasCards() {
+        return progress.get() instanceof Progress.Done(var brought)
+                && !brought.cards().isEmpty();
+    }
+
     /** Whether it was still possible. */
     boolean stop() {
         return progress.get() instanceof Progress.Printing printing
@@ -47,6 +53,10 @@ final class Errand {
         } catch (RuntimeException e) {
             log.warn("learners could not be brought into a class, nobody was", e);
             progress.set(new Progress.Failed());
+        } finally {
+            if (progress.get().isUnderWay()) {
+                progress.set(new Progress.Failed());
+            }
         }
     }
 

@@ -20,6 +20,8 @@ public enum Flaw {
     NAME_TWICE,
     /** Somebody of this name is in the class. */
     NAME_IN_CLASS,
+    /** Somebody who calls themselves so waits to be let in; it need not be who is meant. */
+    NAME_WAITS,
     /** They were removed from the class. */
     WAS_REMOVED,
     /** They asked to be let in and were turned away. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.base.Ids;
 import org.waymark.classroom.ClassroomId;
+import org.waymark.classroom.Outdated;
 import org.waymark.identity.Accounts;
 import org.waymark.identity.IssuedPassword;
 import org.waymark.identity.NewAccount;
@@ -42,8 +43,14 @@ class OpeningForClass {
                 learners.stream().filter(ours::contains).toList());
     }
 
-    /** Whoever has begun to sign in by an earlier card begins again by the new one. */
+    /**
+     * Whoever has begun to sign in by an earlier card begins again by the new one.
+     *
+     * @throws Outdated where its owner has chosen a password by now
+     */
     void renew(UserId learner, IssuedPassword issued) {
-        accounts.keepFirstPasswordHash(learner, issued.hash());
+        if (!accounts.keepFirstPasswordHash(learner, issued.hash())) {
+            throw new Outdated();
+        }
     }
 }

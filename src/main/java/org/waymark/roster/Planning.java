@@ -88,7 +88,9 @@ final class Planning {
         var inClass = namesake(line)
                 .filter(it -> situation.state(it).stream().anyMatch(Set.of(State.IN, State.WAITING)::contains));
         if (inClass.isPresent() && !isSomebodyElse(line)) {
-            return new Fate.Flawed(Flaw.NAME_IN_CLASS, inClass.get());
+            return isWaiting(inClass.get())
+                    ? ofNamesake(line, inClass.get())
+                    : new Fate.Flawed(Flaw.NAME_IN_CLASS, inClass.get());
         }
         names.add(line.nameKey());
         return new Fate.Opens(new UserName(line.userName()));
@@ -111,10 +113,7 @@ final class Planning {
     private Fate byName(Line line) {
         var namesake = namesake(line);
         if (namesake.isPresent() && !isSomebodyElse(line)) {
-            met.add(namesake.get().id());
-            names.add(line.nameKey());
-            return standing(
-                    line, namesake.get(), situation.state(namesake.get()).orElseThrow());
+            return ofNamesake(line, namesake.get());
         }
         if (!names.add(line.nameKey()) && !isSomebodyElse(line)) {
             return new Fate.Flawed(Flaw.NAME_TWICE);
@@ -123,8 +122,24 @@ final class Planning {
         return new Fate.LeftOut();
     }
 
+    /**
+     * Anybody may call themselves anything. So whoever waits under a name of the list is let in by it where somebody says that it is
+     * them, as they would be in the roster.
+     */
+    private Fate ofNamesake(Line line, Person who) {
+        met.add(who.id());
+        names.add(line.nameKey());
+        return isWaiting(who) && !isDecided(line, Decision.LET_IN)
+                ? new Fate.Flawed(Flaw.NAME_WAITS, who)
+                : standing(line, who, situation.state(who).orElseThrow());
+    }
+
+    private boolean isWaiting(Person who) {
+        return situation.state(who).filter(State.WAITING::equals).isPresent();
+    }
+
     private Fate standing(Line line, Person who, State state) {
-        var takenBack = listing.decided(line).filter(Decision.TAKE_BACK::equals).isPresent();
+        var takenBack = isDecided(line, Decision.TAKE_BACK);
         return switch (state) {
             case IN -> new Fate.Stays(who);
             case WAITING -> new Fate.Enrols(who);
@@ -142,7 +157,11 @@ final class Planning {
     }
 
     private boolean isSomebodyElse(Line line) {
-        return listing.decided(line).filter(Decision.SOMEBODY_ELSE::equals).isPresent();
+        return isDecided(line, Decision.SOMEBODY_ELSE);
+    }
+
+    private boolean isDecided(Line line, Decision decision) {
+        return listing.decided(line).filter(decision::equals).isPresent();
     }
 
     /** As their first line writes them. */

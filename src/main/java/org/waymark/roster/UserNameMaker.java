@@ -23,6 +23,9 @@ final class UserNameMaker {
     private static final Map<String, String> LETTERS =
             Map.of("ə", "e", "ı", "i", "ß", "ss", "æ", "ae", "ø", "o", "ł", "l", "đ", "d");
 
+    /** For names without anything that can stand in a user name. */
+    private static final String ANYBODY = "learner";
+
     /** Too short for a user name, they get a number at once. */
     private static final int FIRST_NUMBER_OF_SHORT = 10;
 
@@ -88,15 +91,16 @@ final class UserNameMaker {
         });
     }
 
-    private static String numbered(String stem, int number) {
-        if (stem.length() < UserName.SHORTEST) {
+    /** One after the other, from 0, the names that a stem makes. */
+    static String numbered(String stem, int number) {
+        if (stem.codePointCount(0, stem.length()) < UserName.SHORTEST) {
             return stem + (FIRST_NUMBER_OF_SHORT + number);
         }
         return number == 0 ? stem : stem + (number + 1);
     }
 
     /** The first and the last word of a name, in letters that every keyboard has where there are such. */
-    private static String stem(String name) {
+    static String stem(String name) {
         var folded = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "");
         for (var letter : LETTERS.entrySet()) {
@@ -108,6 +112,15 @@ final class UserNameMaker {
                 .filter(word -> !word.isEmpty())
                 .toList();
         var stem = words.size() < 2 ? String.join("", words) : words.getFirst() + "." + words.getLast();
-        return stem.substring(0, Math.min(LONGEST, stem.length())).replaceAll("\\.$", "");
+        var usable = shortened(stem).replaceAll("\\.$", "");
+        return !usable.isEmpty() && UserName.flaw(numbered(usable, 0)).isEmpty() ? usable : ANYBODY;
+    }
+
+    /** Not in the middle of a letter. */
+    private static String shortened(String stem) {
+        if (stem.length() <= LONGEST) {
+            return stem;
+        }
+        return stem.substring(0, Character.isHighSurrogate(stem.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 }

@@ -31,6 +31,7 @@ class Workshop {
         this.securityContexts = securityContexts.getIfUnique(SecurityContextHolder::getContextHolderStrategy);
     }
 
+    /** @throws CardsNotPutAway where there are cards that would be lost, or too many */
     boolean begin(UserId staff, String token, int passwords, Function<List<IssuedPassword>, Brought> keep) {
         var errand = new Errand(new Progress.Printing(0, passwords, clock.instant()));
         if (!errands.begin(staff, token, errand)) {
@@ -42,8 +43,8 @@ class Workshop {
             securityContexts.setContext(as);
             try {
                 errand.run(press, keep);
-                errands.renew(staff, token, errand);
             } finally {
+                errands.ended(staff, token);
                 securityContexts.clearContext();
             }
         });

@@ -141,9 +141,7 @@ public interface AccountsContract {
 
     @Test
     default void aChosenPasswordNeedNotBeChanged() {
-        accounts().open(Examples.nermin(), NOON);
-        var id = Examples.nermin().id();
-        accounts().keepFirstPasswordHash(id, "first");
+        var id = withFirstPassword("first");
         assertThat(accounts().mustChangePassword(id)).isTrue();
 
         accounts().keepPasswordHash(id, "chosen");
@@ -153,16 +151,43 @@ public interface AccountsContract {
     }
 
     @Test
+    default void anotherFirstPasswordTakesThePlaceOfTheFirstOne() {
+        var id = withFirstPassword("first");
+
+        assertThat(accounts().keepFirstPasswordHash(id, "second")).isTrue();
+
+        assertThat(accounts().passwordHash(id)).contains("second");
+        assertThat(accounts().mustChangePassword(id)).isTrue();
+    }
+
+    @Test
+    default void aPasswordThatItsOwnerHasChosenIsNotReplacedByAFirstOne() {
+        var id = withFirstPassword("first");
+        accounts().replaceFirstPasswordHash(id, "first", "chosen");
+
+        assertThat(accounts().keepFirstPasswordHash(id, "second")).isFalse();
+
+        assertThat(accounts().passwordHash(id)).contains("chosen");
+        assertThat(accounts().mustChangePassword(id)).isFalse();
+        assertThat(accounts().keepFirstPasswordHash(UserId.NOBODY, "third")).isFalse();
+    }
+
+    @Test
     default void aFirstPasswordIsReplacedOnce() {
-        accounts().open(Examples.nermin(), NOON);
-        var id = Examples.nermin().id();
-        accounts().keepFirstPasswordHash(id, "first");
+        var id = withFirstPassword("first");
 
         assertThat(accounts().replaceFirstPasswordHash(id, "another", "chosen")).isFalse();
         assertThat(accounts().replaceFirstPasswordHash(id, "first", "chosen")).isTrue();
         assertThat(accounts().replaceFirstPasswordHash(id, "chosen", "again")).isFalse();
         assertThat(accounts().passwordHash(id)).contains("chosen");
         assertThat(accounts().mustChangePassword(id)).isFalse();
+    }
+
+    /** An account whose password somebody else made. */
+    private UserId withFirstPassword(String hash) {
+        var id = Examples.nermin().id();
+        accounts().openAll(List.of(new NewAccount(id, new UserName("nermin"), "Nərmin Öztürk", hash)), NOON);
+        return id;
     }
 
     private static NewAccount newAccount(int number, String userName) {

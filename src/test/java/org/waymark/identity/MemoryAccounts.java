@@ -33,7 +33,8 @@ public final class MemoryAccounts implements Accounts {
         }
         wanted.forEach(it -> {
             accounts.put(it.id(), it.account());
-            keepFirstPasswordHash(it.id(), it.passwordHash());
+            hashes.put(it.id(), it.passwordHash());
+            first.add(it.id());
         });
     }
 
@@ -76,9 +77,8 @@ public final class MemoryAccounts implements Accounts {
     }
 
     @Override
-    public void keepFirstPasswordHash(UserId id, String hash) {
-        hashes.put(id, hash);
-        first.add(id);
+    public boolean keepFirstPasswordHash(UserId id, String hash) {
+        return first.contains(id) && hashes.replace(id, hash) != null;
     }
 
     @Override

@@ -161,10 +161,34 @@ class PlanningTest {
     }
 
     @Test
-    void whoHasAskedIsLetIn() {
+    void whoHasAskedIsLetInByTheirUserName() {
         inClass(ALI, State.WAITING);
 
-        assertThat(fate(line(1, "Ali Can"))).isEqualTo(new Fate.Enrols(ALI));
+        assertThat(fate(line(1, "Ali", "ali", ""))).isEqualTo(new Fate.Enrols(ALI));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "ali7"})
+    void whoWaitsUnderANameOfTheListIsLetInWhereSomebodySaysThatItIsThem(String userName) {
+        inClass(ALI, State.WAITING);
+        var line = line(1, "Ali Can", userName, "");
+
+        assertThat(fate(line)).isEqualTo(new Fate.Flawed(Flaw.NAME_WAITS, ALI));
+        assertThat(plan(line).isReady()).isFalse();
+
+        decisions.put(1, Decision.LET_IN);
+        assertThat(fate(line)).isEqualTo(new Fate.Enrols(ALI));
+
+        decisions.put(1, Decision.SOMEBODY_ELSE);
+        assertThat(fate(line)).isEqualTo(opens(userName.isEmpty() ? "ali.can" : userName));
+    }
+
+    @Test
+    void lettingInWhoeverWaitsDoesNotTakeBackWhoWasRemoved() {
+        inClass(ALI, State.REMOVED);
+        decisions.put(1, Decision.LET_IN);
+
+        assertThat(fate(line(1, "Ali Can"))).isEqualTo(new Fate.Flawed(Flaw.WAS_REMOVED, ALI));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.identity.UserName;
 
 class UserNameMakerTest {
@@ -41,6 +43,37 @@ class UserNameMakerTest {
     })
     void aUserNameIsMadeOfLettersThatEveryKeyboardHas(String name, String made) {
         assertThat(of(name)).isEqualTo(made);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ʼ, learner",
+        "ʻʼ, learner",
+        "ʻ (!), learner",
+        "𐐨𐐩, 𐐨𐐩10",
+        "𐐨𐐩𐐪, 𐐨𐐩𐐪",
+        "ªʰ, ah10",
+    })
+    void wheneverAListTakesANameAUserNameIsMade(String name, String made) {
+        assertThat(of(name)).isEqualTo(made);
+    }
+
+    @Test
+    void aLetterIsNotCutInTwo() {
+        var halves = "a".repeat(39) + "𐐨".repeat(10);
+
+        assertThat(of(halves)).isEqualTo("a".repeat(39));
+        assertThat(of("𐐨".repeat(30))).isEqualTo("𐐨".repeat(20));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ʼ", "ʻ", "ː", "々", "ﷺ", "ー", "ـ", "𐐨", "ﬁ", "ŉ", "ⅷ", "๛", "അ", "한", "ᄒ", "ⓐ"})
+    void whateverIsTakenForALetterMakesAUserName(String letter) {
+        assertThat(List.of(1, 2, 3, 39, 40, 80)).allSatisfy(length -> {
+            var name = letter.repeat(length);
+            assertThat(UserName.flaw(of(name))).isEmpty();
+            assertThat(UserName.flaw(of(name + " " + name))).isEmpty();
+        });
     }
 
     @Test

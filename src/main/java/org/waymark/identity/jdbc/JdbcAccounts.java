@@ -157,20 +157,20 @@ class JdbcAccounts implements Accounts {
 
     @Override
     public void keepPasswordHash(UserId id, String hash) {
-        keepPasswordHash(id, hash, false);
-    }
-
-    @Override
-    public void keepFirstPasswordHash(UserId id, String hash) {
-        keepPasswordHash(id, hash, true);
-    }
-
-    private void keepPasswordHash(UserId id, String hash, boolean first) {
-        jdbc.sql("update account set password_hash = :hash, must_change_password = :first where id = :id")
+        jdbc.sql("update account set password_hash = :hash, must_change_password = false where id = :id")
                 .param("id", bytes(id.value()))
                 .param("hash", hash)
-                .param("first", first)
                 .update();
+    }
+
+    /** The condition is asked where the row is locked: whoever chooses a password at the same moment keeps it. */
+    @Override
+    public boolean keepFirstPasswordHash(UserId id, String hash) {
+        return jdbc.sql("update account set password_hash = :hash where id = :id and must_change_password")
+                        .param("id", bytes(id.value()))
+                        .param("hash", hash)
+                        .update()
+                > 0;
     }
 
     @Override

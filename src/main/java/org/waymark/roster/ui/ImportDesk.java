@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.waymark.classroom.Classroom;
 import org.waymark.classroom.ui.ClassChange;
@@ -12,6 +13,7 @@ import org.waymark.identity.TooManyTries;
 import org.waymark.identity.UserId;
 import org.waymark.roster.BringingLearnersIn;
 import org.waymark.roster.Brought;
+import org.waymark.roster.CardsNotPutAway;
 import org.waymark.roster.Draft;
 import org.waymark.roster.Plan;
 import org.waymark.roster.PlanningRosters;
@@ -101,8 +103,8 @@ final class ImportDesk extends Div {
     private void done(Brought brought) {
         clear();
         source.setVisible(false);
-        draft = Optional.empty();
-        HeldDraft.forget();
+        HeldDraft.arrived(classroom.token());
+        draft = HeldDraft.of(classroom.token());
         below.add(new DoneSection(brought, classroom, this::cards, this::finish));
     }
 
@@ -140,27 +142,31 @@ final class ImportDesk extends Div {
     }
 
     private void take(Draft handed) {
-        look = new PlanSection.Look(true, 0);
-        said.removeAll();
-        keep(handed);
-        work();
-    }
-
-    private void keep(Draft changed) {
-        draft = Optional.of(changed);
-        HeldDraft.keep(classroom.token(), changed);
+        ClassChange.tried(() -> {
+            look = new PlanSection.Look(true, 0);
+            said.removeAll();
+            work(handed);
+        });
     }
 
     private void work() {
+        draft.ifPresentOrElse(this::work, this::offerCards);
+    }
+
+    /** Planned before it is kept: a list that cannot be, is not what the page begins with when it is loaded again. */
+    private void work(Draft worked) {
+        var found = worked.isReadable() ? plan(worked) : Optional.<Plan>empty();
+        draft = Optional.of(worked);
+        HeldDraft.keep(classroom.token(), worked);
+        offerCards();
+        reading.add(new ReadingSection(worked, this::readOtherwise));
+        found.ifPresent(it -> plan.add(section(worked, it)));
+    }
+
+    private void offerCards() {
         reading.removeAll();
         plan.removeAll();
         below.removeAll();
-        draft.ifPresent(it -> {
-            reading.add(new ReadingSection(it, this::readOtherwise));
-            if (it.isReadable()) {
-                plan(it).ifPresent(found -> plan.add(section(it, found)));
-            }
-        });
         var possible = services.bringing().withoutOwnPassword(services.me(), classroom.token());
         if (!possible.isEmpty()) {
             below.add(new RenewSection(possible, this::renew));
@@ -193,8 +199,7 @@ final class ImportDesk extends Div {
 
     private void tried(Draft changed, Runnable focus) {
         said.removeAll();
-        keep(changed);
-        if (ClassChange.tried(this::work)) {
+        if (ClassChange.tried(() -> work(changed))) {
             focus.run();
         }
     }
@@ -202,7 +207,9 @@ final class ImportDesk extends Div {
     private void bring(Draft it, Plan found) {
         ClassChange.tried(() -> {
             try {
-                begun(services.bringing().begin(services.me(), classroom.token(), it.listing(), found));
+                begun(
+                        () -> services.bringing().begin(services.me(), classroom.token(), it.listing(), found),
+                        () -> HeldDraft.begun(classroom.token(), it));
             } catch (SituationChanged _) {
                 tell("roster.import.changed");
                 work();
@@ -211,14 +218,23 @@ final class ImportDesk extends Div {
     }
 
     private void renew(Set<UserId> learners) {
-        ClassChange.tried(() -> begun(services.bringing().renew(services.me(), classroom.token(), learners)));
+        ClassChange.tried(() ->
+                begun(() -> services.bringing().renew(services.me(), classroom.token(), learners), () -> {}));
     }
 
-    private void begun(boolean begun) {
-        if (begun) {
-            show(progress());
-        } else {
-            tell("roster.import.busy");
+    private void begun(BooleanSupplier beginning, Runnable then) {
+        try {
+            if (beginning.getAsBoolean()) {
+                then.run();
+                show(progress());
+            } else {
+                tell("roster.import.busy");
+            }
+        } catch (CardsNotPutAway cards) {
+            if (cards.isOfThisClass()) {
+                show(progress());
+            }
+            tell(cards.isOfThisClass() ? "roster.import.cards-here" : "roster.import.cards-elsewhere");
         }
     }
 

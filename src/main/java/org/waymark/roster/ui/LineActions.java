@@ -56,7 +56,12 @@ final class LineActions extends Div {
         if (flawed.flaws().contains(Flaw.WAS_REMOVED) || flawed.flaws().contains(Flaw.WAS_DECLINED)) {
             decision("roster.line.take-back", Decision.TAKE_BACK);
         }
-        var byName = planned.line().userName().isEmpty() || flawed.flaws().contains(Flaw.NAME_IN_CLASS);
+        if (flawed.flaws().contains(Flaw.NAME_WAITS)) {
+            decision("roster.line.let-in", Decision.LET_IN);
+        }
+        var byName = planned.line().userName().isEmpty()
+                || flawed.flaws().contains(Flaw.NAME_IN_CLASS)
+                || flawed.flaws().contains(Flaw.NAME_WAITS);
         if (byName && (flawed.who().isPresent() || flawed.flaws().contains(Flaw.NAME_TWICE))) {
             decision("roster.line.somebody-else", Decision.SOMEBODY_ELSE);
         }

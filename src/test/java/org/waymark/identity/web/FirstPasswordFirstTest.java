@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.base.jdbc.Columns;
 import org.waymark.identity.Accounts;
 import org.waymark.identity.IssuedPassword;
 import org.waymark.identity.IssuingPasswords;
@@ -25,14 +27,21 @@ class FirstPasswordFirstTest {
     private static final Duration LONG = Duration.ofMinutes(16);
 
     private final Accounts accounts;
+    private final JdbcClient jdbc;
     private final MutableClock clock;
     private final int port;
     private final IssuedPassword issued;
     private final String userName = "card." + UUID.randomUUID();
     private final UserId id = new UserId(UUID.randomUUID());
 
-    FirstPasswordFirstTest(Accounts accounts, IssuingPasswords issuing, MutableClock clock, @LocalServerPort int port) {
+    FirstPasswordFirstTest(
+            Accounts accounts,
+            JdbcClient jdbc,
+            IssuingPasswords issuing,
+            MutableClock clock,
+            @LocalServerPort int port) {
         this.accounts = accounts;
+        this.jdbc = jdbc;
         this.clock = clock;
         this.port = port;
         this.issued = issuing.issue();
@@ -87,7 +96,9 @@ class FirstPasswordFirstTest {
         assertThat(new Browser(port).with(DeviceTokens.COOKIE, device).isSignedIn())
                 .isTrue();
 
-        accounts.keepFirstPasswordHash(id, issued.hash());
+        jdbc.sql("update account set must_change_password = true where id = :id")
+                .param("id", Columns.bytes(id.value()))
+                .update();
 
         assertThat(new Browser(port).with(DeviceTokens.COOKIE, device).isSignedIn())
                 .isFalse();
