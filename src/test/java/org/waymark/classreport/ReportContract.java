@@ -75,10 +75,13 @@ public interface ReportContract {
     default void aLargeClassTakesNoMoreStatementsThanASmallOne() {
         var quiz = klass().quiz();
         klass().lesson();
-        klass().takes(1, 6, 0);
+        // of fewer than five nothing is told of items
+        for (var number = 1; number <= 5; number++) {
+            klass().takes(number, number, 6 - number);
+        }
         var small = statements(quiz);
         klass().enrol(20);
-        for (var number = 2; number <= 26; number++) {
+        for (var number = 6; number <= 26; number++) {
             klass().takes(number, number % 7, 6 - number % 7);
             klass().reads(number, Examples.FIRST_SECTION);
         }
@@ -90,14 +93,19 @@ public interface ReportContract {
     private Map<String, Integer> statements(Assignment quiz) {
         var reporting = klass().bean(ReportingOnClasses.class);
         var studying = klass().bean(StudyingAnswers.class);
+        var token = klass().token();
         return Map.of(
-                "results", klass().statementsOf(() -> reporting.results(LEYLA, klass().token())),
-                "people", klass().statementsOf(() -> reporting.people(LEYLA, klass().token())),
-                "days", klass().statementsOf(() -> reporting.days(LEYLA, klass().token(), 28)),
-                "objectives", klass().statementsOf(() -> studying.objectives(LEYLA, klass().token())),
+                "results", klass().statementsOf(() -> reporting.results(LEYLA, token)),
+                "people", klass().statementsOf(() -> reporting.people(LEYLA, token)),
+                "days", klass().statementsOf(() -> reporting.days(LEYLA, token, 28)),
+                "objectives", klass().statementsOf(() -> studying.objectives(LEYLA, token)),
+                "items", klass().statementsOf(() -> studying.items(LEYLA, token, Optional.empty(), 10)),
+                "detail",
+                        klass().statementsOf(() ->
+                                klass().bean(LookingCloser.class).at(LEYLA, token, quiz.token(), learner(1))),
                 "live",
                         klass().statementsOf(() ->
-                                klass().bean(SeeingRunningQuizzes.class).quiz(LEYLA, klass().token(), quiz.token())));
+                                klass().bean(SeeingRunningQuizzes.class).quiz(LEYLA, token, quiz.token())));
     }
 
     @Test
