@@ -14,7 +14,6 @@ import static org.waymark.content.Examples.COURSE;
 import static org.waymark.content.Examples.QUIZ;
 
 import java.time.Duration;
-import org.waymark.classroom.Enrolment;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import org.waymark.assessment.Aftermath;
 import org.waymark.assessment.Allowances;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.QuizOverride;
+import org.waymark.classroom.Enrolment;
 import org.waymark.content.QuizRules.Shown;
 
 /** The key of a quiz that closes is seen when nobody of the class can use it any more. */
@@ -125,8 +125,7 @@ interface ClosingContract {
                         "");
         room().pass(Duration.ofHours(2));
 
-        room().classrooms()
-                .keep(room().first.id(), List.of(new Enrolment(CEM, Enrolment.State.LEFT, room().now())));
+        room().classrooms().keep(room().first.id(), List.of(new Enrolment(CEM, Enrolment.State.LEFT, room().now())));
         assertThat(isKeySeen(attempt)).isFalse();
 
         room().pass(Duration.ofHours(2));
@@ -136,14 +135,11 @@ interface ClosingContract {
     @Test
     default void aClassThatWasLeftBeforeHasNothingToDoWithTheKey() {
         room().assign(form(STORM, 0, 0, 9));
-        room().classrooms()
-                .keep(room().second.id(), List.of(new Enrolment(CEM, Enrolment.State.IN, room().now())));
-        room().classrooms()
-                .keep(room().first.id(), List.of(new Enrolment(CEM, Enrolment.State.LEFT, room().now())));
+        room().classrooms().keep(room().second.id(), List.of(new Enrolment(CEM, Enrolment.State.IN, room().now())));
+        room().classrooms().keep(room().first.id(), List.of(new Enrolment(CEM, Enrolment.State.LEFT, room().now())));
         room().pass(Duration.ofMinutes(1));
         room().assignInSecond(form(STORM, 0, 0, 1));
-        room().classrooms()
-                .keep(room().second.id(), List.of(new Enrolment(ANN, Enrolment.State.LEFT, room().now())));
+        room().classrooms().keep(room().second.id(), List.of(new Enrolment(ANN, Enrolment.State.LEFT, room().now())));
         room().pass(Duration.ofMinutes(1));
         var attempt = room().handedIn(CEM);
 

@@ -120,10 +120,7 @@ public final class Klass {
     /** Zeynep gives the same quiz to one of the learners, who is in her class, too. */
     public void alsoInTheOtherClass(int number, Optional<Instant> closes) {
         var other = classroom(2, "9-C");
-        classrooms()
-                .keep(
-                        other.id(),
-                        List.of(new Enrolment(learner(number), Enrolment.State.IN, PagesOnDatabase.NOW)));
+        classrooms().keep(other.id(), List.of(new Enrolment(learner(number), Enrolment.State.IN, PagesOnDatabase.NOW)));
         bean(AssigningWork.class)
                 .assign(
                         ZEYNEP,
