@@ -53,7 +53,7 @@ class SiteAddressTest {
         "https://learn.school.example:443/, learn.school.example",
         "http://learn.school.example:8080, learn.school.example:8080",
         "https://school.example/learn/, school.example/learn",
-        "https://xn--renci-kwa16g.example, öğrenci.example",
+        "https://xn--renci-iua10a.example, öğrenci.example",
     })
     void whatTheInstallationWasGivenIsTyped(String given, String typed) {
         assertThat(told(given, "https://127.0.0.1:8080/classes")).containsExactly(typed);
