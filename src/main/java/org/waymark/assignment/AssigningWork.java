@@ -15,6 +15,7 @@ import org.waymark.classroom.Classroom;
 import org.waymark.classroom.ClassroomAccess;
 import org.waymark.classroom.Outdated;
 import org.waymark.classroom.Right;
+import org.waymark.content.EditionId;
 import org.waymark.identity.UserId;
 
 /** Giving a class something to do, changing it, withdrawing it and bringing it back; attempts that run get what is granted by it. */
@@ -53,9 +54,12 @@ public class AssigningWork {
         }
         var check = checking.in(to);
         var now = clock.instant();
+        var ids = Ids.timeOrdered(now, forms.size());
         var posted = new ArrayList<Posted>();
         for (var place = 0; place < forms.size(); place++) {
-            posted.add(posted(forms.get(place), place, to, check, now));
+            var edition = edition(forms.get(place), place, check);
+            var assignment = assignment(new Assignment.Id(ids.get(place)), to, forms.get(place));
+            posted.add(new Posted(assignment, edition, now, Optional.empty()));
         }
         assignments.add(
                 posted,
@@ -67,11 +71,15 @@ public class AssigningWork {
         return assigned;
     }
 
-    private static Posted posted(AssignmentForm form, int place, Classroom to, FormCheck check, Instant now) {
+    /** The edition whose task it is, once the form is found to be without a flaw. */
+    private static EditionId edition(AssignmentForm form, int place, FormCheck check) {
         var edition = check.edition(form.task()).orElseThrow(() -> new WorkRefused(WorkFlaw.NO_SUCH_TASK, place));
         require(form, place, check);
-        var id = new Assignment.Id(Ids.timeOrdered(now));
-        var assignment = new Assignment(
+        return edition;
+    }
+
+    private static Assignment assignment(Assignment.Id id, Classroom to, AssignmentForm form) {
+        return new Assignment(
                 id,
                 Ids.token(),
                 to.id(),
@@ -83,7 +91,6 @@ public class AssigningWork {
                 form.late(),
                 form.note(),
                 1);
-        return new Posted(assignment, edition, now, Optional.empty());
     }
 
     private static void require(AssignmentForm form, int place, FormCheck check) {

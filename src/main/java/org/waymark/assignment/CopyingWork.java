@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waymark.base.Ids;
@@ -31,9 +32,14 @@ class CopyingWork {
     void on(ClassroomCopied copied) {
         var now = clock.instant();
         var current = tasks.now();
-        var copies = assignments.of(copied.from()).stream()
+        var originals = assignments.of(copied.from()).stream()
                 .filter(it -> !it.isWithdrawn())
-                .flatMap(it -> copy(it.assignment(), copied, current, now).stream())
+                .map(Posted::assignment)
+                .toList();
+        var ids = Ids.timeOrdered(now, originals.size());
+        var copies = IntStream.range(0, originals.size())
+                .mapToObj(place -> copy(new Assignment.Id(ids.get(place)), originals.get(place), copied, current, now))
+                .flatMap(Optional::stream)
                 .toList();
         assignments.add(
                 copies,
@@ -43,14 +49,15 @@ class CopyingWork {
     }
 
     /** What courses no longer have is left out, like what nobody is left for. */
-    private Optional<Posted> copy(Assignment old, ClassroomCopied copied, Tasks current, Instant now) {
+    private static Optional<Posted> copy(
+            Assignment.Id id, Assignment old, ClassroomCopied copied, Tasks current, Instant now) {
         var edition = current.edition(old.task());
         var audience = audience(old.audience(), copied.groups());
         if (edition.isEmpty() || audience.isEmpty()) {
             return Optional.empty();
         }
         var copy = new Assignment(
-                new Assignment.Id(Ids.timeOrdered(now)),
+                id,
                 Ids.token(),
                 copied.to(),
                 old.task(),

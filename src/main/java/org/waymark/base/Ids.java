@@ -3,7 +3,9 @@ package org.waymark.base;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Makers of ids: time-ordered keys for the database, unguessable tokens for addresses. */
 public final class Ids {
@@ -22,6 +24,11 @@ public final class Ids {
             low = (low << 8) | (random[i] & 0xFFL);
         }
         return new UUID(high, (low & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L);
+    }
+
+    /** As many at once, each greater than the one before: what is made at one time keeps its order. */
+    public static List<UUID> timeOrdered(Instant now, int howMany) {
+        return Stream.generate(() -> timeOrdered(now)).limit(howMany).sorted().toList();
     }
 
     /** 128 bits of randomness as 22 characters that may stand in an address. */

@@ -66,6 +66,8 @@ class SecurityConfiguration {
     private static final RequestMatcher ATTEMPT_PULSE =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/attempts/{token}/pulse");
 
+    private static final String CALENDAR = "/api/calendars/{token}";
+
     /** Belongs to operators and developers, and is not served to browsers whatever else is configured. */
     private static final RequestMatcher NEVER_HERE = new OrRequestMatcher(
             path("/actuator"),
@@ -121,7 +123,10 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain calendars(HttpSecurity http) {
         return http.securityMatcher(path("/api/calendars/**"))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/calendars/{token}")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, CALENDAR)
+                        .permitAll()
+                        // some programs ask whether there is one before they read it
+                        .requestMatchers(HttpMethod.HEAD, CALENDAR)
                         .permitAll()
                         .anyRequest()
                         .denyAll())

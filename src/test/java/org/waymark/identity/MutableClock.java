@@ -9,7 +9,19 @@ import java.time.ZoneOffset;
 /** A clock that a test moves. */
 public final class MutableClock extends Clock {
 
-    private volatile Instant now = Examples.NOON;
+    private volatile Instant now;
+
+    public MutableClock() {
+        this(Examples.NOON);
+    }
+
+    public MutableClock(Instant now) {
+        this.now = now;
+    }
+
+    public void at(Instant moment) {
+        now = moment;
+    }
 
     public void pass(Duration time) {
         now = now.plus(time);

@@ -48,11 +48,13 @@ class CalendarResource {
         var calendar = feed.at(token, Language.of(request.getLocale()));
         if (calendar.isEmpty()) {
             guesses.take(from);
-            return ResponseEntity.notFound().build();
+            return ResponseEntity.notFound()
+                    .cacheControl(CacheControl.noStore())
+                    .build();
         }
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
-                .cacheControl(CacheControl.noCache().cachePrivate())
+                .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"waymark.ics\"")
                 .body(calendar.get().getBytes(StandardCharsets.UTF_8));
     }

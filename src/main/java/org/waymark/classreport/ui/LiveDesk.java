@@ -12,12 +12,12 @@ import com.vaadin.flow.component.html.Span;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.waymark.assessment.RunningAttempt;
 import org.waymark.base.Language;
+import org.waymark.classreport.Learner;
 import org.waymark.classreport.Press;
 import org.waymark.classreport.RunningQuiz;
 import org.waymark.classreport.RunningQuiz.Line;
@@ -69,10 +69,7 @@ final class LiveDesk extends Composite<Section> {
                 .sorted(Comparator.comparing(
                         (Line line) -> line.learner().name(), Collator.getInstance(language.locale())))
                 .forEach(line -> {
-                    var row = new LiveRow(
-                            line.learner(),
-                            times,
-                            action -> ask(action, List.of(line.learner().id())));
+                    var row = new LiveRow(line.learner(), times, action -> ask(action, Optional.of(line.learner())));
                     rows.put(line.learner().id(), row);
                     body.add(row);
                 });
@@ -132,26 +129,23 @@ final class LiveDesk extends Composite<Section> {
     }
 
     private Component forAll(Steer action) {
-        return Kit.button(getTranslation(action.keyForAll()), () -> ask(action, going()), action.look());
+        return Kit.button(getTranslation(action.keyForAll()), () -> ask(action, Optional.empty()), action.look());
     }
 
-    private List<UserId> going() {
-        return shown.lines().stream()
-                .filter(Line::goesOn)
-                .map(line -> line.learner().id())
-                .toList();
-    }
-
-    /** Asks before anything is done; what it was asked for stays what was seen when it was asked. */
-    private void ask(Steer action, List<UserId> whom) {
+    /**
+     * Asks before anything is done; what it was asked for stays what was seen when it was asked.
+     *
+     * @param one whom it is for; empty for everybody who is at the quiz, be it one alone
+     */
+    private void ask(Steer action, Optional<Learner> one) {
         var lines = shown.lines().stream()
-                .filter(line -> whom.contains(line.learner().id()))
+                .filter(line ->
+                        one.map(it -> it.id().equals(line.learner().id())).orElseGet(line::goesOn))
                 .toList();
         var seen = new LinkedHashMap<UserId, Integer>();
         lines.forEach(line -> seen.put(
                 line.learner().id(), line.attempt().map(RunningAttempt::steered).orElse(0)));
-        var one = lines.size() == 1 ? Optional.of(lines.getFirst().learner().name()) : Optional.<String>empty();
-        var panel = new SteerPanel(action, one, seen, this::close, wish -> {
+        var panel = new SteerPanel(action, one.map(Learner::name), seen, this::close, wish -> {
             close();
             press.accept(wish);
         });

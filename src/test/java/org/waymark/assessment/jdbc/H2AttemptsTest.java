@@ -3,11 +3,14 @@ package org.waymark.assessment.jdbc;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.assessment.AttemptOutlines;
+import org.waymark.assessment.AttemptOutlinesContract;
 import org.waymark.assessment.Attempts;
 import org.waymark.assessment.AttemptsContract;
+import org.waymark.assessment.AttemptsUnderWay;
 import org.waymark.storage.TestDatabase;
 
-class H2AttemptsTest implements AttemptsContract {
+class H2AttemptsTest implements AttemptsContract, AttemptOutlinesContract {
 
     private static final DataSource DATABASE = TestDatabase.h2();
 
@@ -16,6 +19,16 @@ class H2AttemptsTest implements AttemptsContract {
     @Override
     public Attempts attempts() {
         return new JdbcAttempts(jdbc);
+    }
+
+    @Override
+    public AttemptOutlines outlines() {
+        return new JdbcAttemptOutlines(jdbc);
+    }
+
+    @Override
+    public AttemptsUnderWay underWay() {
+        return new JdbcAttemptOutlines(jdbc);
     }
 
     @AfterEach

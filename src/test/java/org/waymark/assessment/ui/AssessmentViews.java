@@ -25,6 +25,7 @@ import org.waymark.assessment.NoEssays;
 import org.waymark.assessment.Regradings;
 import org.waymark.assessment.Replaying;
 import org.waymark.assessment.SeeingMarks;
+import org.waymark.assessment.SteeringAttempts;
 import org.waymark.assessment.Taking;
 import org.waymark.base.Language;
 import org.waymark.content.Library;
@@ -33,17 +34,18 @@ import org.waymark.content.PlacementCourse;
 import org.waymark.content.Workshop;
 import org.waymark.identity.Account;
 import org.waymark.identity.CurrentUser;
+import org.waymark.identity.Overseeing;
 import org.waymark.identity.Role;
 import org.waymark.identity.TextSize;
 import org.waymark.identity.Theme;
 import org.waymark.identity.UserId;
-import org.waymark.ui.Appearance;
+import org.waymark.ui.ReaderOfEnglish;
 import org.waymark.ui.Visitor;
 
 /** The frame and what the pages of this module need: the lighthouse and the canary course, attempts in memory, and Ann. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan("org.waymark.ui")
-@Import({Taking.class, SeeingMarks.class, MarkingInForce.class})
+@Import({Taking.class, SeeingMarks.class, MarkingInForce.class, SteeringAttempts.class, Overseeing.class})
 class AssessmentViews {
 
     /** Storage that can be cut off. */
@@ -167,24 +169,6 @@ class AssessmentViews {
 
     @Bean
     Visitor visitor() {
-        return new Visitor() {
-            @Override
-            public Optional<String> displayName() {
-                return Optional.of("Ann");
-            }
-
-            @Override
-            public Optional<Language> language() {
-                return Optional.of(Language.ENGLISH);
-            }
-
-            @Override
-            public void keepLanguage(Language language) {}
-
-            @Override
-            public Appearance appearance() {
-                return Appearance.ORDINARY;
-            }
-        };
+        return new ReaderOfEnglish("Ann");
     }
 }

@@ -20,14 +20,13 @@ import org.waymark.assessment.QuizCourse;
 import org.waymark.assessment.ReplayServices;
 import org.waymark.assessment.StaffServices;
 import org.waymark.assessment.Taking;
-import org.waymark.base.Language;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
 import org.waymark.identity.Account;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.UserId;
 import org.waymark.storage.TestDatabase;
-import org.waymark.ui.Appearance;
+import org.waymark.ui.ReaderOfEnglish;
 import org.waymark.ui.Visitor;
 
 /** The frame and what the pages of instructors need: a planet and an essay, a database, and whoever sits before the page. */
@@ -95,24 +94,6 @@ class StaffViews {
 
     @Bean
     Visitor visitor() {
-        return new Visitor() {
-            @Override
-            public Optional<String> displayName() {
-                return Optional.of("Ann");
-            }
-
-            @Override
-            public Optional<Language> language() {
-                return Optional.of(Language.ENGLISH);
-            }
-
-            @Override
-            public void keepLanguage(Language language) {}
-
-            @Override
-            public Appearance appearance() {
-                return Appearance.ORDINARY;
-            }
-        };
+        return new ReaderOfEnglish("Ann");
     }
 }

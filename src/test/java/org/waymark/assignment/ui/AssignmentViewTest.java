@@ -13,6 +13,7 @@ import org.waymark.classroom.Classroom;
 import org.waymark.classroom.Right;
 import org.waymark.classroom.StaffMember;
 import org.waymark.identity.UserId;
+import org.waymark.storage.PagesOnDatabase;
 import org.waymark.ui.SiteMap;
 
 class AssignmentViewTest extends WorkPages {
@@ -39,8 +40,8 @@ class AssignmentViewTest extends WorkPages {
         var classroom = opened();
         var learners = come(classroom, "Ayla", "Bora", "Can");
         var assignment = due(classroom, QUIZ, "2026-11-20T14:00:00Z");
-        did.tookTheStorm(learners.get(0), 8, false, WorkViews.NOW.minusSeconds(90_000));
-        did.tookTheStorm(learners.get(1), 0, true, WorkViews.NOW.minusSeconds(60));
+        did.tookTheStorm(learners.get(0), 8, false, PagesOnDatabase.NOW.minusSeconds(90_000));
+        did.tookTheStorm(learners.get(1), 0, true, PagesOnDatabase.NOW.minusSeconds(60));
 
         atAssignment(leyla, classroom, assignment);
 
@@ -157,7 +158,7 @@ class AssignmentViewTest extends WorkPages {
         var classroom = opened();
         var ayla = come(classroom, "Ayla").getFirst();
         var assignment = due(classroom, QUIZ, DUE);
-        did.tookTheStorm(ayla, 8, false, WorkViews.NOW.minusSeconds(60));
+        did.tookTheStorm(ayla, 8, false, PagesOnDatabase.NOW.minusSeconds(60));
         granting.excuse(leyla, classroom.token(), assignment.token(), ayla, 0, "private matter");
         assists(classroom, Right.FOLLOW);
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.assignment.Task;
 import org.waymark.content.Examples;
 import org.waymark.identity.UserId;
+import org.waymark.storage.PagesOnDatabase;
 import org.waymark.ui.SiteMap;
 
 class CalendarViewTest extends WorkPages {
@@ -52,7 +53,7 @@ class CalendarViewTest extends WorkPages {
         var quiz = due(one, QUIZ, "2026-11-26T20:30:00Z");
         due(one, LETTER, "2026-11-19T14:00:00Z");
         assigned(one, form(LESSON, NEVER, NEVER, NEVER));
-        did.tookTheStorm(ayla, 8, false, WorkViews.NOW.minusSeconds(60));
+        did.tookTheStorm(ayla, 8, false, PagesOnDatabase.NOW.minusSeconds(60));
 
         atCalendar(ayla, "");
 

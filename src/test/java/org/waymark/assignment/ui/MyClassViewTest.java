@@ -17,6 +17,7 @@ import org.waymark.assignment.Task;
 import org.waymark.classroom.Classroom;
 import org.waymark.content.Examples;
 import org.waymark.identity.UserId;
+import org.waymark.storage.PagesOnDatabase;
 import org.waymark.ui.FrontPanel;
 import org.waymark.ui.SiteMap;
 
@@ -40,7 +41,7 @@ class MyClassViewTest extends WorkPages {
         due(classroom, LETTER, "2026-11-19T14:00:00Z");
         due(classroom, LESSON, "2026-11-24T14:00:00Z");
         assigned(classroom, form(CHECK, at("2026-11-23T05:00:00Z"), at("2026-11-30T14:00:00Z"), NEVER));
-        did.readTheNight(ayla, WorkViews.NOW.minusSeconds(3600));
+        did.readTheNight(ayla, PagesOnDatabase.NOW.minusSeconds(3600));
 
         atMyClass(ayla, classroom);
 
@@ -129,7 +130,7 @@ class MyClassViewTest extends WorkPages {
         atMyClass(ayla, classroom);
         assertThat(page()).contains("For every day begun after the due time 10% is taken off", "2 attempts");
 
-        did.tookTheStorm(ayla, 8, false, WorkViews.NOW.minusSeconds(3600));
+        did.tookTheStorm(ayla, 8, false, PagesOnDatabase.NOW.minusSeconds(3600));
         atMyClass(ayla, classroom);
 
         assertThat(page())

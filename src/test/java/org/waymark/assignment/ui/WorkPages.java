@@ -1,17 +1,8 @@
 package org.waymark.assignment.ui;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,8 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,18 +37,22 @@ import org.waymark.content.Library;
 import org.waymark.identity.Account;
 import org.waymark.identity.Accounts;
 import org.waymark.identity.Caller;
+import org.waymark.identity.MutableClock;
 import org.waymark.identity.People;
 import org.waymark.identity.Role;
+import org.waymark.identity.Sitter;
 import org.waymark.identity.TextSize;
 import org.waymark.identity.Theme;
 import org.waymark.identity.UserId;
 import org.waymark.storage.CountingDatabase;
+import org.waymark.storage.PagesOnDatabase;
+import org.waymark.ui.PageTest;
 import org.waymark.ui.SiteMap;
 
 /** What the tests of the pages of work have in common: Leyla teaches in Baku, Murat assists, Zeynep teaches elsewhere. */
 @ContextConfiguration(classes = WorkViews.class)
 @ViewPackages(packages = {"org.waymark.assignment.ui", "org.waymark.classroom.ui", "org.waymark.ui"})
-abstract class WorkPages extends SpringBrowserlessTest {
+abstract class WorkPages extends PageTest {
 
     static final Task LESSON = new Task(Examples.COURSE, Task.Kind.LESSON, Examples.FIRST_LESSON);
     static final Task QUIZ = new Task(Examples.COURSE, Task.Kind.QUIZ, Examples.QUIZ);
@@ -68,13 +61,13 @@ abstract class WorkPages extends SpringBrowserlessTest {
     private static int tests;
 
     @Autowired
-    WorkViews.Sitter sitter;
+    Sitter sitter;
 
     @Autowired
     WorkViews.Did did;
 
     @Autowired
-    WorkViews.Hand clock;
+    MutableClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -130,7 +123,7 @@ abstract class WorkPages extends SpringBrowserlessTest {
                 .forEach(table -> jdbc.sql("delete from " + table).update());
         ClassroomTables.empty(jdbc);
         did.nothing();
-        clock.at(WorkViews.NOW);
+        clock.at(PagesOnDatabase.NOW);
         leyla = account("leyla" + tests, "Leyla Quliyeva", Role.INSTRUCTOR);
         murat = account("murat" + tests, "Murat Aydın", Role.INSTRUCTOR);
         zeynep = account("zeynep" + tests, "Zeynep Koç", Role.INSTRUCTOR);
@@ -141,7 +134,7 @@ abstract class WorkPages extends SpringBrowserlessTest {
         var id = new UserId(UUID.randomUUID());
         accounts.open(
                 new Account(id, userName, displayName, Set.of(role), Optional.empty(), Theme.SYSTEM, TextSize.ORDINARY),
-                WorkViews.NOW);
+                PagesOnDatabase.NOW);
         return id;
     }
 
@@ -209,77 +202,7 @@ abstract class WorkPages extends SpringBrowserlessTest {
         // nobody becomes somebody else on a page that is open
         UI.getCurrent().navigate(SiteMap.MY_CLASSES);
         sitter.becomes(who);
-        var path = address.split("\\?", 2);
-        UI.getCurrent()
-                .navigate(path[0], path.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(path[1]));
-        roundTrip();
-    }
-
-    static Stream<Component> everything(Component component) {
-        return Stream.concat(Stream.of(component), component.getChildren().flatMap(WorkPages::everything));
-    }
-
-    static String words(Component component) {
-        return everything(component)
-                .filter(Component::isVisible)
-                .map(WorkPages::ownWords)
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" | "));
-    }
-
-    private static String ownWords(Component component) {
-        var own = component.getElement().getText();
-        return component instanceof HasValidation field && field.isInvalid()
-                ? own + " " + field.getErrorMessage()
-                : own;
-    }
-
-    static String page() {
-        return words(UI.getCurrent());
-    }
-
-    static <C extends Component> Stream<C> all(Class<C> kind) {
-        return everything(UI.getCurrent()).filter(kind::isInstance).map(kind::cast);
-    }
-
-    /** The visible parts with this tag, in words. */
-    static List<String> tagged(String tag) {
-        return everything(UI.getCurrent())
-                .filter(it -> it.getElement().getTag().equals(tag))
-                .map(WorkPages::words)
-                .toList();
-    }
-
-    /** Those whose words or whose name for a screen reader are these. */
-    static Stream<NativeButton> buttons(String words) {
-        return all(NativeButton.class)
-                .filter(it ->
-                        words(it).equals(words) || words.equals(it.getElement().getAttribute("aria-label")));
-    }
-
-    void press(String words) {
-        press(buttons(words).findFirst().orElseThrow(() -> new AssertionError(words + " not in " + page())));
-    }
-
-    void pressStarting(String words) {
-        press(all(NativeButton.class)
-                .filter(it -> words(it).startsWith(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(words + " not in " + page())));
-    }
-
-    void press(NativeButton button) {
-        test(button).click();
-        roundTrip();
-    }
-
-    void tick(String words) {
-        test(all(Checkbox.class)
-                        .filter(it -> words(it).contains(words))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError(words + " not in " + page())))
-                .click();
-        roundTrip();
+        go(address);
     }
 
     static Input input(String id) {
@@ -293,22 +216,5 @@ abstract class WorkPages extends SpringBrowserlessTest {
         test(input(name + "-day")).setValue(day);
         test(input(name + "-time")).setValue(time);
         roundTrip();
-    }
-
-    TextField field(String label) {
-        return all(TextField.class)
-                .filter(it -> label.equals(it.getLabel()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(label + " not in " + page()));
-    }
-
-    static Stream<String> links(String words) {
-        return all(Anchor.class).filter(it -> words(it).equals(words)).map(Anchor::getHref);
-    }
-
-    String said() {
-        return find(Notification.class).all().stream()
-                .map(it -> it.getElement().getProperty("text", ""))
-                .collect(Collectors.joining(" | "));
     }
 }

@@ -18,6 +18,7 @@ import org.waymark.classroom.Classroom;
 import org.waymark.classroom.Right;
 import org.waymark.content.Examples;
 import org.waymark.identity.UserId;
+import org.waymark.storage.PagesOnDatabase;
 import org.waymark.ui.SiteMap;
 
 class WorkViewTest extends WorkPages {
@@ -174,8 +175,8 @@ class WorkViewTest extends WorkPages {
         var classroom = opened();
         var learners = come(classroom, "Ayla", "Bora", "Can");
         due(classroom, QUIZ, "2026-11-20T14:00:00Z");
-        did.tookTheStorm(learners.get(0), 8, false, WorkViews.NOW.minusSeconds(90_000));
-        did.tookTheStorm(learners.get(1), 0, true, WorkViews.NOW.minusSeconds(60));
+        did.tookTheStorm(learners.get(0), 8, false, PagesOnDatabase.NOW.minusSeconds(90_000));
+        did.tookTheStorm(learners.get(1), 0, true, PagesOnDatabase.NOW.minusSeconds(60));
 
         atWork(leyla, classroom);
 

@@ -1,89 +1,42 @@
 package org.waymark.assignment.ui;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.mockito.Mockito;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.AttemptId;
 import org.waymark.assessment.AttemptOutline;
 import org.waymark.assessment.AttemptOutlines;
 import org.waymark.assessment.CatchingUp;
-import org.waymark.base.Language;
 import org.waymark.content.Examples;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
 import org.waymark.content.ReadSections;
 import org.waymark.content.Section;
 import org.waymark.content.SectionRead;
-import org.waymark.identity.Account;
-import org.waymark.identity.Accounts;
-import org.waymark.identity.CurrentUser;
 import org.waymark.identity.UserId;
-import org.waymark.notice.KeepingNotices;
 import org.waymark.playthrough.PlaythroughOutlines;
 import org.waymark.question.Mark;
-import org.waymark.storage.CountingDatabase;
-import org.waymark.storage.TestDatabase;
-import org.waymark.ui.Appearance;
-import org.waymark.ui.Visitor;
+import org.waymark.storage.PagesOnDatabase;
 
-/** The frame, the services of classes and of their work on a database, the course of the lighthouse, and whoever sits before the page. */
+/** What pages need on a database, the services of classes and of their work, and the course of the lighthouse. */
 @TestConfiguration(proxyBeanMethods = false)
-@EnableTransactionManagement
 @ComponentScan(
-        basePackages = {"org.waymark.assignment", "org.waymark.classroom", "org.waymark.ui"},
+        basePackages = {"org.waymark.assignment", "org.waymark.classroom"},
         excludeFilters = @ComponentScan.Filter(TestConfiguration.class))
-@ComponentScan(
-        basePackages = {"org.waymark.identity.jdbc", "org.waymark.notice.jdbc"},
-        useDefaultFilters = false,
-        includeFilters = @ComponentScan.Filter(Repository.class))
-@Import(KeepingNotices.class)
+@Import(PagesOnDatabase.class)
 class WorkViews {
 
-    static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
     static final ZoneId BAKU = ZoneId.of("Asia/Baku");
-
-    /** Whoever sits before the page. */
-    static final class Sitter implements CurrentUser {
-
-        private final Accounts accounts;
-        private Optional<UserId> id = Optional.empty();
-
-        Sitter(Accounts accounts) {
-            this.accounts = accounts;
-        }
-
-        void becomes(UserId somebody) {
-            id = Optional.of(somebody);
-        }
-
-        @Override
-        public Optional<Account> account() {
-            return id.flatMap(accounts::find);
-        }
-
-        @Override
-        public UserId id() {
-            return id.orElseThrow();
-        }
-    }
 
     /** What learners did, as other modules would know. */
     static final class Did {
@@ -116,36 +69,6 @@ class WorkViews {
                     Optional.empty(),
                     Optional.of(new AttemptOutline.Done(new Attempt.Result(mark, true, provisional, at), at))));
         }
-    }
-
-    /** What time it is. */
-    static final class Hand extends Clock {
-
-        private Instant now = NOW;
-
-        void at(Instant moment) {
-            now = moment;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("the clock of a test is in UTC");
-        }
-    }
-
-    @Bean
-    Sitter sitter(Accounts accounts) {
-        return new Sitter(accounts);
     }
 
     @Bean
@@ -181,48 +104,5 @@ class WorkViews {
     @Bean
     Library library() {
         return new LibraryOf(Examples.edition());
-    }
-
-    @Bean
-    CountingDatabase database() {
-        return new CountingDatabase(TestDatabase.h2());
-    }
-
-    @Bean
-    JdbcClient jdbc(DataSource database) {
-        return JdbcClient.create(database);
-    }
-
-    @Bean
-    PlatformTransactionManager transactions(DataSource database) {
-        return new DataSourceTransactionManager(database);
-    }
-
-    @Bean
-    Hand clock() {
-        return new Hand();
-    }
-
-    @Bean
-    Visitor visitor() {
-        return new Visitor() {
-            @Override
-            public Optional<String> displayName() {
-                return Optional.of("Leyla");
-            }
-
-            @Override
-            public Optional<Language> language() {
-                return Optional.of(Language.ENGLISH);
-            }
-
-            @Override
-            public void keepLanguage(Language language) {}
-
-            @Override
-            public Appearance appearance() {
-                return Appearance.ORDINARY;
-            }
-        };
     }
 }

@@ -19,7 +19,6 @@ import org.springframework.context.annotation.Import;
 import org.waymark.assessment.LearnerGroup;
 import org.waymark.assessment.LearnerGroups;
 import org.waymark.assessment.OverseenGroups;
-import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.classmap.MappingClasses;
 import org.waymark.classmap.Ways;
@@ -34,7 +33,7 @@ import org.waymark.playthrough.PlayedWay;
 import org.waymark.playthrough.Playthrough;
 import org.waymark.playthrough.Playthroughs;
 import org.waymark.scenario.Made;
-import org.waymark.ui.Appearance;
+import org.waymark.ui.ReaderOfEnglish;
 import org.waymark.ui.Visitor;
 
 /** The frame, the course with the lamp, whatever a test says was played, and one group. */
@@ -189,24 +188,6 @@ class ClassViews {
 
     @Bean
     Visitor visitor() {
-        return new Visitor() {
-            @Override
-            public Optional<String> displayName() {
-                return Optional.of("Leyla");
-            }
-
-            @Override
-            public Optional<Language> language() {
-                return Optional.empty();
-            }
-
-            @Override
-            public void keepLanguage(Language language) {}
-
-            @Override
-            public Appearance appearance() {
-                return Appearance.ORDINARY;
-            }
-        };
+        return new ReaderOfEnglish("Leyla");
     }
 }

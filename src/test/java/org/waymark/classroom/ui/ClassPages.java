@@ -1,14 +1,7 @@
 package org.waymark.classroom.ui;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,8 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,20 +28,23 @@ import org.waymark.identity.Accounts;
 import org.waymark.identity.Caller;
 import org.waymark.identity.MutableClock;
 import org.waymark.identity.Role;
+import org.waymark.identity.Sitter;
 import org.waymark.identity.TextSize;
 import org.waymark.identity.Theme;
 import org.waymark.identity.UserId;
 import org.waymark.storage.CountingDatabase;
+import org.waymark.storage.PagesOnDatabase;
+import org.waymark.ui.PageTest;
 
 /** What the tests of the pages of classes have in common: Leyla teaches, Murat assists, Zeynep teaches elsewhere; learners have numbers. */
 @ContextConfiguration(classes = ClassViews.class)
 @ViewPackages(packages = {"org.waymark.classroom.ui", "org.waymark.ui"})
-abstract class ClassPages extends SpringBrowserlessTest {
+abstract class ClassPages extends PageTest {
 
     private static int tests;
 
     @Autowired
-    ClassViews.Sitter sitter;
+    Sitter sitter;
 
     @Autowired
     ClassViews.Seen seen;
@@ -109,7 +103,7 @@ abstract class ClassPages extends SpringBrowserlessTest {
         var id = new UserId(UUID.randomUUID());
         accounts.open(
                 new Account(id, userName, displayName, Set.of(role), Optional.empty(), Theme.SYSTEM, TextSize.ORDINARY),
-                ClassViews.NOW);
+                PagesOnDatabase.NOW);
         return id;
     }
 
@@ -166,78 +160,6 @@ abstract class ClassPages extends SpringBrowserlessTest {
 
     void at(UserId who, String address) {
         sitter.becomes(who);
-        UI.getCurrent().navigate(address);
-        roundTrip();
-    }
-
-    static Stream<Component> everything(Component component) {
-        return Stream.concat(Stream.of(component), component.getChildren().flatMap(ClassPages::everything));
-    }
-
-    static String words(Component component) {
-        return everything(component)
-                .filter(Component::isVisible)
-                .map(ClassPages::ownWords)
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" | "));
-    }
-
-    private static String ownWords(Component component) {
-        var own = component.getElement().getText();
-        return component instanceof HasValidation field && field.isInvalid()
-                ? own + " " + field.getErrorMessage()
-                : own;
-    }
-
-    static String page() {
-        return words(UI.getCurrent());
-    }
-
-    static <C extends Component> Stream<C> all(Class<C> kind) {
-        return everything(UI.getCurrent()).filter(kind::isInstance).map(kind::cast);
-    }
-
-    /** Those that are called so by a screen reader. */
-    static Stream<NativeButton> buttons(String name) {
-        return all(NativeButton.class)
-                .filter(it -> Optional.ofNullable(it.getElement().getAttribute("aria-label"))
-                        .orElseGet(() -> words(it))
-                        .equals(name));
-    }
-
-    void press(String words) {
-        var button = buttons(words).findFirst().orElseThrow(() -> new AssertionError(words + " not in " + page()));
-        test(button).click();
-        roundTrip();
-    }
-
-    static TextField field(String label) {
-        return all(TextField.class)
-                .filter(it -> label.equals(it.getLabel()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(label + " not in " + page()));
-    }
-
-    void type(String label, String words) {
-        test(field(label)).setValue(words);
-        roundTrip();
-    }
-
-    static Checkbox box(String label) {
-        return all(Checkbox.class)
-                .filter(it -> label.equals(it.getLabel()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(label + " not in " + page()));
-    }
-
-    void tick(String label) {
-        test(box(label)).click();
-        roundTrip();
-    }
-
-    String said() {
-        return find(Notification.class).all().stream()
-                .map(it -> it.getElement().getProperty("text", ""))
-                .collect(Collectors.joining(" | "));
+        go(address);
     }
 }

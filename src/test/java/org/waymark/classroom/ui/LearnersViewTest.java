@@ -19,6 +19,7 @@ import org.waymark.classroom.Group;
 import org.waymark.classroom.Right;
 import org.waymark.classroom.StaffMember;
 import org.waymark.identity.UserId;
+import org.waymark.storage.PagesOnDatabase;
 import org.waymark.ui.SiteMap;
 
 class LearnersViewTest extends ClassPages {
@@ -228,8 +229,8 @@ class LearnersViewTest extends ClassPages {
         var all = come(
                 classroom, IntStream.range(0, 12).mapToObj(i -> "Pupil" + i).toArray(String[]::new));
         groups.create(leyla, classroom.token(), "Işık", Set.of(all.get(7)));
-        all.forEach(it -> seen.at(it, ClassViews.NOW));
-        seen.at(all.get(4), ClassViews.NOW.minusSeconds(60));
+        all.forEach(it -> seen.at(it, PagesOnDatabase.NOW));
+        seen.at(all.get(4), PagesOnDatabase.NOW.minusSeconds(60));
         atLearners(leyla, classroom);
         assertThat(rows()).hasSize(12);
 

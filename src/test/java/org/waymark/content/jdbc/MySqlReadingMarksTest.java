@@ -4,12 +4,14 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.content.ReadSections;
+import org.waymark.content.ReadSectionsContract;
 import org.waymark.content.ReadingMarks;
 import org.waymark.content.ReadingMarksContract;
 import org.waymark.storage.TestDatabase;
 
 @EnabledIf("org.waymark.storage.TestDatabase#mysqlIsGiven")
-class MySqlReadingMarksTest implements ReadingMarksContract {
+class MySqlReadingMarksTest implements ReadingMarksContract, ReadSectionsContract {
 
     private static final DataSource DATABASE = TestDatabase.mysql();
 
@@ -18,6 +20,11 @@ class MySqlReadingMarksTest implements ReadingMarksContract {
     @Override
     public ReadingMarks marks() {
         return new JdbcReadingMarks(jdbc);
+    }
+
+    @Override
+    public ReadSections sections() {
+        return new JdbcReadSections(jdbc);
     }
 
     @AfterEach

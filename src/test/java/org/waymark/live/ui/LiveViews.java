@@ -15,7 +15,6 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
-import org.waymark.base.Language;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
 import org.waymark.content.ScenarioCourse;
@@ -24,7 +23,7 @@ import org.waymark.identity.CurrentUser;
 import org.waymark.identity.UserId;
 import org.waymark.live.LiveServices;
 import org.waymark.storage.TestDatabase;
-import org.waymark.ui.Appearance;
+import org.waymark.ui.ReaderOfEnglish;
 import org.waymark.ui.Visitor;
 
 /** The frame, the course with the lamp, a database, and whoever sits before the page. */
@@ -91,24 +90,6 @@ class LiveViews {
 
     @Bean
     Visitor visitor() {
-        return new Visitor() {
-            @Override
-            public Optional<String> displayName() {
-                return Optional.of("Leyla");
-            }
-
-            @Override
-            public Optional<Language> language() {
-                return Optional.of(Language.ENGLISH);
-            }
-
-            @Override
-            public void keepLanguage(Language language) {}
-
-            @Override
-            public Appearance appearance() {
-                return Appearance.ORDINARY;
-            }
-        };
+        return new ReaderOfEnglish("Leyla");
     }
 }

@@ -1,10 +1,6 @@
 package org.waymark.playthrough.ui;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +18,7 @@ import org.waymark.content.LibraryOf;
 import org.waymark.content.ScenarioCourse;
 import org.waymark.identity.Account;
 import org.waymark.identity.CurrentUser;
+import org.waymark.identity.MutableClock;
 import org.waymark.identity.People;
 import org.waymark.identity.Person;
 import org.waymark.identity.Role;
@@ -30,7 +27,7 @@ import org.waymark.identity.Theme;
 import org.waymark.identity.UserId;
 import org.waymark.playthrough.MemoryPlaythroughs;
 import org.waymark.playthrough.Playing;
-import org.waymark.ui.Appearance;
+import org.waymark.ui.ReaderOfEnglish;
 import org.waymark.ui.Visitor;
 
 /** The frame, the course with the lamp, playthroughs in memory, a clock that is set by hand, and a learner. */
@@ -38,29 +35,6 @@ import org.waymark.ui.Visitor;
 @ComponentScan("org.waymark.ui")
 @Import(Playing.class)
 class PlayingViews {
-
-    static final class Hand extends Clock {
-        private Instant now = Instant.parse("2026-11-21T12:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-    }
 
     /** The learner of the examples. */
     static final class Sitter implements CurrentUser {
@@ -93,8 +67,8 @@ class PlayingViews {
     }
 
     @Bean
-    Hand clock() {
-        return new Hand();
+    MutableClock clock() {
+        return new MutableClock(Instant.parse("2026-11-21T12:00:00Z"));
     }
 
     @Bean
@@ -124,24 +98,6 @@ class PlayingViews {
 
     @Bean
     Visitor visitor() {
-        return new Visitor() {
-            @Override
-            public Optional<String> displayName() {
-                return Optional.of("Deniz");
-            }
-
-            @Override
-            public Optional<Language> language() {
-                return Optional.of(Language.ENGLISH);
-            }
-
-            @Override
-            public void keepLanguage(Language language) {}
-
-            @Override
-            public Appearance appearance() {
-                return Appearance.ORDINARY;
-            }
-        };
+        return new ReaderOfEnglish("Deniz");
     }
 }

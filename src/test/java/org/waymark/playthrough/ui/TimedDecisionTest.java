@@ -33,6 +33,7 @@ import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.ScenarioCourse;
 import org.waymark.content.ui.EvidencePanel;
+import org.waymark.identity.MutableClock;
 import org.waymark.playthrough.KeptStep;
 import org.waymark.playthrough.MemoryPlaythroughs;
 import org.waymark.playthrough.PlayingScenarios;
@@ -53,7 +54,7 @@ class TimedDecisionTest extends SpringBrowserlessTest {
     private @Autowired PlayingScenarios playing;
     private @Autowired MemoryPlaythroughs playthroughs;
     private @Autowired MemoryAllowances allowances;
-    private @Autowired PlayingViews.Hand hand;
+    private @Autowired MutableClock hand;
 
     @BeforeEach
     void speakEnglish() {

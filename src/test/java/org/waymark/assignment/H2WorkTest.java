@@ -1,0 +1,14 @@
+package org.waymark.assignment;
+
+import javax.sql.DataSource;
+import org.waymark.storage.TestDatabase;
+
+class H2WorkTest extends WorkOnDatabase {
+
+    private static final DataSource DATABASE = TestDatabase.h2();
+
+    @Override
+    DataSource database() {
+        return DATABASE;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.classreport.ui;
+
+import org.jspecify.annotations.NullMarked;
