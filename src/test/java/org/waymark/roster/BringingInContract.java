@@ -161,11 +161,11 @@ interface BringingInContract {
     }
 
     @Test
-    default void whoWaitsOrWasTurnedAwayIsLetIn() {
+    default void whoWaitsOrWasTurnedAwayIsLetInWhereThatIsDecided() {
         school().put(classroom(), school().learner("waits", "Ali Can"), State.WAITING);
         school().put(classroom(), school().learner("declined", "Veli Can"), State.DECLINED);
 
-        school().bring(LEYLA, classroom(), decided(listing("Ali Can", "Veli Can"), Map.of(2, Decision.TAKE_BACK)));
+        school().bring(LEYLA, classroom(), decided(listing("Ali Can", "Veli Can"), Map.of(1, Decision.LET_IN, 2, Decision.TAKE_BACK)));
 
         assertThat(school().inClass(classroom())).containsExactly("Ali Can waits", "Veli Can declined");
     }
