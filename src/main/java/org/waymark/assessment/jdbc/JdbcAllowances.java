@@ -79,10 +79,10 @@ class JdbcAllowances implements Allowances {
         var sql = version == 0
                 ? """
                 insert into accommodation (learner, extra_time, extra_attempts, pauses, larger_type, version)
-                values (:learner, :time, :attempts, :pauses, :larger, :version + 1)"""
+                values (:learner, :time, :attempts, :pauses, :larger, :next)"""
                 : """
                 update accommodation set extra_time = :time, extra_attempts = :attempts, pauses = :pauses,
-                                         larger_type = :larger, version = :version + 1
+                                         larger_type = :larger, version = :next
                 where learner = :learner and version = :version""";
         return isDone(jdbc.sql(sql)
                 .param("learner", Columns.bytes(learner.value()))
@@ -90,7 +90,8 @@ class JdbcAllowances implements Allowances {
                 .param("attempts", accommodation.extraAttempts())
                 .param("pauses", accommodation.pauses())
                 .param("larger", accommodation.largerType())
-                .param("version", version));
+                .param("version", version)
+                .param("next", version + 1));
     }
 
     /** Somebody else may have made it first, or changed it. */
@@ -163,11 +164,11 @@ class JdbcAllowances implements Allowances {
                 ? """
                 insert into quiz_override (id, course, quiz, learner, learner_group, opens_at, closes_at, limit_seconds,
                                            attempts, version)
-                values (:id, :course, :quiz, :learner, :group, :opens, :closes, :limit, :attempts, :version + 1)"""
+                values (:id, :course, :quiz, :learner, :group, :opens, :closes, :limit, :attempts, :next)"""
                 : """
                 update quiz_override set course = :course, quiz = :quiz, learner = :learner, learner_group = :group,
                                          opens_at = :opens, closes_at = :closes, limit_seconds = :limit,
-                                         attempts = :attempts, version = :version + 1
+                                         attempts = :attempts, version = :next
                 where id = :id and version = :version""";
         return isDone(jdbc.sql(sql)
                 .param("id", Columns.bytes(override.id().value()))
@@ -187,7 +188,8 @@ class JdbcAllowances implements Allowances {
                 .param("closes", override.closes().map(Columns::utc).orElse(null))
                 .param("limit", override.limit().map(Duration::toSeconds).orElse(null))
                 .param("attempts", override.attempts().orElse(null))
-                .param("version", override.version()));
+                .param("version", override.version())
+                .param("next", override.version() + 1));
     }
 
     @Override
