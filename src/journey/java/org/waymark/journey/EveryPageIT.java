@@ -255,6 +255,20 @@ class EveryPageIT {
         }
     }
 
+    @ParameterizedTest(name = "{0}, {1}, {2} pixels wide")
+    @CsvSource({"en, LIGHT, 1280", "az, DARK, 1280", "tr, LIGHT, 390", "az, DARK, 360"})
+    void whatAClassHasToDoPleases(String language, ColorScheme scheme, int width) {
+        var name = "%s-%s-%d".formatted(language, scheme, width);
+        try (var teaches = chromium.person(language, scheme, width, 900);
+                var learns = chromium.person(language, scheme, width, 900)) {
+            var desk = new Walk(new Person(server, teaches), name, language);
+            var room = new Walk(new Person(server, learns), name, language);
+            WorkPages.look(desk, room);
+            desk.assertAll();
+            room.assertAll();
+        }
+    }
+
     @Test
     void aFirstVisitToALessonIsLight() {
         try (var context = chromium.person("az")) {

@@ -1,5 +1,7 @@
 package org.waymark.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.net.URI;
@@ -60,6 +62,16 @@ final class Person {
         page.evaluate(
                 "() => Promise.all(document.getAnimations().filter(it => it.effect?.getTiming().iterations !== Infinity)"
                         + ".map(it => it.finished.catch(() => null)))");
+    }
+
+    /** Finds that the page stays within the window and is without faults, at its end, where the bar of a phone covers nothing by half. */
+    void fits() {
+        page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
+        settle();
+        assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s stays within the window", page.url())
+                .isTrue();
+        assertThat(Accessibility.findings(page)).as(page.url()).isEmpty();
     }
 
     /** Signs in by name and password, and stays signed in on this device. */

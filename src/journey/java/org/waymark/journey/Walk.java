@@ -56,6 +56,10 @@ record Walk(Person person, String name, String language, SoftAssertions findings
                         "!classmap.",
                         "!live.",
                         "!classroom.",
+                        "!assignment.",
+                        "!classreport.",
+                        "!gradebook.",
+                        "!roster.",
                         "!review.",
                         "!figure.");
         page().setViewportSize(window.width, window.height);
