@@ -76,14 +76,20 @@ class AssignmentIT {
             leyla.settle();
             assertThat(leyla.page().locator(".work-table tbody tr")).hasCount(2);
             assertThat(leyla.page().locator(".work-table .tag.right")).hasCount(1);
-            leyla.page().locator(".work-table tbody tr").last().locator("button").first().click();
+            leyla.page()
+                    .locator(".work-table tbody tr")
+                    .last()
+                    .locator("button")
+                    .first()
+                    .click();
             leyla.page().locator(".concession .btn").first().click();
             assertThat(leyla.page().locator(".work-table .tag.blaze")).hasCount(1);
             ben.at(mine);
             assertThat(ben.page().locator(".work-page")).containsText("More time for you");
 
             foreign(server, ada.page(), work);
-            Stream.of(leyla, ada, ben).forEach(it -> assertThat(it.foreignRequests()).isEmpty());
+            Stream.of(leyla, ada, ben)
+                    .forEach(it -> assertThat(it.foreignRequests()).isEmpty());
             Stream.of(leyla, ben).forEach(it -> assertThat(it.complaints()).isEmpty());
         }
     }

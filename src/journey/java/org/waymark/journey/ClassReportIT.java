@@ -73,7 +73,8 @@ class ClassReportIT {
             leyla.page().locator(".work-entry h3 a").first().click();
             leyla.page().locator("a[href$='/live']").first().click();
             steers(leyla, ben.page());
-            Stream.of(leyla, ada, ben).forEach(it -> assertThat(it.foreignRequests()).isEmpty());
+            Stream.of(leyla, ada, ben)
+                    .forEach(it -> assertThat(it.foreignRequests()).isEmpty());
             Stream.of(leyla, ada).forEach(it -> assertThat(it.complaints()).isEmpty());
         }
     }
@@ -102,8 +103,8 @@ class ClassReportIT {
     }
 
     private static void exports(Page page) throws IOException {
-        var download = page.waitForDownload(
-                () -> page.locator("a.btn[download], a.btn[href*='dynamic']").first().click());
+        var download = page.waitForDownload(() ->
+                page.locator("a.btn[download], a.btn[href*='dynamic']").first().click());
         assertThat(Files.readString(download.path(), StandardCharsets.UTF_8))
                 .startsWith("\uFEFF")
                 .contains("Somebody");

@@ -58,9 +58,7 @@ final class WorkPages {
         running().locator(".work-editor").waitFor();
         desk.lookHere("work-editor-flawed");
         running().locator(".task-choices vaadin-checkbox input").first().check();
-        running()
-                .locator("#due-day")
-                .fill(LocalDate.now(ISTANBUL).plusDays(3).toString());
+        running().locator("#due-day").fill(LocalDate.now(ISTANBUL).plusDays(3).toString());
         running().locator("#due-time").fill("18:00");
         running().locator("#due-time").blur();
         desk.person().settle();

@@ -30,11 +30,10 @@ public record QuizOverride(
 
         /** Of a new one: whoever makes one for the same at the same moment makes the same one, so one of both is refused. */
         public static Id of(Slug course, Slug quiz, Recipient recipient) {
-            var whose =
-                    switch (recipient) {
-                        case Recipient.One(var learner) -> learner.value();
-                        case Recipient.Group(var group) -> group.value();
-                    };
+            var whose = switch (recipient) {
+                case Recipient.One(var learner) -> learner.value();
+                case Recipient.Group(var group) -> group.value();
+            };
             var place = course.value() + "/" + quiz.value() + "/" + whose;
             return new Id(UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)));
         }

@@ -28,8 +28,10 @@ public class MemoryAllowances implements Allowances {
 
     /** Whatever there was before. */
     public void keep(UserId learner, Accommodation accommodation) {
-        accommodations.merge(learner, new Granted(accommodation, 1), (before, now) -> new Granted(
-                now.accommodation(), before.version() + 1));
+        accommodations.merge(
+                learner,
+                new Granted(accommodation, 1),
+                (before, now) -> new Granted(now.accommodation(), before.version() + 1));
     }
 
     @Override

@@ -78,8 +78,8 @@ class CsvTableTest {
     private static Stream<Arguments> programs() {
         return Stream.of(Language.values())
                 .flatMap(language -> Stream.of(',', ';', '\t')
-                        .flatMap(separator -> Stream.of(true, false)
-                                .map(quotes -> Arguments.of(language, separator, quotes))));
+                        .flatMap(separator ->
+                                Stream.of(true, false).map(quotes -> Arguments.of(language, separator, quotes))));
     }
 
     /** Whatever a program takes for the sign between the cells, and whether it knows quotation marks or not. */

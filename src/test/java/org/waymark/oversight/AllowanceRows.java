@@ -63,21 +63,22 @@ final class AllowanceRows {
                     refused(
                             ALLOW,
                             RecipientNotFound.class,
-                            (world, staff, it) -> done(
-                                    () -> world.bean(ChangingAllowances.class).grant(
+                            (world, staff, it) -> done(() -> world.bean(ChangingAllowances.class)
+                                    .grant(
                                             staff,
                                             it.learner(),
                                             MORE,
-                                            allowances(world).granted(it.learner()).version(),
+                                            allowances(world)
+                                                    .granted(it.learner())
+                                                    .version(),
                                             "")))),
             entry(
                     "ChangingAllowances.grant(UserId, QuizOverride, String)",
                     refused(
                             ALLOW,
                             RecipientNotFound.class,
-                            (world, staff, it) -> done(
-                                    () -> world.bean(ChangingAllowances.class).grant(
-                                            staff, it.override().at(version(world, it)), "")))),
+                            (world, staff, it) -> done(() -> world.bean(ChangingAllowances.class)
+                                    .grant(staff, it.override().at(version(world, it)), "")))),
             entry(
                     "ChangingAllowances.withdraw(UserId, Id, int, String)",
                     refused(

@@ -165,7 +165,10 @@ interface BringingInContract {
         school().put(classroom(), school().learner("waits", "Ali Can"), State.WAITING);
         school().put(classroom(), school().learner("declined", "Veli Can"), State.DECLINED);
 
-        school().bring(LEYLA, classroom(), decided(listing("Ali Can", "Veli Can"), Map.of(1, Decision.LET_IN, 2, Decision.TAKE_BACK)));
+        school().bring(
+                        LEYLA,
+                        classroom(),
+                        decided(listing("Ali Can", "Veli Can"), Map.of(1, Decision.LET_IN, 2, Decision.TAKE_BACK)));
 
         assertThat(school().inClass(classroom())).containsExactly("Ali Can waits", "Veli Can declined");
     }

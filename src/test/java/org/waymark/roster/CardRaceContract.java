@@ -60,10 +60,7 @@ interface CardRaceContract {
         var before = school().accounts().passwordHash(ali);
 
         assertThatThrownBy(() -> renewing.renew(
-                        LEYLA,
-                        classroom().token(),
-                        new HashSet<>(List.of(ali, veli)),
-                        whileSomebodyChooses(veli)))
+                        LEYLA, classroom().token(), new HashSet<>(List.of(ali, veli)), whileSomebodyChooses(veli)))
                 .isInstanceOf(Outdated.class);
 
         assertThat(school().accounts().passwordHash(veli)).contains("own");

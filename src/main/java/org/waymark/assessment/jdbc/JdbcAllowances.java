@@ -76,11 +76,9 @@ class JdbcAllowances implements Allowances {
 
     @Override
     public boolean keep(UserId learner, Accommodation accommodation, int version) {
-        var sql = version == 0
-                ? """
+        var sql = version == 0 ? """
                 insert into accommodation (learner, extra_time, extra_attempts, pauses, larger_type, version)
-                values (:learner, :time, :attempts, :pauses, :larger, :next)"""
-                : """
+                values (:learner, :time, :attempts, :pauses, :larger, :next)""" : """
                 update accommodation set extra_time = :time, extra_attempts = :attempts, pauses = :pauses,
                                          larger_type = :larger, version = :next
                 where learner = :learner and version = :version""";
@@ -160,12 +158,10 @@ class JdbcAllowances implements Allowances {
 
     @Override
     public boolean keep(QuizOverride override) {
-        var sql = override.version() == 0
-                ? """
+        var sql = override.version() == 0 ? """
                 insert into quiz_override (id, course, quiz, learner, learner_group, opens_at, closes_at, limit_seconds,
                                            attempts, version)
-                values (:id, :course, :quiz, :learner, :group, :opens, :closes, :limit, :attempts, :next)"""
-                : """
+                values (:id, :course, :quiz, :learner, :group, :opens, :closes, :limit, :attempts, :next)""" : """
                 update quiz_override set course = :course, quiz = :quiz, learner = :learner, learner_group = :group,
                                          opens_at = :opens, closes_at = :closes, limit_seconds = :limit,
                                          attempts = :attempts, version = :next

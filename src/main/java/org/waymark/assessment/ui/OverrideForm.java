@@ -167,8 +167,7 @@ final class OverrideForm extends Composite<Section> {
         desk.tries(() -> place().ifPresent(place -> {
             var course = place.course().id();
             var id = seen.map(QuizOverride::id)
-                    .orElseGet(() ->
-                            QuizOverride.Id.of(course, place.quiz().id(), recipient));
+                    .orElseGet(() -> QuizOverride.Id.of(course, place.quiz().id(), recipient));
             var override = new QuizOverride(
                     id,
                     course,

@@ -42,8 +42,7 @@ final class ImportDesk extends Div {
     private boolean waiting;
 
     /** What the desk works with. */
-    record Services(
-            PlanningRosters planning, BringingLearnersIn bringing, UserId me, Clock clock, SiteAddress site) {}
+    record Services(PlanningRosters planning, BringingLearnersIn bringing, UserId me, Clock clock, SiteAddress site) {}
 
     /** @param watch told whether something goes on, so that the page looks how far it has come */
     ImportDesk(Services services, Classroom classroom, Consumer<Boolean> watch) {

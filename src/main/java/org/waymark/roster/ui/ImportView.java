@@ -72,9 +72,8 @@ final class ImportView extends Main implements BeforeEnterObserver, HasDynamicTi
         var run = running.see(user.id(), token);
         var classroom = planning.classroom(user.id(), token);
         title = classroom.name();
-        var begun =
-                new ImportDesk(
-                        new ImportDesk.Services(planning, bringing, user.id(), clock, site), classroom, this::watch);
+        var begun = new ImportDesk(
+                new ImportDesk.Services(planning, bringing, user.id(), clock, site), classroom, this::watch);
         desk = Optional.of(begun);
         removeAll();
         add(new ClassHeading(run.classroom(), run.me(), ClassHeading.Tab.LEARNERS), heading(token), begun);

@@ -117,7 +117,8 @@ interface AllowingContract {
 
     @Test
     default void nobodyAllowsThemselvesAnything() {
-        assertThatThrownBy(() -> allowing().grant(LEYLA, LEYLA, MORE_TIME, 0, "")).isInstanceOf(RecipientNotFound.class);
+        assertThatThrownBy(() -> allowing().grant(LEYLA, LEYLA, MORE_TIME, 0, ""))
+                .isInstanceOf(RecipientNotFound.class);
     }
 
     @Test

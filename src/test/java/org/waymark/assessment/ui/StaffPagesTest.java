@@ -327,7 +327,8 @@ class StaffPagesTest extends SpringBrowserlessTest {
         press("Save");
 
         assertThat(words())
-                .contains("Somebody else has changed this in the meantime", "50% extra time", "Nothing was overwritten");
+                .contains(
+                        "Somebody else has changed this in the meantime", "50% extra time", "Nothing was overwritten");
         assertThat(find(IntegerField.class).atIndex(1).getValue()).isEqualTo(25);
         assertThat(granting.of(LEYLA, DENIZ).accommodation().extraTime()).isEqualTo(50);
 
@@ -335,8 +336,7 @@ class StaffPagesTest extends SpringBrowserlessTest {
         assertThat(find(IntegerField.class).atIndex(1).getValue()).isEqualTo(50);
         test(find(IntegerField.class).atIndex(1)).setValue(75);
         press("Save");
-        assertThat(granting.of(LEYLA, DENIZ))
-                .isEqualTo(new Granted(new Accommodation(75, 2, false, false), seen + 2));
+        assertThat(granting.of(LEYLA, DENIZ)).isEqualTo(new Granted(new Accommodation(75, 2, false, false), seen + 2));
     }
 
     @Test
@@ -361,8 +361,7 @@ class StaffPagesTest extends SpringBrowserlessTest {
         assertThat(words()).contains("Somebody else has changed this in the meantime", ": 9");
         press("Keep what I typed");
 
-        assertThat(granting.override(
-                        LEYLA, QuizCourse.COURSE, QuizCourse.QUIZ, new QuizOverride.Recipient.One(DENIZ)))
+        assertThat(granting.override(LEYLA, QuizCourse.COURSE, QuizCourse.QUIZ, new QuizOverride.Recipient.One(DENIZ)))
                 .get()
                 .returns(Optional.of(7), QuizOverride::attempts)
                 .returns(2, QuizOverride::version);

@@ -110,8 +110,7 @@ class ImportTrustTest extends PageTest {
     @Test
     void whoeverWaitsUnderANameOfTheListIsAskedAbout() {
         var stranger = account("stranger", "Ali Can", Role.LEARNER);
-        classrooms.keep(
-                classroom.id(), List.of(new Enrolment(stranger, Enrolment.State.WAITING, PagesOnDatabase.NOW)));
+        classrooms.keep(classroom.id(), List.of(new Enrolment(stranger, Enrolment.State.WAITING, PagesOnDatabase.NOW)));
 
         paste("Ali Can");
         assertThat(page()).contains("Ali Can (stranger) has asked to be let in.", "is it them?");
@@ -176,10 +175,9 @@ class ImportTrustTest extends PageTest {
         paste("Ali Can");
         press("Change: Ali Can");
 
-        assertThat(all(TextField.class).filter(it -> everything(all(LineForm.class)
-                                .findFirst()
-                                .orElseThrow())
-                        .anyMatch(it::equals)))
+        assertThat(all(TextField.class)
+                        .filter(it -> everything(all(LineForm.class).findFirst().orElseThrow())
+                                .anyMatch(it::equals)))
                 .hasSize(3)
                 .allMatch(it -> it.getValueChangeMode() == ValueChangeMode.EAGER);
     }
