@@ -3,7 +3,6 @@ export const ROW = 38;
 export const CELL = 64;
 export const HEAD = 76;
 export const FOOT = 44;
-export const TOTAL = 76;
 
 const AIR = 3;
 

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ClockConfiguration {
 
     @Bean
-    Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+    ShiftedClock clock() {
+        return new ShiftedClock(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)));
     }
 }

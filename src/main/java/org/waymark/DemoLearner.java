@@ -4,16 +4,10 @@ import java.util.Optional;
 import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.assessment.TakingQuizzes;
@@ -24,8 +18,8 @@ import org.waymark.content.Lesson;
 import org.waymark.content.Library;
 import org.waymark.content.Quiz;
 import org.waymark.content.ReadingLessons;
-import org.waymark.identity.DemoAccount;
 import org.waymark.identity.DemoAccounts;
+import org.waymark.identity.Role;
 import org.waymark.identity.UserId;
 import org.waymark.progress.SeeingProgress;
 import org.waymark.question.Item;
@@ -47,7 +41,7 @@ class DemoLearner implements ApplicationRunner {
     private final ReadingLessons readingLessons;
     private final TakingQuizzes takingQuizzes;
     private final SeeingProgress seeingProgress;
-    private final SecurityContextHolderStrategy securityContexts;
+    private final ActingAs as;
 
     DemoLearner(
             DemoAccounts accounts,
@@ -55,22 +49,22 @@ class DemoLearner implements ApplicationRunner {
             ReadingLessons readingLessons,
             TakingQuizzes takingQuizzes,
             SeeingProgress seeingProgress,
-            ObjectProvider<SecurityContextHolderStrategy> securityContexts) {
+            ActingAs as) {
         this.accounts = accounts;
         this.library = library;
         this.readingLessons = readingLessons;
         this.takingQuizzes = takingQuizzes;
         this.seeingProgress = seeingProgress;
-        this.securityContexts = securityContexts.getIfUnique(SecurityContextHolder::getContextHolderStrategy);
+        this.as = as;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        accounts.learner().ifPresent(learner -> signedIn(() -> beginWhereNothingIsBegun(learner)));
+        accounts.learner().ifPresent(learner -> as.somebody(Role.LEARNER, () -> beginWhereNothingIsBegun(learner)));
     }
 
-    private void beginWhereNothingIsBegun(UserId demo) {
+    private UserId beginWhereNothingIsBegun(UserId demo) {
         if (seeingProgress.ofAllBegunBy(demo).isEmpty()) {
             library.current().stream()
                     .map(Edition::course)
@@ -78,17 +72,7 @@ class DemoLearner implements ApplicationRunner {
                     .findFirst()
                     .ifPresent(course -> begin(demo, course));
         }
-    }
-
-    private void signedIn(Runnable doing) {
-        var token = UsernamePasswordAuthenticationToken.authenticated(
-                DemoAccount.LEARNER.userName(), "", AuthorityUtils.createAuthorityList("ROLE_LEARNER"));
-        securityContexts.setContext(new SecurityContextImpl(token));
-        try {
-            doing.run();
-        } finally {
-            securityContexts.clearContext();
-        }
+        return demo;
     }
 
     /** The first lesson wholly and its check, the second lesson to its middle. */

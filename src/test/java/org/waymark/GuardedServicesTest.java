@@ -38,6 +38,10 @@ class GuardedServicesTest {
                     "there is no account yet; the link is the key"),
             entry("DemoAccounts.open()", "the sign-in page says which demo accounts there are"),
             entry("DemoAccounts.learner()", "asked at the start, before anybody is there"),
+            entry("DemoAccounts.instructor()", "asked at the start, before anybody is there"),
+            entry(
+                    "DemoAccounts.openPupils(Collection)",
+                    "done at the start, where demo accounts are wanted; nobody can sign in to what it opens"),
             entry("EditionLibrary.current()", "the catalogue is open to visitors"),
             entry("EditionLibrary.current(Slug)", "the contents of a course are open to visitors"),
             entry(

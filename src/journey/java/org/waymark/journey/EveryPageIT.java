@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -230,40 +231,35 @@ class EveryPageIT {
     @ParameterizedTest(name = "{0}, {1}, {2} pixels wide")
     @CsvSource({"en, LIGHT, 1280", "az, DARK, 1280", "tr, LIGHT, 390", "az, DARK, 360", "en, LIGHT, 820"})
     void whatAClassWalksTogetherPleases(String language, ColorScheme scheme, int width) {
-        var name = "%s-%s-%d".formatted(language, scheme, width);
-        try (var leads = chromium.person(language, scheme, width, 900);
-                var votes = chromium.person(language, scheme, width, 900)) {
-            var desk = new Walk(new Person(server, leads), name, language);
-            var room = new Walk(new Person(server, votes), name, language);
-            LivePages.look(desk, room);
-            desk.assertAll();
-            room.assertAll();
-        }
+        walkTogether(language, scheme, width, LivePages::look);
     }
 
     @ParameterizedTest(name = "{0}, {1}, {2} pixels wide")
     @CsvSource({"en, LIGHT, 1280", "az, DARK, 1280", "tr, LIGHT, 390", "az, DARK, 360", "en, LIGHT, 820"})
     void classesPlease(String language, ColorScheme scheme, int width) {
-        var name = "%s-%s-%d".formatted(language, scheme, width);
-        try (var teaches = chromium.person(language, scheme, width, 900);
-                var learns = chromium.person(language, scheme, width, 900)) {
-            var desk = new Walk(new Person(server, teaches), name, language);
-            var room = new Walk(new Person(server, learns), name, language);
-            ClassroomPages.look(desk, room);
-            desk.assertAll();
-            room.assertAll();
-        }
+        walkTogether(language, scheme, width, ClassroomPages::look);
     }
 
     @ParameterizedTest(name = "{0}, {1}, {2} pixels wide")
     @CsvSource({"en, LIGHT, 1280", "az, DARK, 1280", "tr, LIGHT, 390", "az, DARK, 360"})
     void whatAClassHasToDoPleases(String language, ColorScheme scheme, int width) {
+        walkTogether(language, scheme, width, WorkPages::look);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2} pixels wide")
+    @CsvSource({"en, LIGHT, 1280", "az, DARK, 1280", "tr, LIGHT, 390", "az, DARK, 360"})
+    void gradesPlease(String language, ColorScheme scheme, int width) {
+        walkTogether(language, scheme, width, GradePages::look);
+    }
+
+    /** Somebody in each of two windows. */
+    private void walkTogether(String language, ColorScheme scheme, int width, BiConsumer<Walk, Walk> pages) {
         var name = "%s-%s-%d".formatted(language, scheme, width);
         try (var teaches = chromium.person(language, scheme, width, 900);
                 var learns = chromium.person(language, scheme, width, 900)) {
             var desk = new Walk(new Person(server, teaches), name, language);
             var room = new Walk(new Person(server, learns), name, language);
-            WorkPages.look(desk, room);
+            pages.accept(desk, room);
             desk.assertAll();
             room.assertAll();
         }

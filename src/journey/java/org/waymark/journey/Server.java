@@ -123,6 +123,8 @@ public final class Server implements AutoCloseable {
         environment.put("WAYMARK_PORT", String.valueOf(port));
         environment.put("WAYMARK_MANAGEMENT_PORT", String.valueOf(managementPort));
         environment.put("WAYMARK_CONTENT", content.toString());
+        // a journey meets the learners that it brings along
+        environment.put("WAYMARK_DEMO_CLASS", "false");
         environment.putAll(settings);
         builder.environment().putAll(environment);
         try {

@@ -136,6 +136,15 @@ public record Attempt(
         return clock().stopped().flatMap(AttemptClock.Stop::haltedSince);
     }
 
+    /** When the server ends its halt, or hands it in; empty where it does neither. */
+    public Optional<Instant> due() {
+        return isFinished()
+                ? Optional.empty()
+                : haltedSince()
+                        .map(since -> since.plus(Helm.LONGEST_HALT))
+                        .or(() -> endsAt().map(end -> end.plus(terms.grace())));
+    }
+
     AttemptClock clock() {
         return AttemptClock.of(this);
     }

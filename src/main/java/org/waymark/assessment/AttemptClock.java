@@ -78,6 +78,7 @@ record AttemptClock(
             case Steering.MoreTime(var ends) -> later(ends);
             case Steering.Halted() -> halted(at);
             case Steering.GoneOn(var ends) -> goneOn(ends, at);
+            case Steering.Lapsed(var ends) -> goneOn(ends, at);
             case Steering.ClosingMoved(var closing, var ends) -> closingAt(closing, ends);
             case Steering.Ended() -> new AttemptClock(begunAt, Optional.of(at), closes, Optional.empty());
         };

@@ -27,4 +27,12 @@ public record AttemptOutline(
      * @param endedAt when the work on it ended: when it was handed in, or when its time was up
      */
     public record Done(Attempt.Result result, Instant endedAt) {}
+
+    /** As it was at a moment, with the mark that it has now; empty where it had not been started. */
+    public Optional<AttemptOutline> at(Instant moment) {
+        var handedIn = done.filter(it -> !it.result().finishedAt().isAfter(moment));
+        return startedAt.isAfter(moment)
+                ? Optional.empty()
+                : Optional.of(new AttemptOutline(id, token, learner, course, quiz, startedAt, closes, handedIn));
+    }
 }

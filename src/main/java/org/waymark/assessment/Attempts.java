@@ -59,7 +59,7 @@ public interface Attempts {
     /** Makes every pass worthless that was issued to a learner so far. */
     void revokePasses(UserId learner);
 
-    /** The tokens of attempts whose time and grace are up, the longest overdue first; others wait or pass over them. */
+    /** The tokens of attempts that are {@link Attempt#due due}, the longest overdue first; others wait or pass over them. */
     List<String> overdue(Instant now, int most);
 
     /** Leaves an attempt alone until then, although its time is up. */

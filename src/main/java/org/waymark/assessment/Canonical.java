@@ -109,6 +109,7 @@ final class Canonical {
             case Steering.MoreTime(var ends) -> add("more-time").add(ends);
             case Steering.Halted() -> add("halted");
             case Steering.GoneOn(var ends) -> add("gone-on").add(ends, Instant::toString);
+            case Steering.Lapsed(var ends) -> add("lapsed").add(ends, Instant::toString);
             case Steering.ClosingMoved(var closes, var ends) ->
                 add("closing-moved").add(closes, Instant::toString).add(ends, Instant::toString);
             case Steering.Ended() -> add("ended");

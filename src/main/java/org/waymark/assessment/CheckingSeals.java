@@ -29,7 +29,8 @@ public class CheckingSeals {
      * @throws AttemptNotFound where there is no such attempt, or this person may not follow its learner's work
      */
     public Optional<Integer> firstBroken(UserId by, String token) {
-        if (!oversight.may(by, attempts.beginning(token, 0).learner(), Oversight.Purpose.FOLLOW)) {
+        var beginning = attempts.beginning(token, 0);
+        if (!oversight.sees(by, beginning.learner(), beginning.startedAt())) {
             throw new AttemptNotFound();
         }
         try {

@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hands in attempts whose time and grace are up. Other instances pass over those that are being handed in here. */
+/**
+ * Hands in attempts whose time and grace are up, and ends halts that nobody has ended. Other instances pass over those that are being
+ * handed in here.
+ */
 @Component
 public class HandingInOverdue {
 
@@ -23,7 +26,7 @@ public class HandingInOverdue {
         this.clock = clock;
     }
 
-    /** Hands in so many at most, all or none of them; how many there were. */
+    /** Does so with so many at most, all or none of them; how many there were. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public int handIn(int most) {
         var overdue = attempts.overdue(clock.instant(), most);
@@ -41,11 +44,12 @@ public class HandingInOverdue {
 
     private void handIn(String token) {
         var attempt = attempts.get(token);
-        var due = attempt.endsAt().map(end -> end.plus(attempt.terms().grace()));
-        if (due.filter(clock.instant()::isAfter).isPresent()) {
-            recording.handIn(attempt, Act.By.SERVER);
-        } else {
+        if (attempt.due().filter(clock.instant()::isAfter).isEmpty()) {
             attempts.keep(attempt, 0);
+        } else if (attempt.isHalted()) {
+            recording.changed(attempt, Reception::lapse);
+        } else {
+            recording.handIn(attempt, Act.By.SERVER);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.assessment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,21 @@ final class Helm {
         }
     }
 
+    /** A halt that nobody ends is over after a day: at the hour of the day at which it began, not at night. */
+    static final Duration LONGEST_HALT = Duration.ofDays(1);
+
     private Helm() {}
+
+    /** What ends a halt that nobody of the staff has ended, in the name of whoever ordered it; nothing where there is none. */
+    static Optional<Act.Steered> lapse(Attempt attempt, Instant now) {
+        return attempt.events().reversed().stream()
+                .map(AttemptEvent::act)
+                .filter(Act.Steered.class::isInstance)
+                .map(Act.Steered.class::cast)
+                .filter(it -> attempt.isHalted() && it.what() instanceof Steering.Halted)
+                .findFirst()
+                .map(it -> new Act.Steered(new Steering.Lapsed(endAfterHalt(attempt, now)), it.by(), ""));
+    }
 
     /** The number of the last event by which the staff steered an attempt; 0 where there is none. */
     static int last(Attempt attempt) {
@@ -76,9 +91,13 @@ final class Helm {
     }
 
     private static Ruling goOn(Attempt attempt, Instant now) {
+        return new Ruling(new Steering.GoneOn(endAfterHalt(attempt, now)));
+    }
+
+    private static Optional<Instant> endAfterHalt(Attempt attempt, Instant now) {
         var clock = attempt.clock();
         var goesOnPausing = clock.stopped().filter(AttemptClock.Stop::own).isPresent();
-        return new Ruling(new Steering.GoneOn(goesOnPausing ? Optional.empty() : clock.endAfterPause(now)));
+        return goesOnPausing ? Optional.empty() : clock.endAfterPause(now);
     }
 
     private static boolean isOver(Attempt attempt, Instant now) {

@@ -24,7 +24,7 @@ final class Punctuality {
         }
         var done = done(attempt, origin, received);
         var grace = attempt.terms().grace();
-        if (attempt.state() == Attempt.State.PAUSED && !isDoneWhilePaused(act)) {
+        if (attempt.state() == Attempt.State.PAUSED && !isDoneWhilePaused(attempt, act)) {
             return attempt.haltedSince()
                     .map(since -> of(since.plus(UNHEARD), grace, done, received, Reason.NOT_OPEN))
                     .orElseGet(() -> new Standing.Held(Reason.NOT_OPEN));
@@ -34,9 +34,11 @@ final class Punctuality {
                 .orElseGet(Standing.Counted::new);
     }
 
-    /** Whoever rests may go on, here or elsewhere, or hand in. */
-    private static boolean isDoneWhilePaused(Act act) {
-        return act instanceof Act.Resumed || act instanceof Act.TookOver || act instanceof Act.HandedIn;
+    /** Whoever rests may go on, here or elsewhere, or hand in; what the staff has stopped nobody hands in. */
+    private static boolean isDoneWhilePaused(Attempt attempt, Act act) {
+        return act instanceof Act.Resumed
+                || act instanceof Act.TookOver
+                || (act instanceof Act.HandedIn && !attempt.isHalted());
     }
 
     private static Standing of(Instant end, Duration grace, Instant done, Instant received, Reason otherwise) {

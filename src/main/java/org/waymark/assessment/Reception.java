@@ -78,6 +78,11 @@ final class Reception {
         return ruling.obeyed();
     }
 
+    /** Ends a halt that nobody of the staff has ended. */
+    void lapse() {
+        Helm.lapse(attempt, now).ifPresent(this::serve);
+    }
+
     /** Closes and marks the attempt. */
     AttemptEvent handIn(Origin origin, Act.By by, Standing standing) {
         var event = add(origin, new Act.HandedIn(by), standing);

@@ -38,7 +38,7 @@ public class Replaying {
     @PreAuthorize("hasRole('INSTRUCTOR')")
     public Replay ofLearner(UserId staff, String token) {
         var attempt = attempts.get(token);
-        if (!oversight.may(staff, attempt.learner(), Oversight.Purpose.FOLLOW)) {
+        if (!oversight.sees(staff, attempt.learner(), attempt.startedAt())) {
             throw new AttemptNotFound();
         }
         var replay = handedIn(attempt);

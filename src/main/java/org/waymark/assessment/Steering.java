@@ -20,6 +20,13 @@ public sealed interface Steering {
     record GoneOn(Optional<Instant> ends) implements Steering {}
 
     /**
+     * Nobody of the staff let it go on for a day, so its clock may run again by itself.
+     *
+     * @param ends as of {@link GoneOn}
+     */
+    record Lapsed(Optional<Instant> ends) implements Steering {}
+
+    /**
      * The quiz closes later for its learner, or no more.
      *
      * @param ends when it ends by now, or will where its clock stands still: later only where closing ended it

@@ -33,7 +33,9 @@ public class Sweeping {
             all += oneByOne();
         }
         if (all > 0) {
-            log.info("{} attempts were handed in because their time was up", all);
+            log.info(
+                    "{} attempts were handed in because their time was up, or went on after a day without anybody",
+                    all);
         }
         return all;
     }

@@ -30,6 +30,9 @@ public interface Assignments {
     /** Of these tasks what any of these learners is to do now in classes that go on; in one statement. */
     List<Theirs> inForceFor(Collection<UserId> learners, Collection<Task> tasks);
 
+    /** As {@link #inForceFor(Collection, Collection)}, of classes that one learner has gone from, and not before this moment. */
+    List<Theirs> inForceWhereGone(UserId learner, Instant since, Collection<Task> tasks);
+
     /** Whether a group is to do something now. */
     boolean isAnyFor(Group.Id group);
 

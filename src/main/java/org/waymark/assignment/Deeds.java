@@ -2,8 +2,10 @@ package org.waymark.assignment;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.waymark.assessment.AttemptOutline;
 import org.waymark.base.Slug;
 import org.waymark.content.SectionRead;
@@ -25,6 +27,18 @@ final class Deeds {
         this.playthroughs =
                 playthroughs.stream().collect(groupingBy(it -> new Key(it.learner(), it.course(), it.scenario())));
         this.read = read.stream().collect(groupingBy(it -> new Key(it.learner(), it.course(), it.lesson())));
+    }
+
+    /** What of it had been done at a moment. */
+    Deeds until(Instant moment) {
+        return new Deeds(
+                all(attempts).flatMap(it -> it.at(moment).stream()).toList(),
+                all(playthroughs).flatMap(it -> it.at(moment).stream()).toList(),
+                all(read).filter(it -> !it.at().isAfter(moment)).toList());
+    }
+
+    private static <T> Stream<T> all(Map<Key, List<T>> some) {
+        return some.values().stream().flatMap(List::stream);
     }
 
     List<AttemptOutline> attempts(UserId learner, Slug course, Slug quiz) {

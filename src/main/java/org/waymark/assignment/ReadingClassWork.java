@@ -10,7 +10,10 @@ import org.waymark.classroom.Classroom;
 import org.waymark.classroom.Classrooms;
 import org.waymark.identity.UserId;
 
-/** Reads what a class has made of its work in nine statements, however large the class is and however much it was given. */
+/**
+ * Reads what a class has made of its work in nine statements, however large the class is and however much it was given; of a class that is
+ * over what had been done by its end.
+ */
 @Component
 class ReadingClassWork implements SeeingClassWork {
 
@@ -50,8 +53,9 @@ class ReadingClassWork implements SeeingClassWork {
         var now = tasks.now();
         var groups = classrooms.groups(classroom.id());
         var granted = Granted.of(concessions.of(classroom.id()));
-        var did = deeds.of(learners, inForce.stream().map(Assignment::task).toList(), now);
         var done = new HashMap<Assignment.Id, Map<UserId, WorkDone>>();
+        var all = deeds.of(learners, inForce.stream().map(Assignment::task).toList(), now);
+        var did = classroom.archivedAt().map(all::until).orElse(all);
         for (var assignment : inForce) {
             var asked = now.asked(assignment.task());
             var theirs = new HashMap<UserId, WorkDone>();

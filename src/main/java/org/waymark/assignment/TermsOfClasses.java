@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.assessment.AssignedTerm;
 import org.waymark.assessment.AssignedTerms;
+import org.waymark.assessment.AttemptOutlines;
 import org.waymark.assessment.TakenTogether;
 import org.waymark.base.Slug;
 import org.waymark.classroom.Classrooms;
@@ -19,10 +21,12 @@ class TermsOfClasses implements AssignedTerms {
 
     private final Assignments assignments;
     private final Classrooms classrooms;
+    private final AttemptOutlines attempts;
 
-    TermsOfClasses(Assignments assignments, Classrooms classrooms) {
+    TermsOfClasses(Assignments assignments, Classrooms classrooms, AttemptOutlines attempts) {
         this.assignments = assignments;
         this.classrooms = classrooms;
+        this.attempts = attempts;
     }
 
     @Override
@@ -35,21 +39,33 @@ class TermsOfClasses implements AssignedTerms {
     @Override
     public Optional<TakenTogether> together(UserId learner, Course course, Slug quiz) {
         var tasks = Tasks.concerning(course, quiz);
-        var classes = assignments.inForceFor(Set.of(learner), tasks).stream()
+        var own = assignments.inForceFor(Set.of(learner), tasks);
+        var gone = whereGone(learner, course, quiz, tasks);
+        var classes = Stream.of(own, gone)
+                .flatMap(List::stream)
                 .map(it -> it.assignment().classroom())
                 .collect(Collectors.toSet());
         if (classes.isEmpty()) {
             return Optional.empty();
         }
-        var learners = classrooms.learners(classes).values().stream()
-                .flatMap(Set::stream)
+        var learners = Stream.concat(
+                        classrooms.learners(classes).values().stream().flatMap(Set::stream), Stream.of(learner))
                 .collect(Collectors.toSet());
         // they may be in other classes, too, that do the same quiz until later
-        var terms = assignments.inForceFor(learners, tasks).stream()
+        var terms = Stream.of(assignments.inForceFor(learners, tasks), gone)
+                .flatMap(List::stream)
                 .map(TermsOfClasses::term)
                 .distinct()
                 .toList();
         return Optional.of(new TakenTogether(learners, terms));
+    }
+
+    /** What they began as one of a class stays under its key: leaving shows nothing early. */
+    private List<Theirs> whereGone(UserId learner, Course course, Slug quiz, List<Task> tasks) {
+        return attempts.of(Set.of(learner), Set.of(course.id()), Set.of(quiz)).stream()
+                .findFirst()
+                .map(first -> assignments.inForceWhereGone(learner, first.startedAt(), tasks))
+                .orElse(List.of());
     }
 
     private static AssignedTerm term(Theirs theirs) {

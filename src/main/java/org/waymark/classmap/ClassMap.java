@@ -11,8 +11,19 @@ import org.waymark.scenario.Scenario;
  *
  * @param here what fits the story as it is now
  * @param apart the other playthroughs, whole: they met something, on an earlier edition, that is no longer there or leads elsewhere now
+ * @param hidesHere whether the first are of so few learners that nothing is told of them
+ * @param hidesApart the same of the others
  */
-public record ClassMap(Selection selection, Counted here, Counted apart) {
+public record ClassMap(Selection selection, Counted here, Counted apart, boolean hidesHere, boolean hidesApart) {
+
+    /** Without what is of too few learners. */
+    ClassMap told() {
+        return new ClassMap(selection, told(here), told(apart), here.isFew(), apart.isFew());
+    }
+
+    private static Counted told(Counted counted) {
+        return counted.isFew() ? Counting.of(List.of()) : counted;
+    }
 
     /** The selected ones of these trails, counted. */
     static ClassMap of(Selection selection, List<Trail> all, Scenario now) {
@@ -24,6 +35,8 @@ public record ClassMap(Selection selection, Counted here, Counted apart) {
         return new ClassMap(
                 selection,
                 Counting.of(byFit.getOrDefault(true, List.of())),
-                Counting.of(byFit.getOrDefault(false, List.of())));
+                Counting.of(byFit.getOrDefault(false, List.of())),
+                false,
+                false);
     }
 }

@@ -41,6 +41,11 @@ public record Counted(
         evidence = Collections.unmodifiableMap(new TreeMap<>(evidence));
     }
 
+    /** Whether it is of so few learners that nothing of it is told. */
+    boolean isFew() {
+        return turnout.learners() > 0 && turnout.learners() < Count.FEWEST;
+    }
+
     public Count arrivedAt(Slug place) {
         return arrivals.getOrDefault(place, Count.NONE);
     }

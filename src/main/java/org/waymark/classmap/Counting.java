@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.waymark.base.Citation;
 import org.waymark.base.Slug;
 import org.waymark.identity.UserId;
@@ -65,13 +66,19 @@ final class Counting {
     private static Turnout turnout(Collection<PlayedWay> ways) {
         var results = ways.stream().flatMap(way -> way.result().stream()).toList();
         return new Turnout(
-                (int) ways.stream().map(PlayedWay::learner).distinct().count(),
+                learners(ways.stream()),
                 ways.size(),
                 results.size(),
                 number(ways, way -> way.result().isEmpty() && !way.left()),
                 number(ways, way -> way.result().isEmpty() && way.left()),
                 number(results, result -> result.waiting() > 0),
-                mean(results));
+                learners(ways.stream().filter(way -> way.result().isPresent())) < Count.FEWEST
+                        ? Optional.empty()
+                        : mean(results));
+    }
+
+    private static int learners(Stream<PlayedWay> ways) {
+        return (int) ways.map(PlayedWay::learner).distinct().count();
     }
 
     private static <T> int number(Collection<T> all, Predicate<T> which) {

@@ -1,5 +1,6 @@
 package org.waymark.classmap;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,13 +38,16 @@ public class MappingClasses {
         this.oversight = oversight;
     }
 
-    /** Groups whose ways can be counted by themselves, sorted by name. */
+    /** Groups whose ways can be counted by themselves, sorted by name; of fewer than five learners nothing would be told. */
     public List<LearnerGroup> groups(UserId staff) {
-        return groups.groups(staff, Oversight.Purpose.FOLLOW);
+        return groups.groups(staff, Oversight.Purpose.FOLLOW).stream()
+                .filter(it -> it.members().size() >= Count.FEWEST)
+                .toList();
     }
 
     /**
-     * How everybody whose work this person may see, or only these of them, went through a scenario of the current edition.
+     * How everybody whose work this person may see, or only these of them, went through a scenario of the current edition. Nothing is told
+     * where these, or all the others, are fewer than five: it would tell of single ones.
      *
      * @throws ScenarioNotFound when the course has no such scenario
      */
@@ -51,16 +55,21 @@ public class MappingClasses {
         var edition = library.current(course).orElseThrow(() -> new ScenarioNotFound(course, scenario));
         var now = edition.course().scenario(scenario).orElseThrow(() -> new ScenarioNotFound(course, scenario));
         var ways = playthroughs.ways(course, scenario);
-        var learners = ways.stream()
-                .map(PlayedWay::learner)
-                .filter(learner -> only.filter(it -> !it.contains(learner)).isEmpty())
-                .collect(Collectors.toSet());
-        var overseen = oversight.among(staff, learners, Oversight.Purpose.FOLLOW);
-        var trails = ways.stream()
-                .filter(way -> overseen.contains(way.learner()))
+        var learners = ways.stream().map(PlayedWay::learner).collect(Collectors.toSet());
+        var until = oversight.seenUntil(staff, learners);
+        var seen = ways.stream()
+                .filter(way -> way.startedAt().isBefore(until.getOrDefault(way.learner(), Instant.MIN)))
+                .toList();
+        var theirs = seen.stream()
+                .filter(way -> only.filter(it -> !it.contains(way.learner())).isEmpty())
                 .map(way -> trail(way, scenario))
                 .toList();
-        return PlayedScenario.of(edition, now, trails);
+        var others = seen.stream()
+                .map(PlayedWay::learner)
+                .filter(learner -> only.filter(it -> !it.contains(learner)).isPresent())
+                .distinct()
+                .count();
+        return PlayedScenario.of(edition, now, theirs, (int) others);
     }
 
     private Trail trail(PlayedWay way, Slug scenario) {

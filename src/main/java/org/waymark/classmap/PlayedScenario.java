@@ -7,19 +7,31 @@ import java.util.Map;
 import org.waymark.content.Edition;
 import org.waymark.scenario.Scenario;
 
-/** A scenario as it is now, and how some learners went through it, by the selection of playthroughs. */
-public record PlayedScenario(Edition edition, Scenario scenario, Map<Selection, ClassMap> maps) {
+/**
+ * A scenario as it is now, and how some learners went through it, by the selection of playthroughs.
+ *
+ * @param hidden whether they, or the others beside whom they are shown, are so few that nothing is told
+ */
+public record PlayedScenario(Edition edition, Scenario scenario, Map<Selection, ClassMap> maps, boolean hidden) {
 
     public PlayedScenario {
         maps = Collections.unmodifiableMap(new EnumMap<>(maps));
     }
 
-    static PlayedScenario of(Edition edition, Scenario scenario, List<Trail> trails) {
+    /**
+     * What is told of these trails.
+     *
+     * @param others how many learners have played beside those whose trails these are: what is told of all less these is of them
+     */
+    static PlayedScenario of(Edition edition, Scenario scenario, List<Trail> all, int others) {
+        var learners = all.stream().map(it -> it.way().learner()).distinct().count();
+        var hidden = learners > 0 && (learners < Count.FEWEST || (others > 0 && others < Count.FEWEST));
+        var trails = hidden ? List.<Trail>of() : all;
         var maps = new EnumMap<Selection, ClassMap>(Selection.class);
         for (var selection : Selection.values()) {
-            maps.put(selection, ClassMap.of(selection, trails, scenario));
+            maps.put(selection, ClassMap.of(selection, trails, scenario).told());
         }
-        return new PlayedScenario(edition, scenario, maps);
+        return new PlayedScenario(edition, scenario, maps, hidden);
     }
 
     public ClassMap map(Selection selection) {
@@ -32,7 +44,11 @@ public record PlayedScenario(Edition edition, Scenario scenario, Map<Selection, 
 
     /** Whether nobody of those who are counted has begun. */
     public boolean isEmpty() {
-        return map(Selection.ALL).here().turnout().playthroughs() == 0
-                && map(Selection.ALL).apart().turnout().playthroughs() == 0;
+        var all = map(Selection.ALL);
+        return !hidden
+                && !all.hidesHere()
+                && !all.hidesApart()
+                && all.here().turnout().playthroughs() == 0
+                && all.apart().turnout().playthroughs() == 0;
     }
 }

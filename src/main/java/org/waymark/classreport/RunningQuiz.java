@@ -13,12 +13,21 @@ import org.waymark.classroom.StaffMember;
 public record RunningQuiz(
         Classroom classroom, StaffMember viewer, Assignment assignment, List<Line> lines, Instant now) {
 
-    /** One learner to whom it is assigned, and their attempt if there is one. */
-    public record Line(Learner learner, Optional<RunningAttempt> attempt, Presence presence) {
+    /**
+     * One learner to whom it is assigned, and their attempt if there is one.
+     *
+     * @param elsewhere whether another class has assigned it to them, too, and it is open there: what is done to everybody leaves them out
+     */
+    public record Line(Learner learner, Optional<RunningAttempt> attempt, Presence presence, boolean elsewhere) {
 
         /** Whether something can be done to the time of the attempt. */
         public boolean goesOn() {
             return presence != Presence.NOT_IN && presence != Presence.HANDED_IN;
+        }
+
+        /** Whether something that is done to everybody is done to it. */
+        public boolean goesWithAll() {
+            return goesOn() && !elsewhere;
         }
     }
 
@@ -62,6 +71,12 @@ public record RunningQuiz(
 
     public int number(Presence presence) {
         return (int) lines.stream().filter(line -> line.presence() == presence).count();
+    }
+
+    /** How many are at it for another class, too. */
+    public int goingElsewhere() {
+        return (int)
+                lines.stream().filter(line -> line.goesOn() && line.elsewhere()).count();
     }
 
     /** How many are at it in whatever way. */

@@ -9,14 +9,12 @@ import org.waymark.assessment.RunningAttempt;
 import org.waymark.assessment.SeeingRunningAttempts;
 import org.waymark.assignment.AssignmentNotFound;
 import org.waymark.assignment.Assignments;
-import org.waymark.assignment.Audiences;
 import org.waymark.assignment.Posted;
 import org.waymark.assignment.Task;
 import org.waymark.classroom.ClassroomAccess;
+import org.waymark.classroom.ClassroomArchived;
 import org.waymark.classroom.ClassroomNotFound;
-import org.waymark.classroom.Classrooms;
 import org.waymark.classroom.Right;
-import org.waymark.identity.People;
 import org.waymark.identity.UserId;
 
 /** Who of a class is at a quiz right now and how far, in a fixed number of statements: the page asks again every few seconds. */
@@ -26,47 +24,45 @@ import org.waymark.identity.UserId;
 public class SeeingRunningQuizzes {
 
     private final ClassroomAccess access;
-    private final Classrooms classrooms;
     private final Assignments assignments;
+    private final SeatedLearners seated;
     private final SeeingRunningAttempts attempts;
-    private final People people;
 
     SeeingRunningQuizzes(
-            ClassroomAccess access,
-            Classrooms classrooms,
-            Assignments assignments,
-            SeeingRunningAttempts attempts,
-            People people) {
+            ClassroomAccess access, Assignments assignments, SeatedLearners seated, SeeingRunningAttempts attempts) {
         this.access = access;
-        this.classrooms = classrooms;
         this.assignments = assignments;
+        this.seated = seated;
         this.attempts = attempts;
-        this.people = people;
     }
 
     /**
      * A quiz of a class, by the token of its assignment.
      *
      * @throws AssignmentNotFound where the class has no such assignment, or it is no quiz
+     * @throws ClassroomArchived where the class is over: what its learners do now is none of its business
      */
     public RunningQuiz quiz(UserId staff, String token, String assignment) {
         var classroom = access.run(staff, token, Right.FOLLOW);
+        classroom.goingOn();
         var viewer = access.member(staff, classroom.id()).orElseThrow(ClassroomNotFound::new);
         var posted = assignments
                 .find(classroom.id(), assignment)
                 .filter(it -> !it.isWithdrawn() && it.assignment().task().kind() == Task.Kind.QUIZ)
                 .orElseThrow(AssignmentNotFound::new);
-        var theirs = Audiences.of(
-                posted.assignment().audience(), classrooms.learners(classroom.id()), classrooms.groups(classroom.id()));
+        var theirs = seated.of(posted.assignment());
         var task = posted.assignment().task();
-        var watch = attempts.at(staff, theirs, task.course(), task.id());
-        var lines = Learner.of(theirs, people.all(theirs)).stream()
-                .sorted(Comparator.comparing(Learner::name)
-                        .thenComparing(learner -> learner.id().value()))
-                .map(learner -> {
+        var watch = attempts.at(staff, SeatedLearners.ids(theirs), task.course(), task.id());
+        var lines = theirs.stream()
+                .sorted(Comparator.comparing(
+                                (SeatedLearners.Seated it) -> it.learner().name())
+                        .thenComparing(it -> it.learner().id().value()))
+                .map(it -> {
+                    var learner = it.learner();
                     var attempt = Optional.ofNullable(watch.attempts().get(learner.id()))
-                            .filter(it -> isOfThisTime(it, posted));
-                    return new RunningQuiz.Line(learner, attempt, RunningQuiz.Presence.of(attempt, watch.now()));
+                            .filter(found -> isOfThisTime(found, posted));
+                    return new RunningQuiz.Line(
+                            learner, attempt, RunningQuiz.Presence.of(attempt, watch.now()), it.elsewhere());
                 })
                 .toList();
         return new RunningQuiz(classroom, viewer, posted.assignment(), lines, watch.now());

@@ -38,21 +38,21 @@ public class SteeringRunningQuizzes {
     }
 
     /**
-     * Does what was pressed for those whom it was for and who are at the quiz; nobody else appears in what comes back.
+     * Does what was pressed for those whom it was for and who are at the quiz; nobody else appears in what comes back. Who is at it for
+     * another class, too, is reached by a press for them alone.
      *
      * @throws RightMissing without the right to assign work
      * @throws ClassroomArchived where the class is over
      */
     public List<Steered> steer(UserId staff, String classroom, String assignment, Press press) {
-        if (access.run(staff, classroom, Right.ASSIGN).isArchived()) {
-            throw new ClassroomArchived();
-        }
+        access.run(staff, classroom, Right.ASSIGN).goingOn();
         var steered = new ArrayList<Steered>();
         for (var line : seeing.quiz(staff, classroom, assignment).lines()) {
             var seen = Optional.ofNullable(press.seen().get(line.learner().id()));
-            if (seen.isPresent() && line.attempt().isPresent()) {
+            var isMeant = seen.isPresent() && (press.seen().size() == 1 || !line.elsewhere());
+            if (isMeant && line.attempt().isPresent()) {
                 var attempt = line.attempt().get();
-                steered.add(new Steered(line.learner(), steer(staff, classroom, attempt, seen.get(), press)));
+                steered.add(new Steered(line.learner(), steer(staff, classroom, attempt, seen.orElseThrow(), press)));
             }
         }
         return steered;

@@ -86,7 +86,8 @@ class TellingDeeds {
 
     private static List<Detail.Try> tries(List<AttemptOutline> outlines, Slug quiz, Instant until) {
         return outlines.stream()
-                .filter(it -> it.quiz().equals(quiz) && !it.startedAt().isAfter(until))
+                .filter(it -> it.quiz().equals(quiz))
+                .flatMap(it -> it.at(until).stream())
                 .map(it -> attempt(it, it.done().map(AttemptOutline.Done::result)))
                 .toList();
     }
@@ -104,7 +105,8 @@ class TellingDeeds {
 
     private static List<Detail.Try> walks(List<PlaythroughOutline> outlines, Slug scenario, Instant until) {
         return outlines.stream()
-                .filter(it -> it.scenario().equals(scenario) && !it.startedAt().isAfter(until))
+                .filter(it -> it.scenario().equals(scenario))
+                .flatMap(it -> it.at(until).stream())
                 .map(it -> new Detail.Try(
                         it.token(),
                         it.startedAt(),

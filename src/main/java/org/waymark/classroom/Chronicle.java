@@ -1,6 +1,7 @@
 package org.waymark.classroom;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,11 @@ class Chronicle {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** How often somebody has come into a class by themselves, or asked to be let in, within so much time. */
+    int comings(Classroom classroom, UserId learner, Duration within) {
+        return changes.comings(classroom.id(), learner, clock.instant().minus(within));
     }
 
     /** Something happened to the class. */

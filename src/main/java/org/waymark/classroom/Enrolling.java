@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -19,6 +20,9 @@ import org.waymark.identity.UserId;
 /** Changes how learners stand to a class that is locked: by the rules of {@link Enrolment}, within its places, all of them or nobody. */
 @Component
 class Enrolling {
+
+    /** So often somebody comes in by themselves, or asks to, within a day: each time stands in the history of the class. */
+    static final int MOST_COMINGS = 5;
 
     private final Classrooms classrooms;
     private final Entries entries;
@@ -42,7 +46,7 @@ class Enrolling {
      *
      * @throws ClassroomNotFound where somebody among them has never had to do with the class, and has to
      * @throws Outdated where somebody among them stands otherwise to the class by now
-     * @throws ClassroomRefused where there are not enough places, or somebody cannot come in or be brought back
+     * @throws ClassroomRefused where there are not enough places, somebody cannot come in or be brought back, or comes again and again
      */
     void move(Classroom classroom, Map<UserId, Move> moves, UserId by, String reason) {
         var before = classrooms.enrolments(classroom.id(), moves.keySet());
@@ -53,6 +57,9 @@ class Enrolling {
                 .toList();
         if (changes.isEmpty()) {
             return;
+        }
+        if (changes.stream().anyMatch(it -> it.isOwnComing(by) && isTooOften(classroom, by))) {
+            throw new ClassroomRefused(Refusal.TOO_OFTEN);
         }
         admissible(classroom.id(), changes.stream().filter(Change::comesIn).toList());
         classrooms.keep(classroom.id(), changes.stream().map(Change::after).toList());
@@ -75,6 +82,10 @@ class Enrolling {
         return present.obstacle(move)
                 .<RuntimeException>map(ClassroomRefused::new)
                 .orElseGet(Outdated::new);
+    }
+
+    private boolean isTooOften(Classroom classroom, UserId learner) {
+        return chronicle.comings(classroom, learner, Duration.ofDays(1)) >= MOST_COMINGS;
     }
 
     private void admissible(ClassroomId id, List<Change> incoming) {
@@ -101,6 +112,10 @@ class Enrolling {
         /** Nobody has to wait for a place that there is not. */
         boolean comesIn() {
             return after.isIn() || move == Move.COME || move == Move.ASK;
+        }
+
+        boolean isOwnComing(UserId by) {
+            return (move == Move.COME || move == Move.ASK) && after.learner().equals(by);
         }
 
         What what() {

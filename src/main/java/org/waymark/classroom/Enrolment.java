@@ -8,8 +8,9 @@ import org.waymark.identity.UserId;
  * That a learner is in a class, or how it came that they are not.
  *
  * @param askedFrom what it was when they asked to be let in; empty where they had never been there, and where they have not asked
+ * @param wasIn whether they are in the class or ever were: asking, being turned away and going do not change that
  */
-public record Enrolment(UserId learner, State state, Instant since, Optional<State> askedFrom) {
+public record Enrolment(UserId learner, State state, Instant since, Optional<State> askedFrom, boolean wasIn) {
 
     /** How a learner stands to a class. */
     public enum State {
@@ -18,14 +19,19 @@ public record Enrolment(UserId learner, State state, Instant since, Optional<Sta
         IN,
         /** Has asked and was turned away. */
         DECLINED,
-        /** Went out by themselves; only they can come in again. */
+        /** Went out by themselves, or took back that they had asked; whoever was in can only come in again by themselves. */
         LEFT,
         /** Was taken out by the staff, who can take that back. */
         REMOVED
     }
 
+    public Enrolment {
+        wasIn = wasIn || state == State.IN || state == State.REMOVED;
+    }
+
+    /** Of somebody who has been in the class, unless they only ask or were turned away. */
     public Enrolment(UserId learner, State state, Instant since) {
-        this(learner, state, since, Optional.empty());
+        this(learner, state, since, Optional.empty(), state == State.LEFT);
     }
 
     public boolean isIn() {
@@ -36,7 +42,7 @@ public record Enrolment(UserId learner, State state, Instant since, Optional<Sta
     static Optional<Enrolment> begun(UserId learner, Move move, Instant at) {
         return switch (move) {
             case COME, ENROL -> Optional.of(new Enrolment(learner, State.IN, at));
-            case ASK -> Optional.of(new Enrolment(learner, State.WAITING, at));
+            case ASK -> Optional.of(new Enrolment(learner, State.WAITING, at, Optional.empty(), false));
             case TAKE_BACK, GO, ADMIT, DECLINE, UNDO_DECLINE, REMOVE, RESTORE -> Optional.empty();
         };
     }
@@ -65,7 +71,7 @@ public record Enrolment(UserId learner, State state, Instant since, Optional<Sta
         return switch (move) {
             case ENROL, RESTORE ->
                 switch (state) {
-                    case LEFT -> Optional.of(Refusal.WENT_BY_THEMSELVES);
+                    case LEFT -> Optional.of(Refusal.WENT_BY_THEMSELVES).filter(_ -> wasIn || move == Move.RESTORE);
                     case REMOVED -> Optional.of(Refusal.WAS_REMOVED).filter(_ -> move == Move.ENROL);
                     case WAITING, IN, DECLINED -> Optional.empty();
                 };
@@ -76,7 +82,7 @@ public record Enrolment(UserId learner, State state, Instant since, Optional<Sta
     private Enrolment asking(Instant at) {
         return switch (state) {
             case WAITING, IN -> this;
-            case DECLINED, LEFT, REMOVED -> new Enrolment(learner, State.WAITING, at, Optional.of(state));
+            case DECLINED, LEFT, REMOVED -> new Enrolment(learner, State.WAITING, at, Optional.of(state), wasIn);
         };
     }
 
@@ -84,7 +90,9 @@ public record Enrolment(UserId learner, State state, Instant since, Optional<Sta
         return switch (state) {
             case IN -> Optional.of(this);
             case WAITING, DECLINED -> Optional.of(now(State.IN, at));
-            case LEFT, REMOVED -> Optional.empty();
+            // who only took a request back never was there, and can be brought in like anybody else
+            case LEFT -> wasIn ? Optional.empty() : Optional.of(now(State.IN, at));
+            case REMOVED -> Optional.empty();
         };
     }
 
@@ -94,10 +102,10 @@ public record Enrolment(UserId learner, State state, Instant since, Optional<Sta
 
     /** It stays known from where they asked, because the decline can be undone. */
     private Optional<Enrolment> between(State before, State after, Instant at) {
-        return state == before ? Optional.of(new Enrolment(learner, after, at, askedFrom)) : Optional.empty();
+        return state == before ? Optional.of(new Enrolment(learner, after, at, askedFrom, wasIn)) : Optional.empty();
     }
 
     private Enrolment now(State after, Instant at) {
-        return new Enrolment(learner, after, at);
+        return new Enrolment(learner, after, at, Optional.empty(), wasIn);
     }
 }

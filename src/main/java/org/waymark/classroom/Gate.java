@@ -11,7 +11,8 @@ import org.waymark.identity.UserId;
 
 /**
  * What a code opens now. Codes that lead nowhere, have expired or lead to an archived class look the same; so many may be tried a minute.
- * A right one counts for nothing, because a whole class comes from one address.
+ * A right one counts for nothing, because a whole class comes from one address; and whoever has tried no wrong one lately is heard although
+ * others at that address have used up its tries.
  */
 @Component
 class Gate {
@@ -24,6 +25,7 @@ class Gate {
     private final Clock clock;
     private final TriesPerMinute<UserId> ofAccounts;
     private final TriesPerMinute<String> ofAddresses;
+    private final WrongLately wrongLately;
     private final WrongCodes wrongCodes;
 
     Gate(Entries entries, Clock clock) {
@@ -31,6 +33,7 @@ class Gate {
         this.clock = clock;
         ofAccounts = new TriesPerMinute<>(BY_AN_ACCOUNT, clock);
         ofAddresses = new TriesPerMinute<>(FROM_AN_ADDRESS, clock);
+        wrongLately = new WrongLately(clock);
         wrongCodes = new WrongCodes(clock);
     }
 
@@ -39,7 +42,9 @@ class Gate {
 
     /** Where what was typed leads; throws {@link org.waymark.identity.TooManyTries} where too much was tried. */
     Optional<Way> behind(UserId who, Caller caller, String typed) {
-        ofAddresses.ask(caller.network());
+        if (wrongLately.has(who)) {
+            ofAddresses.ask(caller.network());
+        }
         ofAccounts.take(who);
         var way = JoinCode.typed(typed).flatMap(code -> entries.classroom(code).flatMap(it -> still(it, code)));
         if (way.isPresent()) {
@@ -49,6 +54,7 @@ class Gate {
         if (wrongCodes.areMany()) {
             log.warn("more than a hundred wrong codes of classes were tried within a minute; somebody may be guessing");
         }
+        wrongLately.note(who);
         ofAddresses.take(caller.network());
         return Optional.empty();
     }

@@ -84,7 +84,7 @@ public class JoiningClassrooms {
         return new Joined(classroom, after.orElseThrow(ClassroomNotFound::new).state(), after.equals(before));
     }
 
-    /** Leaves a class; whoever left can come in again by the code. */
+    /** Leaves a class, also one that is over; whoever left can come in again by the code. */
     public void leave(UserId learner, String token) {
         var id = access.attend(learner, token).id();
         enrolling.move(locked(id), List.of(learner), Move.GO, learner, "");
@@ -101,7 +101,7 @@ public class JoiningClassrooms {
     }
 
     private Classroom locked(ClassroomId id) {
-        return classrooms.forChange(id).orElseThrow(ClassroomNotFound::new).goingOn();
+        return classrooms.forChange(id).orElseThrow(ClassroomNotFound::new);
     }
 
     /** The classes that a learner is in or has asked to be let into, archived ones last, then by name. */

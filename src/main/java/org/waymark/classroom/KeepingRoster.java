@@ -43,11 +43,13 @@ public class KeepingRoster {
     /** Everybody who has to do with the class as a learner, for all who run it. */
     @Transactional(readOnly = true)
     public Roster roster(UserId staff, String token) {
-        var id = access.run(staff, token).id();
+        var classroom = access.run(staff, token);
+        var id = classroom.id();
         var enrolments = classrooms.enrolments(id);
         var names = people.all(enrolments.stream().map(Enrolment::learner).toList());
+        // what they do after the end of a class is none of its business
         var seen = lastSeen(enrolments.stream()
-                .filter(Enrolment::isIn)
+                .filter(it -> it.isIn() && !classroom.isArchived())
                 .map(Enrolment::learner)
                 .toList());
         return new Roster(

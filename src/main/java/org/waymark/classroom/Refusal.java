@@ -11,6 +11,8 @@ public enum Refusal {
     RUNS_THIS_CLASS,
     /** There is no place left. */
     FULL,
+    /** They have come, or asked, and gone again so often today that the class would read of nothing else. */
+    TOO_OFTEN,
     /** They went by themselves and only they can come back. */
     WENT_BY_THEMSELVES,
     /** They were removed; bringing them back takes saying so. */

@@ -2,8 +2,11 @@ package org.waymark.identity;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -46,6 +49,31 @@ public class DemoAccounts {
                 .filter(DemoAccount.LEARNER::equals)
                 .map(DemoAccount::id)
                 .findAny();
+    }
+
+    /** The instructor whose class may be made up. */
+    public Optional<UserId> instructor() {
+        return open().stream()
+                .filter(DemoAccount.INSTRUCTOR::equals)
+                .map(DemoAccount::id)
+                .findAny();
+    }
+
+    /**
+     * Opens accounts to which nobody can sign in.
+     *
+     * @return those that were opened: none where demo accounts are not wanted or any of them is there already, and without those whose user
+     *     names are somebody's
+     */
+    public Set<UserId> openPupils(Collection<DemoPupil> pupils) {
+        if (!wanted || pupils.stream().anyMatch(it -> accounts.find(it.id()).isPresent())) {
+            return Set.of();
+        }
+        var free = pupils.stream()
+                .filter(it -> accounts.named(it.userName()).isEmpty())
+                .toList();
+        free.forEach(it -> accounts.open(it.account(), clock.instant()));
+        return free.stream().map(DemoPupil::id).collect(Collectors.toSet());
     }
 
     void prepare() {

@@ -38,7 +38,12 @@ class OverseenPlaythroughs {
     }
 
     private Playthrough theirs(UserId staff, Playthrough playthrough, Oversight.Purpose purpose) {
-        if (!oversight.may(staff, playthrough.learner(), purpose)) {
+        var learner = playthrough.learner();
+        var isTheirs = switch (purpose) {
+            case FOLLOW -> oversight.sees(staff, learner, playthrough.startedAt());
+            case MARK, ALLOW -> oversight.may(staff, learner, purpose);
+        };
+        if (!isTheirs) {
             throw new PlaythroughNotFound();
         }
         return playthrough;

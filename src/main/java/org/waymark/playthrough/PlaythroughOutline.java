@@ -19,4 +19,13 @@ public record PlaythroughOutline(
         Slug scenario,
         Instant startedAt,
         boolean left,
-        Optional<Playthrough.Result> result) {}
+        Optional<Playthrough.Result> result) {
+
+    /** As it was at a moment, with the score that it has now; empty where it had not been begun. */
+    public Optional<PlaythroughOutline> at(Instant moment) {
+        var over = result.filter(it -> !it.at().isAfter(moment));
+        return startedAt.isAfter(moment)
+                ? Optional.empty()
+                : Optional.of(new PlaythroughOutline(id, token, learner, course, scenario, startedAt, left, over));
+    }
+}

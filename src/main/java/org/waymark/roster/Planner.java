@@ -38,7 +38,9 @@ class Planner {
     }
 
     private Situation situation(UserId staff, Classroom classroom, Listing listing) {
+        // who only took a request back never was there
         var states = classrooms.enrolments(classroom.id()).stream()
+                .filter(it -> it.state() != Enrolment.State.LEFT || it.wasIn())
                 .collect(Collectors.toMap(Enrolment::learner, Enrolment::state));
         var known = people.all(states.keySet()).values().stream()
                 .collect(Collectors.toMap(it -> it, it -> states.get(it.id())));

@@ -90,12 +90,8 @@ public class MemoryAttempts implements Attempts {
     @Override
     public List<String> overdue(Instant now, int most) {
         return kept.values().stream()
-                .filter(attempt -> !attempt.isFinished())
-                .filter(attempt -> attempt.endsAt()
-                        .filter(end -> end.plus(attempt.terms().grace()).isBefore(now))
-                        .isPresent())
-                .sorted(Comparator.comparing(attempt ->
-                        attempt.endsAt().orElseThrow().plus(attempt.terms().grace())))
+                .filter(attempt -> attempt.due().filter(it -> it.isBefore(now)).isPresent())
+                .sorted(Comparator.comparing(attempt -> attempt.due().orElseThrow()))
                 .limit(most)
                 .map(Attempt::token)
                 .toList();

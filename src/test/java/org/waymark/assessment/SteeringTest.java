@@ -148,6 +148,52 @@ class SteeringTest {
     }
 
     @Test
+    void aHaltThatNobodyEndsIsOverAfterADayAndNoTimeIsLost() {
+        attempt = under(Optional.of(minute(20)), false);
+        begin();
+        order(10, new Order.Halt());
+        var day = 24 * 60;
+        assertThat(attempt.due()).contains(minute(10 + day));
+
+        lapse(10 + day);
+
+        assertThat(attempt.state()).isEqualTo(Attempt.State.OPEN);
+        assertThat(attempt.endsAt()).contains(minute(20 + day));
+        assertThat(attempt.due()).contains(minute(21 + day));
+        assertThat(attempt.events().getLast().act())
+                .isEqualTo(new Act.Steered(new Steering.Lapsed(Optional.of(minute(20 + day))), LEYLA, ""));
+        assertThat(seals().verify(attempt)).isEmpty();
+    }
+
+    @Test
+    void aPauseOfTheLearnerOutlastsAHaltThatNobodyEnds() {
+        attempt = under(Optional.empty(), true);
+        begin();
+        take(5, new Wish.Pause());
+        order(10, new Order.Halt());
+
+        lapse(10 + 24 * 60);
+
+        assertThat(attempt.state()).isEqualTo(Attempt.State.PAUSED);
+        assertThat(attempt.isHalted()).isFalse();
+        assertThat(attempt.leftAfterPause()).contains(Duration.ofMinutes(26));
+    }
+
+    @ParameterizedTest(name = "handed in {0} s after the halt: {1}")
+    @CsvSource({"3, Counted", "20, Held"})
+    void nobodyHandsInWhatTheStaffHasStopped(int after, String standing) {
+        begin();
+        order(10, new Order.Halt());
+        var at = minute(10).plusSeconds(after);
+
+        var receipt = take(at, new Incoming(UUID.randomUUID(), ++order, at, new Wish.HandIn()));
+
+        assertThat(((Receipt.Kept) receipt).event().standing().getClass().getSimpleName())
+                .isEqualTo(standing);
+        assertThat(attempt.isFinished()).isEqualTo(standing.equals("Counted"));
+    }
+
+    @Test
     void whatIsStoppedGetsMoreTimeToo() {
         begin();
         order(10, new Order.Halt());
@@ -253,6 +299,12 @@ class SteeringTest {
         var obeyed = reception.steer(what, press, seen, by, "fire alarm");
         attempt = reception.attempt();
         return obeyed;
+    }
+
+    private void lapse(int minute) {
+        var reception = new Reception(attempt, taken(), seals(), minute(minute));
+        reception.lapse();
+        attempt = reception.attempt();
     }
 
     private Receipt take(int minute, Wish wish) {

@@ -9,6 +9,7 @@ import org.waymark.assessment.CatchingUp;
 @Import({
     Addressees.class,
     AssigningWork.class,
+    AtWorkElsewhere.class,
     CalendarFeed.class,
     CatchingUp.class,
     CheckingForms.class,

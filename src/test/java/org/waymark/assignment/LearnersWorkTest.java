@@ -61,6 +61,24 @@ class LearnersWorkTest {
     }
 
     @Test
+    void whatIsDoneAfterTheEndOfAClassIsNothingToIt() {
+        var quiz = new Working().attempt(MONDAY, FRIDAY, "4").attempt(SATURDAY, SATURDAY, "9");
+        assertThat(quiz.until(FRIDAY, assigned(QUIZ)).token()).contains("attempt-1");
+        assertThat(quiz.until(FRIDAY, assigned(QUIZ)).fraction()).contains(fraction("0.4"));
+        assertThat(quiz.until(MONDAY, assigned(QUIZ)).stand()).isEqualTo(Stand.UNDER_WAY);
+        assertThat(quiz.until(OPENS, assigned(QUIZ)).stand()).isEqualTo(Stand.NOT_BEGUN);
+
+        var scenario = new Working().played(MONDAY, FRIDAY, "70", 0);
+        assertThat(scenario.until(FRIDAY, assigned(SCENARIO)).stand()).isEqualTo(Stand.DONE);
+        assertThat(scenario.until(MONDAY, assigned(SCENARIO)).stand()).isEqualTo(Stand.UNDER_WAY);
+        assertThat(scenario.until(OPENS, assigned(SCENARIO)).stand()).isEqualTo(Stand.NOT_BEGUN);
+
+        var lesson = new Working().read(MONDAY);
+        assertThat(lesson.until(MONDAY, assigned(LESSON)).stand()).isNotEqualTo(Stand.NOT_BEGUN);
+        assertThat(lesson.until(OPENS, assigned(LESSON)).stand()).isEqualTo(Stand.NOT_BEGUN);
+    }
+
+    @Test
     void whatWasDoneBeforeItWasAssignedOrOpenedCounts() {
         var before = OPENS.minus(DAY);
 

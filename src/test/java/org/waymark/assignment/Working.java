@@ -151,7 +151,19 @@ final class Working {
     }
 
     WorkDone at(Assignment assignment, Concession concession, Tasks now) {
-        var deeds = new Deeds(attempts, playthroughs, List.copyOf(read));
+        return of(assignment, concession, now, deeds());
+    }
+
+    /** What there was of it when the class ended. */
+    WorkDone until(Instant end, Assignment assignment) {
+        return of(assignment, Concession.none(assignment.id(), ANN), NOW, deeds().until(end));
+    }
+
+    private Deeds deeds() {
+        return new Deeds(attempts, playthroughs, List.copyOf(read));
+    }
+
+    private static WorkDone of(Assignment assignment, Concession concession, Tasks now, Deeds deeds) {
         return new LearnersWork(assignment, concession, now.asked(assignment.task()), deeds, BAKU).done();
     }
 }

@@ -96,7 +96,7 @@ class ClassMapTest {
                         open(3, 3, WAIT))
                 .here();
 
-        assertThat(here.turnout()).isEqualTo(new Turnout(3, 4, 2, 1, 1, 0, Optional.of(new BigDecimal("57.5"))));
+        assertThat(here.turnout()).isEqualTo(new Turnout(3, 4, 2, 1, 1, 0, Optional.empty()));
         assertThat(map(Selection.ALL).here().turnout().meanScore()).isEmpty();
     }
 

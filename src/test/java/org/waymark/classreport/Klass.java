@@ -117,6 +117,26 @@ public final class Klass {
         return new UserId(new UUID(1000, number));
     }
 
+    /** Zeynep gives the same quiz to one of the learners, who is in her class, too. */
+    public void alsoInTheOtherClass(int number, Optional<Instant> closes) {
+        var other = classroom(2, "9-C");
+        classrooms().keep(other.id(), List.of(new Enrolment(learner(number), Enrolment.State.IN, PagesOnDatabase.NOW)));
+        bean(AssigningWork.class)
+                .assign(
+                        ZEYNEP,
+                        other.token(),
+                        List.of(new AssignmentForm(
+                                new Task(Examples.COURSE, Task.Kind.QUIZ, Examples.QUIZ),
+                                new Audience.Everybody(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                closes,
+                                Optional.empty(),
+                                Optional.empty(),
+                                new LateRule.Counts(),
+                                "")));
+    }
+
     /** Murat assists with these rights and no others. */
     public void assists(Right... rights) {
         classrooms()

@@ -263,6 +263,8 @@ public interface ReportContract {
         klass().pass(Duration.ofDays(1));
         klass().bean(RunningClassrooms.class).archive(LEYLA, klass().token());
         klass().pass(Duration.ofDays(30));
+        klass().takes(1, 0, 6);
+        klass().takes(2, 6, 0);
 
         assertThat(results().basis().now()).isEqualTo(PagesOnDatabase.NOW.plus(Duration.ofDays(1)));
         assertThat(results().columns()).containsExactly(new Summary(1, 6, Optional.of(100)));

@@ -33,6 +33,7 @@ import org.waymark.notice.KeepingNotices;
     StudyingAnswers.class,
     TellingDeeds.class,
     LookingCloser.class,
+    SeatedLearners.class,
     SeeingRunningQuizzes.class,
     SteeringInClass.class,
     SteeringRunningQuizzes.class

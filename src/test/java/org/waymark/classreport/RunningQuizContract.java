@@ -165,6 +165,46 @@ public interface RunningQuizContract {
     }
 
     @Test
+    default void whoSitsItForAnotherClassTooIsLeftOutOfWhatIsPressedForAll() {
+        var quiz = klass().quiz();
+        klass().begins(1);
+        klass().begins(2);
+        klass().alsoInTheOtherClass(2, Optional.empty());
+        assertThat(running(quiz).lines().stream().filter(RunningQuiz.Line::elsewhere))
+                .extracting(line -> line.learner().id())
+                .containsExactly(learner(2));
+        assertThat(running(quiz).goingElsewhere()).isEqualTo(1);
+
+        assertThat(steer(quiz, new Order.End(), 1, 2))
+                .extracting(it -> it.learner().id())
+                .containsExactly(learner(1));
+        assertThat(presence(quiz)).containsEntry(learner(2), Presence.AT_IT);
+
+        assertThat(steer(quiz, new Order.End(), 2)).hasSize(1);
+        assertThat(presence(quiz)).containsEntry(learner(2), Presence.TIME_UP);
+    }
+
+    @Test
+    default void whatIsClosedInTheOtherClassIsNotSatForIt() {
+        var quiz = klass().quiz();
+        klass().alsoInTheOtherClass(1, Optional.of(PagesOnDatabase.NOW.plus(Duration.ofHours(1))));
+        assertThat(running(quiz).lines().getFirst().elsewhere()).isTrue();
+
+        klass().pass(Duration.ofHours(2));
+
+        assertThat(running(quiz).lines().getFirst().elsewhere()).isFalse();
+    }
+
+    @Test
+    default void aClassThatIsOverSeesNobodyAtWork() {
+        var quiz = klass().quiz();
+        klass().begins(1);
+        klass().bean(RunningClassrooms.class).archive(LEYLA, klass().token());
+
+        assertThatThrownBy(() -> running(quiz)).isInstanceOf(ClassroomArchived.class);
+    }
+
+    @Test
     default void whatIsNoQuizOfTheClassIsNotSeenRunning() {
         var lesson = klass().lesson();
 

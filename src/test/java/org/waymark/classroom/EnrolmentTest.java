@@ -77,7 +77,8 @@ class EnrolmentTest {
     void whoeverTakesARequestBackIsAgainWhatTheyWere(State before) {
         var asked = new Enrolment(ANN, before, THEN).after(Move.ASK, NOW).orElseThrow();
 
-        assertThat(asked).isEqualTo(new Enrolment(ANN, State.WAITING, NOW, Optional.of(before)));
+        assertThat(asked)
+                .isEqualTo(new Enrolment(ANN, State.WAITING, NOW, Optional.of(before), before != State.DECLINED));
         assertThat(asked.after(Move.TAKE_BACK, NOW)).contains(new Enrolment(ANN, before, NOW));
     }
 
@@ -90,6 +91,37 @@ class EnrolmentTest {
                 .flatMap(it -> it.after(Move.COME, NOW));
 
         assertThat(again.map(Enrolment::state)).contains(State.WAITING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LEFT", "REMOVED"})
+    void whoeverWasInStaysSomebodyWhoWasInWhateverTheyAskFor(State gone) {
+        var declined = new Enrolment(ANN, gone, THEN)
+                .after(Move.ASK, NOW)
+                .flatMap(it -> it.after(Move.DECLINE, NOW))
+                .orElseThrow();
+        assertThat(declined.wasIn()).isTrue();
+
+        var again = declined.after(Move.ASK, NOW)
+                .flatMap(it -> it.after(Move.TAKE_BACK, NOW))
+                .orElseThrow();
+
+        assertThat(again.state()).isEqualTo(State.DECLINED);
+        assertThat(again.askedFrom()).isEmpty();
+        assertThat(again.wasIn()).isTrue();
+    }
+
+    @Test
+    void whoTakesAFirstRequestBackNeverWasInAndCanBeBroughtIn() {
+        var asked = Enrolment.begun(ANN, Move.ASK, THEN).orElseThrow();
+        assertThat(asked.wasIn()).isFalse();
+
+        var back = asked.after(Move.TAKE_BACK, NOW).orElseThrow();
+
+        assertThat(back.state()).isEqualTo(State.LEFT);
+        assertThat(back.wasIn()).isFalse();
+        assertThat(back.obstacle(Move.ENROL)).isEmpty();
+        assertThat(back.after(Move.ENROL, NOW).map(Enrolment::wasIn)).contains(true);
     }
 
     @Test

@@ -94,6 +94,40 @@ class DemoAccountsTest {
         assertThat(demo.learner()).isEmpty();
     }
 
+    @Test
+    void pupilsAreOpenedOnceAndNobodyCanSignInToThem() {
+        var demo = demo(true, "jdbc:h2:mem:x");
+        var pupil = new DemoPupil(1, "aysel", "Aysel");
+
+        assertThat(demo.openPupils(List.of(pupil))).containsExactly(pupil.id());
+        assertThat(accounts.find(pupil.id())).map(Account::roles).contains(Set.of(Role.LEARNER));
+        assertThat(accounts.passwordHash(pupil.id())).isEmpty();
+        assertThat(demo.openPupils(List.of(pupil, new DemoPupil(2, "murad", "Murad"))))
+                .isEmpty();
+        assertThat(accounts.named("murad")).isEmpty();
+    }
+
+    @Test
+    void aPupilWhoseUserNameIsSomebodysIsLeftOut() {
+        var demo = demo(true, "jdbc:h2:mem:x");
+        demo.prepare();
+
+        var opened = demo.openPupils(List.of(new DemoPupil(1, "DENIZ", "Dəniz"), new DemoPupil(2, "murad", "Murad")));
+
+        assertThat(opened).containsExactly(new DemoPupil(2, "murad", "Murad").id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, jdbc:h2:mem:x", "true, jdbc:mysql://localhost/waymark"})
+    void elsewhereOrSwitchedOffThereAreNoPupils(boolean wanted, String database) {
+        var demo = demo(wanted, database);
+        demo.prepare();
+
+        assertThat(demo.instructor()).isEmpty();
+        assertThat(demo.openPupils(List.of(new DemoPupil(1, "aysel", "Aysel")))).isEmpty();
+        assertThat(accounts.named("aysel")).isEmpty();
+    }
+
     private DemoAccounts demo(boolean wanted, String database) {
         return new DemoAccounts(accounts, passwords, elsewhere, clock, new DemoSetting(wanted, database));
     }

@@ -1,7 +1,9 @@
 package org.waymark.identity;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -25,5 +27,10 @@ public final class MemoryOversight implements Oversight {
         return learners.stream()
                 .filter(it -> !it.equals(staff) && !foreign.contains(it))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Map<UserId, Instant> seenUntil(UserId staff, Collection<UserId> learners) {
+        return among(staff, learners, Purpose.FOLLOW).stream().collect(Collectors.toMap(it -> it, _ -> Instant.MAX));
     }
 }

@@ -4,12 +4,10 @@ import static java.util.Map.entry;
 import static org.waymark.oversight.Row.refused;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.waymark.assessment.AdjustingTime;
 import org.waymark.assessment.AttemptNotFound;
 import org.waymark.assessment.CheckingSeals;
 import org.waymark.assessment.Order;
@@ -88,13 +86,6 @@ final class AttemptRows {
                             FOLLOW,
                             (world, staff, it) -> world.bean(SeeingRunningAttempts.class)
                                     .at(staff, Set.of(it.learner()), QuizCourse.COURSE, QUIZ))),
-            entry(
-                    "AdjustingTime.extend(UserId, String, Instant)",
-                    refused(
-                            ALLOW,
-                            AttemptNotFound.class,
-                            (world, staff, it) -> world.bean(AdjustingTime.class)
-                                    .extend(staff, it.running(), Instant.parse("2026-11-22T08:00:00Z")))),
             entry(
                     "VerifyingAttempts.verifyAll(Listener)",
                     new Row.Exempt(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.base.Slug;
 import org.waymark.classmap.MappingClasses;
-import org.waymark.classmap.Selection;
 import org.waymark.content.Examples;
 import org.waymark.content.ScenarioCourse;
 import org.waymark.identity.Oversight.Purpose;
@@ -71,22 +70,21 @@ final class PlayingRows {
                     new Row.Exempt("a story as it is published; nothing of whoever plays it")),
             entry(
                     "MappingClasses.groups(UserId)",
-                    new Row.Hidden(
-                            FOLLOW,
-                            (world, staff, _) ->
-                                    world.bean(MappingClasses.class).groups(staff))),
+                    // the group there has two members, and those of fewer than five are offered to nobody
+                    new Row.Idle((world, staff, _) ->
+                            world.bean(MappingClasses.class).groups(staff))),
             entry(
                     "MappingClasses.played(UserId, Slug, Slug, Optional)",
                     new Row.Counted(
                             FOLLOW,
-                            2,
                             1,
+                            1,
+                            // of so few nothing is told but that they have played
                             (world, staff, _) -> world.bean(MappingClasses.class)
-                                    .played(staff, Examples.COURSE, STORY, Optional.empty())
-                                    .map(Selection.ALL)
-                                    .here()
-                                    .turnout()
-                                    .learners())),
+                                            .played(staff, Examples.COURSE, STORY, Optional.empty())
+                                            .hidden()
+                                    ? 1
+                                    : 0)),
             entry(
                     "LeadingWalks.start(UserId, Slug, Slug)",
                     new Row.Exempt("begins a walk of one's own; whoever joins it does so with its code")),

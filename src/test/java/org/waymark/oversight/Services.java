@@ -21,7 +21,6 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
-import org.waymark.assessment.AdjustingTime;
 import org.waymark.assessment.CheckingSeals;
 import org.waymark.assessment.RegradingServices;
 import org.waymark.assessment.ReplayServices;
@@ -63,7 +62,6 @@ import org.waymark.storage.TestDatabase;
     ReplayServices.class,
     RegradingServices.class,
     RecordServices.class,
-    AdjustingTime.class,
     SteeringAttempts.class,
     SeeingRunningAttempts.class,
     CheckingSeals.class,

@@ -41,6 +41,7 @@ public record EventWords(Phrases phrases) {
             case Steering.MoreTime(var ends) -> phrases.say("assessment.record.act-extended", phrases.time(ends));
             case Steering.Halted() -> phrases.say("assessment.record.act-halted");
             case Steering.GoneOn _ -> phrases.say("assessment.record.act-gone-on");
+            case Steering.Lapsed _ -> phrases.say("assessment.record.act-lapsed");
             case Steering.ClosingMoved(var closes, var _) ->
                 closes.map(it -> phrases.say("assessment.record.act-closing-moved", phrases.time(it)))
                         .orElseGet(() -> phrases.say("assessment.record.act-closing-lifted"));

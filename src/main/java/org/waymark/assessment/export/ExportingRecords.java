@@ -53,8 +53,8 @@ public class ExportingRecords {
 
     /** Asked again here: a page may have been open for long. */
     private void require(UserId by, Replay replay) {
-        var learner = replay.attempt().learner();
-        if (!learner.equals(by) && !oversight.may(by, learner, Oversight.Purpose.FOLLOW)) {
+        var attempt = replay.attempt();
+        if (!attempt.learner().equals(by) && !oversight.sees(by, attempt.learner(), attempt.startedAt())) {
             throw new AttemptNotFound();
         }
     }

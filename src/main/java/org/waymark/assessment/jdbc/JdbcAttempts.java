@@ -88,17 +88,10 @@ class JdbcAttempts implements Attempts {
                 .param("grace", attempt.terms().grace().toSeconds())
                 .param("pausable", attempt.terms().pausable())
                 .param("generation", attempt.generation())
-                .param("due", due(attempt).map(Columns::utc).orElse(null))
+                .param("due", attempt.due().map(Columns::utc).orElse(null))
                 .param("startedAt", Columns.utc(attempt.startedAt()))
                 .param("ordinal", ordinal)
                 .update();
-    }
-
-    /** When the server hands it in, unless that was done or never will be. */
-    private static Optional<Instant> due(Attempt attempt) {
-        return attempt.isFinished()
-                ? Optional.empty()
-                : attempt.endsAt().map(end -> end.plus(attempt.terms().grace()));
     }
 
     /** When the work on it ended: nothing is taken that was done after its time was up. */
@@ -216,7 +209,7 @@ class JdbcAttempts implements Attempts {
                 .param("number", attempt.nextNumber() - 1)
                 .param("seal", attempt.lastSeal().map(EventRow::bytes).orElse(null))
                 .param("seen", attempt.orderSeen())
-                .param("due", due(attempt).map(Columns::utc).orElse(null))
+                .param("due", attempt.due().map(Columns::utc).orElse(null))
                 .param("finishedAt", attempt.finishedAt().map(Columns::utc).orElse(null))
                 .param("endedAt", ended(attempt).map(Columns::utc).orElse(null))
                 .param("earned", result.map(it -> it.mark().earned()).orElse(null))

@@ -25,6 +25,10 @@ final class SteeringJson {
                 json.put("what", "GONE_ON");
                 ends.ifPresent(it -> json.put("ends", it.toString()));
             }
+            case Steering.Lapsed(var ends) -> {
+                json.put("what", "LAPSED");
+                ends.ifPresent(it -> json.put("ends", it.toString()));
+            }
             case Steering.ClosingMoved(var closes, var ends) -> {
                 json.put("what", "CLOSING_MOVED");
                 closes.ifPresent(it -> json.put("closes", it.toString()));
@@ -51,6 +55,7 @@ final class SteeringJson {
             case "MORE_TIME" -> new Steering.MoreTime(ends.orElseThrow());
             case "HALTED" -> new Steering.Halted();
             case "GONE_ON" -> new Steering.GoneOn(ends);
+            case "LAPSED" -> new Steering.Lapsed(ends);
             case "CLOSING_MOVED" -> new Steering.ClosingMoved(instant(json, "closes"), ends);
             case "ENDED" -> new Steering.Ended();
             default -> throw new IllegalArgumentException("time is not steered by " + what);

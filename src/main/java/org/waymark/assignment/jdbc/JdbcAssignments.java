@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -45,13 +46,18 @@ class JdbcAssignments implements Assignments {
             join classroom on classroom.id = enrolment.classroom and classroom.archived_at is null
             join assignment on assignment.classroom = classroom.id and assignment.withdrawn_at is null
             left join concession on concession.assignment = assignment.id and concession.learner = enrolment.learner
-            where enrolment.learner in (:learners) and enrolment.state = 'IN'
+            where enrolment.learner in (:learners) and {in}
               and (assignment.audience = 'EVERYBODY'
                    or (assignment.audience = 'ONE' and assignment.learner = enrolment.learner)
                    or (assignment.audience = 'GROUP'
                        and exists (select 1 from classroom_group_member
                                    where class_group = assignment.class_group and learner = enrolment.learner)))
             """;
+
+    private static final String IS_IN = "enrolment.state = 'IN'";
+
+    private static final String HAS_GONE =
+            "enrolment.state <> 'IN' and enrolment.was_in = true and enrolment.since >= :since";
 
     /** What an assignment is for stays: its class and its task. */
     private static final int FIRST_THAT_CHANGES = 6;
@@ -130,7 +136,7 @@ class JdbcAssignments implements Assignments {
 
     @Override
     public List<Theirs> inForceFor(UserId learner) {
-        return jdbc.sql(IN_FORCE)
+        return jdbc.sql(IN_FORCE.replace("{in}", IS_IN))
                 .param("learners", List.of(Columns.bytes(learner.value())))
                 .query((row, _) -> theirs(row))
                 .list();
@@ -138,10 +144,19 @@ class JdbcAssignments implements Assignments {
 
     @Override
     public List<Theirs> inForceFor(Collection<UserId> learners, Collection<Task> tasks) {
+        return inForce(IS_IN, learners, tasks, new HashMap<>());
+    }
+
+    @Override
+    public List<Theirs> inForceWhereGone(UserId learner, Instant since, Collection<Task> tasks) {
+        return inForce(HAS_GONE, List.of(learner), tasks, new HashMap<>(Map.of("since", Columns.utc(since))));
+    }
+
+    private List<Theirs> inForce(
+            String in, Collection<UserId> learners, Collection<Task> tasks, Map<String, Object> values) {
         if (learners.isEmpty() || tasks.isEmpty()) {
             return List.of();
         }
-        var values = new HashMap<String, Object>();
         values.put("learners", Rows.bytes(learners.stream().map(UserId::value).toList()));
         var these = new ArrayList<String>();
         for (var task : tasks) {
@@ -153,7 +168,7 @@ class JdbcAssignments implements Assignments {
             values.put("kind" + number, task.kind().name());
             values.put("task" + number, task.id().value());
         }
-        return jdbc.sql(IN_FORCE + "and (" + String.join(" or ", these) + ")")
+        return jdbc.sql(IN_FORCE.replace("{in}", in) + "and (" + String.join(" or ", these) + ")")
                 .params(values)
                 .query((row, _) -> theirs(row))
                 .list();

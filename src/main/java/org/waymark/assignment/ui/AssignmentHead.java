@@ -60,7 +60,10 @@ final class AssignmentHead extends Composite<Section> {
                     SiteMap.classWork(desk.token()) + "?" + WorkView.EDIT + "=" + assignment.token(),
                     "assignment.work.edit"));
         }
-        if (desk.overview().isFollowed() && assignment.task().kind() == Task.Kind.QUIZ && !posted.isWithdrawn()) {
+        if (desk.overview().isFollowed()
+                && !desk.overview().classroom().isArchived()
+                && assignment.task().kind() == Task.Kind.QUIZ
+                && !posted.isWithdrawn()) {
             row.add(way(SiteMap.classLive(desk.token(), assignment.token()), "assignment.work.live"));
         }
         if (!desk.title(assignment).gone()) {

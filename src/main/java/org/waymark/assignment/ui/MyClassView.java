@@ -65,9 +65,7 @@ final class MyClassView extends Main implements BeforeEnterObserver, HasDynamicT
         } else {
             addParts(page, mine.duties());
         }
-        if (!classroom.isArchived()) {
-            page.add(new LeaveClass(classroom, () -> leave(classroom)));
-        }
+        page.add(new LeaveClass(classroom, () -> leave(classroom)));
         removeAll();
         add(new MyClassHeading(classroom, MyClassHeading.Tab.TO_DO), page);
     }

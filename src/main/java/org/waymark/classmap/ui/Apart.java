@@ -14,10 +14,13 @@ final class Apart extends Composite<Div> {
 
     Apart(Story story) {
         var apart = story.map().apart();
-        var text = new Div(new Paragraph(getTranslation(
-                "classmap.apart.lead",
-                apart.turnout().playthroughs(),
-                apart.turnout().learners())));
+        var text = new Div(new Paragraph(
+                story.map().hidesApart()
+                        ? getTranslation("classmap.apart.few", Count.FEWEST)
+                        : getTranslation(
+                                "classmap.apart.lead",
+                                apart.turnout().playthroughs(),
+                                apart.turnout().learners())));
         text.addClassNames("note-text", "stack");
         var list = new UnorderedList();
         apart.choices().forEach((made, count) -> list.add(new ListItem(words(story, made, count))));

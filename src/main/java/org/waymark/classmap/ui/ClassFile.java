@@ -46,6 +46,13 @@ final class ClassFile {
     }
 
     void add(int edition, Story story) {
+        if (!story.map().hidesHere()) {
+            here(edition, story);
+        }
+        story.map().apart().choices().forEach((made, count) -> apart(edition, story, made, count));
+    }
+
+    private void here(int edition, Story story) {
         var counted = story.counted();
         for (var passage : story.scenario().passages()) {
             row(
@@ -61,7 +68,6 @@ final class ClassFile {
         for (Ending ending : story.scenario().endings()) {
             row(edition, story, "classmap.file.ending", title(story, ending.id()), counted.arrivedAt(ending.id()), "");
         }
-        story.map().apart().choices().forEach((made, count) -> apart(edition, story, made, count));
     }
 
     byte[] bytes() {

@@ -23,6 +23,7 @@ import java.util.List;
 import org.waymark.assessment.LearnerGroup;
 import org.waymark.base.CsvTable;
 import org.waymark.base.Language;
+import org.waymark.classmap.Count;
 import org.waymark.classmap.MappingClasses;
 import org.waymark.classmap.Selection;
 import org.waymark.content.ui.Wording;
@@ -106,9 +107,13 @@ class ClassMapView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         if (chosen.missesItsGroup(found.groups())) {
             shown.add(new GroupMissing());
         }
+        var ofGroup = chosen.among(found.groups()).isPresent();
         if (found.played().isEmpty()) {
             ways.add(again);
-            shown.add(nobody(chosen.among(found.groups()).isPresent()));
+            shown.add(said(ofGroup ? "classmap.map.nobody-in-group" : "classmap.map.nobody"));
+        } else if (found.played().hidden()) {
+            ways.add(again);
+            shown.add(said(ofGroup ? "classmap.map.few-in-group" : "classmap.map.few"));
         } else {
             ways.add(toShow(chosen), export(chosen), again, print());
             shown.add(new Overview(found.played(), chosen.showing(), language));
@@ -116,8 +121,8 @@ class ClassMapView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         return again;
     }
 
-    private Component nobody(boolean ofGroup) {
-        var words = new Span(getTranslation(ofGroup ? "classmap.map.nobody-in-group" : "classmap.map.nobody"));
+    private Component said(String key) {
+        var words = new Span(getTranslation(key, Count.FEWEST));
         var note = new Div(Icon.CIRCLE_HELP.create(), words);
         note.addClassName("note");
         note.getElement().setAttribute("role", "status");

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.waymark.assessment.LearnerGroup;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
+import org.waymark.classmap.Count;
 import org.waymark.classmap.MappingClasses;
 import org.waymark.classmap.Presentation;
 import org.waymark.content.ui.EvidencePanel;
@@ -52,6 +53,7 @@ class ClassShowView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private Optional<Story> story = Optional.empty();
     private Optional<LearnerGroup> group = Optional.empty();
     private boolean groupMissing;
+    private boolean hidden;
     private String back = "";
     private String title = "";
 
@@ -74,6 +76,7 @@ class ClassShowView extends Main implements BeforeEnterObserver, HasDynamicTitle
             title = shown.scenario().title().in(language);
             group = chosen.among(groups);
             groupMissing = chosen.missesItsGroup(groups);
+            hidden = played.hidden();
             story = Optional.of(shown);
             show(Presentation.begin(shown.scenario(), shown.counted()));
         } catch (ScenarioNotFound _) {
@@ -123,8 +126,13 @@ class ClassShowView extends Main implements BeforeEnterObserver, HasDynamicTitle
                         Stream.of(getTranslation(Keys.of(it.map().selection()))),
                         group.map(LearnerGroup::name).stream())
                 .collect(Collectors.joining(" · "));
-        var meta = new Span(getTranslation(
-                "classmap.show.whose", whose, it.counted().turnout().playthroughs()));
+        var meta = new Span(
+                hidden || it.map().hidesHere()
+                        ? getTranslation("classmap.map.few", Count.FEWEST)
+                        : getTranslation(
+                                "classmap.show.whose",
+                                whose,
+                                it.counted().turnout().playthroughs()));
         meta.addClassName("meta");
         var name = Wording.say(new Paragraph(), it.scenario().title(), language);
         name.addClassName("story-name");

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
+import org.waymark.classmap.Count;
 import org.waymark.classmap.PlayedScenario;
 import org.waymark.classmap.Selection;
 import org.waymark.content.ui.Wording;
@@ -39,7 +40,7 @@ final class Overview extends Composite<Div> {
     }
 
     private static boolean hasApart(Story story) {
-        return story.map().apart().turnout().playthroughs() > 0;
+        return story.map().hidesApart() || story.map().apart().turnout().playthroughs() > 0;
     }
 
     static Story story(PlayedScenario played, Selection selection, Language language) {
@@ -48,6 +49,16 @@ final class Overview extends Composite<Div> {
 
     private void compare(PlayedScenario played, Language language) {
         var best = story(played, Selection.BEST, language);
+        if (story.map().hidesHere() || best.map().hidesHere()) {
+            getContent().add(note("classmap.map.few"));
+        } else {
+            comparing(best);
+        }
+        apart(story, "classmap.table.first");
+        apart(best, "classmap.table.best");
+    }
+
+    private void comparing(Story best) {
         getContent()
                 .add(
                         turnout(story, "classmap.table.first"),
@@ -60,8 +71,6 @@ final class Overview extends Composite<Div> {
                 .add(
                         section("classmap.table.compared", new ComparedTable(story, best)),
                         note("classmap.overview.few-note"));
-        apart(story, "classmap.table.first");
-        apart(best, "classmap.table.best");
     }
 
     private void apart(Story of, String heading) {
@@ -71,6 +80,10 @@ final class Overview extends Composite<Div> {
     }
 
     private void show() {
+        if (story.map().hidesHere()) {
+            getContent().add(note("classmap.map.few"));
+            return;
+        }
         reading.addClassName("reading");
         reading.getElement().setAttribute("aria-live", "polite");
         var map = new ScenarioMap(ClassMapData.of(story), story.language(), this::read)
@@ -99,7 +112,7 @@ final class Overview extends Composite<Div> {
     }
 
     private Paragraph note(String key) {
-        var note = new Paragraph(getTranslation(key));
+        var note = new Paragraph(getTranslation(key, Count.FEWEST));
         note.addClassName("meta");
         return note;
     }

@@ -38,6 +38,7 @@ final class LiveDesk extends Composite<Section> {
     private final Span sums = new Span();
     private final Span asOf = new Span();
     private final Div actions = new Div();
+    private final Span elsewhere = new Span();
     private final Div asking = new Div();
     private final Div table = new Div();
     private final Map<UserId, LiveRow> rows = new LinkedHashMap<>();
@@ -51,12 +52,13 @@ final class LiveDesk extends Composite<Section> {
         var status = new Paragraph(sums);
         status.addClassNames("live-sums", "num");
         status.getElement().setAttribute("role", "status");
+        elsewhere.addClassName("meta");
         asOf.addClassNames("meta", "num");
         actions.addClassNames("row", "live-actions");
         asking.addClassName("live-asking");
         getContent().addClassName("stack");
         getContent().getElement().setAttribute("aria-label", getTranslation("classreport.live.label"));
-        getContent().add(status, actions, asking, table, new Paragraph(asOf));
+        getContent().add(status, actions, new Paragraph(elsewhere), asking, table, new Paragraph(asOf));
         lay(quiz);
         show(quiz);
     }
@@ -115,7 +117,9 @@ final class LiveDesk extends Composite<Section> {
                         quiz.number(Presence.HANDED_IN),
                         quiz.number(Presence.NOT_IN)));
         text(asOf, getTranslation("classreport.live.as-of", times.clock(quiz.now())));
-        showActions(steers && quiz.going() > 0);
+        showActions(steers && quiz.going() > quiz.goingElsewhere());
+        var others = steers ? quiz.goingElsewhere() : 0;
+        text(elsewhere, others == 0 ? "" : getTranslation("classreport.live.elsewhere-note", others));
     }
 
     private void showActions(boolean any) {
@@ -135,12 +139,12 @@ final class LiveDesk extends Composite<Section> {
     /**
      * Asks before anything is done; what it was asked for stays what was seen when it was asked.
      *
-     * @param one whom it is for; empty for everybody who is at the quiz, be it one alone
+     * @param one whom it is for; empty for everybody who is at the quiz for this class alone, be it one
      */
     private void ask(Steer action, Optional<Learner> one) {
         var lines = shown.lines().stream()
                 .filter(line ->
-                        one.map(it -> it.id().equals(line.learner().id())).orElseGet(line::goesOn))
+                        one.map(it -> it.id().equals(line.learner().id())).orElseGet(line::goesWithAll))
                 .toList();
         var seen = new LinkedHashMap<UserId, Integer>();
         lines.forEach(line -> seen.put(

@@ -23,6 +23,7 @@ import org.waymark.classreport.Press;
 import org.waymark.classreport.RunningQuiz;
 import org.waymark.classreport.SeeingRunningQuizzes;
 import org.waymark.classreport.SteeringRunningQuizzes;
+import org.waymark.classroom.ClassroomArchived;
 import org.waymark.classroom.ClassroomNotFound;
 import org.waymark.classroom.Right;
 import org.waymark.classroom.RightMissing;
@@ -137,7 +138,7 @@ final class LiveQuizView extends Main implements BeforeEnterObserver, HasDynamic
         try {
             var quiz = quiz();
             desk.ifPresent(it -> it.show(quiz));
-        } catch (ClassroomNotFound | RightMissing | AssignmentNotFound gone) {
+        } catch (ClassroomNotFound | ClassroomArchived | RightMissing | AssignmentNotFound gone) {
             getUI().ifPresent(ui -> ui.getPage().reload());
         }
     }
@@ -161,6 +162,6 @@ final class LiveQuizView extends Main implements BeforeEnterObserver, HasDynamic
 
     /** Whether somebody may do more than look. */
     static boolean maySteer(RunningQuiz quiz) {
-        return quiz.viewer().may(Right.ASSIGN) && !quiz.classroom().isArchived();
+        return quiz.viewer().may(Right.ASSIGN);
     }
 }

@@ -88,7 +88,8 @@ final class LiveRow extends HtmlContainer {
     }
 
     private String words(Line line) {
-        var words = getTranslation(Keys.of(line.presence()));
+        var here = getTranslation(Keys.of(line.presence()));
+        var words = line.goesOn() && line.elsewhere() ? getTranslation("classreport.live.elsewhere", here) : here;
         return line.attempt()
                 .flatMap(attempt -> switch (line.presence()) {
                     case AWAY -> Optional.of(attempt.lastSign());

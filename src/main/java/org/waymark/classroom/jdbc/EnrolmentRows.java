@@ -47,7 +47,7 @@ final class EnrolmentRows {
                 .update();
         Rows.insert(
                 jdbc,
-                "insert into enrolment (classroom, learner, state, since, asked_from)",
+                "insert into enrolment (classroom, learner, state, since, asked_from, was_in)",
                 enrolments.stream().<List<?>>map(it -> values(id, it)).toList());
     }
 
@@ -57,7 +57,8 @@ final class EnrolmentRows {
                 Columns.bytes(it.learner().value()),
                 it.state().name(),
                 Columns.utc(it.since()),
-                it.askedFrom().map(Enrolment.State::name).orElse(null));
+                it.askedFrom().map(Enrolment.State::name).orElse(null),
+                it.wasIn());
     }
 
     static Enrolment enrolment(ResultSet row) throws SQLException {
@@ -65,7 +66,8 @@ final class EnrolmentRows {
                 new UserId(Columns.uuid(row, "learner")),
                 Enrolment.State.valueOf(row.getString("state")),
                 Columns.instant(row, "since"),
-                Optional.ofNullable(row.getString("asked_from")).map(Enrolment.State::valueOf));
+                Optional.ofNullable(row.getString("asked_from")).map(Enrolment.State::valueOf),
+                row.getBoolean("was_in"));
     }
 
     private static List<byte[]> bytes(Collection<UserId> learners) {

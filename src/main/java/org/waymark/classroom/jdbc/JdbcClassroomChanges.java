@@ -2,6 +2,7 @@ package org.waymark.classroom.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +44,20 @@ class JdbcClassroomChanges implements ClassroomChanges {
                 Columns.bytes(it.by().value()),
                 Columns.utc(it.at()),
                 it.reason());
+    }
+
+    @Override
+    public int comings(ClassroomId id, UserId learner, Instant after) {
+        return jdbc.sql("""
+                select count(*) from classroom_change
+                where classroom = :id and happened_at > :after and whom = :learner and actor = :learner
+                  and what in ('CAME_IN', 'ASKED')
+                """)
+                .param("id", Columns.bytes(id.value()))
+                .param("after", Columns.utc(after))
+                .param("learner", Columns.bytes(learner.value()))
+                .query(Integer.class)
+                .single();
     }
 
     @Override

@@ -120,7 +120,8 @@ class JdbcClassrooms implements Classrooms {
     public List<Attended> of(UserId learner) {
         return jdbc
                 .sql("""
-                select classroom.*, enrolment.learner, enrolment.state, enrolment.since, enrolment.asked_from
+                select classroom.*, enrolment.learner, enrolment.state, enrolment.since, enrolment.asked_from,
+                    enrolment.was_in
                 from enrolment join classroom on classroom.id = enrolment.classroom
                 where enrolment.learner = :learner
                 """)

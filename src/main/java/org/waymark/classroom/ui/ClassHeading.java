@@ -15,6 +15,7 @@ public final class ClassHeading extends Composite<Div> {
         LEARNERS,
         WORK,
         REPORT,
+        GRADES,
         SETTINGS
     }
 
@@ -45,6 +46,7 @@ public final class ClassHeading extends Composite<Div> {
         return switch (tab) {
             case LEARNERS, WORK, SETTINGS -> true;
             case REPORT -> viewer.may(Right.FOLLOW);
+            case GRADES -> viewer.may(Right.MARK) || viewer.may(Right.FOLLOW);
         };
     }
 
@@ -53,6 +55,7 @@ public final class ClassHeading extends Composite<Div> {
             case LEARNERS -> SiteMap.classLearners(classroom);
             case WORK -> SiteMap.classWork(classroom);
             case REPORT -> SiteMap.classReport(classroom);
+            case GRADES -> SiteMap.classGrades(classroom);
             case SETTINGS -> SiteMap.classSettings(classroom);
         };
     }
@@ -62,6 +65,7 @@ public final class ClassHeading extends Composite<Div> {
             case LEARNERS -> getTranslation("classroom.tab.learners");
             case WORK -> getTranslation("classroom.tab.work");
             case REPORT -> getTranslation("classroom.tab.report");
+            case GRADES -> getTranslation("classroom.tab.grades");
             case SETTINGS -> getTranslation("classroom.tab.settings");
         };
     }

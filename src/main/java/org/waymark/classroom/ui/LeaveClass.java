@@ -11,7 +11,9 @@ import org.waymark.ui.Kit;
 public final class LeaveClass extends Composite<NativeDetails> {
 
     public LeaveClass(Classroom classroom, Runnable leave) {
-        var follows = new Paragraph(getTranslation("classroom.leave.follows", classroom.name()));
+        var follows = new Paragraph(getTranslation(
+                classroom.isArchived() ? "classroom.leave.follows-archived" : "classroom.leave.follows",
+                classroom.name()));
         var sure =
                 Kit.button(getTranslation("classroom.leave.sure"), () -> ClassChange.tried(leave), "small", "danger");
         sure.getElement().setAttribute("aria-label", getTranslation("classroom.leave.sure") + ": " + classroom.name());

@@ -10,12 +10,14 @@ public final class MyClassHeading extends Composite<Div> {
 
     /** A page of a class as its learners see it. */
     public enum Tab {
-        TO_DO
+        TO_DO,
+        GRADES
     }
 
     public MyClassHeading(Classroom classroom, Tab current) {
         var tabs = new ClassTabs();
         tabs.add(SiteMap.myClass(classroom.token()), getTranslation("classroom.tab.to-do"), current == Tab.TO_DO);
+        tabs.add(SiteMap.myGrades(classroom.token()), getTranslation("classroom.tab.my-grades"), current == Tab.GRADES);
         getContent().addClassName("class-heading");
         getContent()
                 .add(

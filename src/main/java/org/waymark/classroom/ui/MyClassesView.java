@@ -67,7 +67,7 @@ final class MyClassesView extends Main implements BeforeEnterObserver, HasDynami
                 .toList();
         if (!archived.isEmpty()) {
             page.add(Kit.folded(
-                    getTranslation("classroom.mine.archived", archived.size()), list(archived, this::archivedClass)));
+                    getTranslation("classroom.mine.archived", archived.size()), list(archived, this::attendedClass)));
         }
         removeAll();
         add(page);
@@ -76,7 +76,7 @@ final class MyClassesView extends Main implements BeforeEnterObserver, HasDynami
     private void addClasses(Div page, List<MyClass> mine) {
         var current = mine.stream().filter(it -> !it.classroom().isArchived()).toList();
         var attended = current.stream().filter(it -> it.enrolment().isIn()).toList();
-        var waiting = current.stream().filter(it -> !it.enrolment().isIn()).toList();
+        var waiting = mine.stream().filter(it -> !it.enrolment().isIn()).toList();
         if (!waiting.isEmpty()) {
             page.add(section(getTranslation("classroom.mine.waiting"), list(waiting, this::request)));
         }
@@ -101,18 +101,12 @@ final class MyClassesView extends Main implements BeforeEnterObserver, HasDynami
     }
 
     private ListItem attendedClass(MyClass mine) {
-        var entry = archivedClass(mine);
-        entry.add(new LeaveClass(mine.classroom(), () -> leave(mine.classroom())));
-        return entry;
-    }
-
-    /** A class that is over: nobody leaves it any more. */
-    private ListItem archivedClass(MyClass mine) {
         return new ListItem(
                 new Anchor(
                         "/" + SiteMap.myClass(mine.classroom().token()),
                         mine.classroom().name()),
-                facts(mine));
+                facts(mine),
+                new LeaveClass(mine.classroom(), () -> leave(mine.classroom())));
     }
 
     private ListItem request(MyClass mine) {

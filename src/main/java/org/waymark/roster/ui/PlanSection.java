@@ -79,8 +79,9 @@ final class PlanSection extends Section implements PlanTable.Handling {
                             ", ",
                             plan.newGroups().stream().limit(Plan.MOST_GROUPS).toList()))));
         }
-        facts.getElement().setAttribute("role", "status");
-        return facts;
+        var said = new Div(facts);
+        said.getElement().setAttribute("role", "status");
+        return said;
     }
 
     private void fact(UnorderedList facts, String key, int count) {

@@ -36,6 +36,7 @@ import org.waymark.assessment.Quizzes;
 import org.waymark.assessment.RunningAttempt;
 import org.waymark.assessment.Seals;
 import org.waymark.assessment.SeeingRunningAttempts;
+import org.waymark.assessment.Steering;
 import org.waymark.assessment.SteeringAttempts;
 import org.waymark.assessment.Sweeps;
 import org.waymark.base.Language;
@@ -106,6 +107,28 @@ abstract class SteeringContract {
                 .isLessThan(Duration.ofMinutes(1));
         one.pass(Duration.ofMinutes(32));
         assertThat(sweep()).isEqualTo(1);
+    }
+
+    @Test
+    void aHaltThatNobodyEndsEndsItselfAfterADay() {
+        var attempt = begun(ANN);
+        steer(attempt, new Order.Halt());
+        one.pass(Duration.ofHours(23));
+        assertThat(sweep()).isZero();
+        assertThat(kept(attempt).isHalted()).isTrue();
+
+        one.pass(Duration.ofHours(1).plusMinutes(1));
+
+        assertThat(sweep()).isEqualTo(1);
+        var kept = kept(attempt);
+        assertThat(kept.isHalted()).isFalse();
+        assertThat(kept.isFinished()).isFalse();
+        assertThat(((Act.Steered) kept.events().getLast().act()).what()).isInstanceOf(Steering.Lapsed.class);
+        assertThat(one.bean(Seals.class).verify(kept)).isEmpty();
+        assertThat(sweep()).isZero();
+        one.pass(Duration.ofMinutes(32));
+        assertThat(sweep()).isEqualTo(1);
+        assertThat(kept(attempt).isFinished()).isTrue();
     }
 
     @Test

@@ -21,15 +21,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.waymark.assessment.Act;
-import org.waymark.assessment.AdjustingTime;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.AttemptFinished;
 import org.waymark.assessment.Attempts;
 import org.waymark.assessment.HandingInOverdue;
 import org.waymark.assessment.Incoming;
+import org.waymark.assessment.Order;
 import org.waymark.assessment.Passes;
 import org.waymark.assessment.Quizzes;
 import org.waymark.assessment.RecordingEvents;
+import org.waymark.assessment.SteeringAttempts;
 import org.waymark.assessment.Sweeps;
 import org.waymark.assessment.Wish;
 import org.waymark.base.Language;
@@ -179,9 +180,15 @@ abstract class SweepingContract {
     @Test
     void anExtendedAttemptEndsLater() {
         var attempt = begun(ANN);
-        var later = attempt.endsAt().orElseThrow().plus(Duration.ofMinutes(10));
 
-        one.bean(AdjustingTime.class).extend(new UserId(new UUID(5, 5)), attempt.token(), later);
+        one.bean(SteeringAttempts.class)
+                .steer(
+                        new UserId(new UUID(5, 5)),
+                        attempt.token(),
+                        UUID.randomUUID(),
+                        0,
+                        new Order.Extend(Duration.ofMinutes(10)),
+                        "");
 
         pass(Duration.ofMinutes(35));
         assertThat(sweep()).isZero();

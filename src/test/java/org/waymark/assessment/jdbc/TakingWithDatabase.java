@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -27,7 +26,6 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
-import org.waymark.assessment.AdjustingTime;
 import org.waymark.assessment.AttemptFinished;
 import org.waymark.assessment.CheckingSeals;
 import org.waymark.assessment.HandingInOverdue;
@@ -40,6 +38,7 @@ import org.waymark.content.Edition;
 import org.waymark.content.Examples;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
+import org.waymark.identity.MemoryOversight;
 import org.waymark.identity.Overseeing;
 import org.waymark.identity.Oversight;
 
@@ -126,7 +125,6 @@ final class TakingWithDatabase implements AutoCloseable {
         Overseeing.class,
         JdbcAttempts.class,
         JdbcAllowances.class,
-        AdjustingTime.class,
         SteeringAttempts.class,
         SeeingRunningAttempts.class,
         KeepingInTouch.class,
@@ -172,9 +170,9 @@ final class TakingWithDatabase implements AutoCloseable {
         /** Everybody's work is everybody's, but that of Ben is nobody's. */
         @Bean
         Oversight oversight() {
-            return (_, learners, _) -> learners.stream()
-                    .filter(it -> !it.equals(Examples.OTHER_LEARNER))
-                    .collect(Collectors.toSet());
+            var oversight = new MemoryOversight();
+            oversight.nobodyOversees(Examples.OTHER_LEARNER);
+            return oversight;
         }
 
         @Bean

@@ -199,6 +199,7 @@ class AssignmentViewTest extends WorkPages {
 
         assertThat(row("Ayla")).doesNotContain("More time");
         assertThat(links("Change")).isEmpty();
+        assertThat(links("Who is at it now")).isEmpty();
     }
 
     @Test

@@ -151,7 +151,7 @@ class MyClassViewTest extends WorkPages {
 
         atMyClass(ayla, classroom);
 
-        assertThat(page()).contains("This class has ended.").doesNotContain("The storm", "Leave");
+        assertThat(page()).contains("This class has ended.", "Leave this class").doesNotContain("The storm");
     }
 
     @Test

@@ -280,8 +280,9 @@ abstract class ClassMapContract {
                 .mapToObj(RandomPlayers::learner)
                 .toArray(UserId[]::new);
         oversight.nobodyOversees(foreign);
-        groups.keep(group(3, "Kanarya", Set.of(foreign[0], RandomPlayers.learner(LEARNERS - 1))), STAFF);
-        groups.keep(group(4, "9-B", Set.of(RandomPlayers.learner(LEARNERS - 1))), STAFF);
+        groups.keep(group(3, "Kanarya", union(foreign[0], last(5))), STAFF);
+        groups.keep(group(4, "9-B", last(5)), STAFF);
+        groups.keep(group(5, "9-C", last(4)), STAFF);
         var hidden = Stream.of(foreign)
                 .map(it -> "X'" + it.value().toString().replace("-", "") + "'")
                 .collect(Collectors.joining(", ", "learner not in (", ")"));
@@ -291,6 +292,38 @@ abstract class ClassMapContract {
         assertEqualsRows(map.here(), Selection.ALL, hidden);
         assertThat(mapping.groups(STAFF)).extracting(LearnerGroup::name).containsExactly("9-B");
         assertThat(played(Optional.of(Set.of(foreign))).isEmpty()).isTrue();
+    }
+
+    private static Set<UserId> last(int many) {
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(it -> RandomPlayers.learner(LEARNERS - it))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<UserId> union(UserId one, Set<UserId> others) {
+        return Stream.concat(Stream.of(one), others.stream()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void ofFewerThanFiveAndOfAllButAFewNothingIsTold() {
+        play(5);
+        var players = IntStream.range(0, LEARNERS)
+                .mapToObj(RandomPlayers::learner)
+                .filter(it -> number("select count(*) from playthrough where learner = X'"
+                                + it.value().toString().replace("-", "") + "'")
+                        > 0)
+                .toList();
+        var four = Set.copyOf(players.subList(0, 4));
+        var five = Set.copyOf(players.subList(0, 5));
+        var allButFour = Set.copyOf(players.subList(4, players.size()));
+        var all = Set.copyOf(players);
+
+        assertThat(Stream.of(four, five, allButFour, all)
+                        .map(it -> played(Optional.of(it)).hidden()))
+                .containsExactly(true, false, true, false);
+        assertThat(played(Optional.of(four)).map(Selection.ALL).here().turnout().learners())
+                .isZero();
+        assertThat(played(Optional.of(four)).isEmpty()).isFalse();
     }
 
     private static LearnerGroup group(int number, String name, Set<UserId> members) {

@@ -114,13 +114,30 @@ class ClassPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void sharesOfAFewAreNotTold() {
+    void ofAFewNothingIsToldAtAll() {
         playedBy(4);
 
         goTo(MAP);
 
-        assertThat(rows()).contains("A  | Light the lamp | n2 | 4 | 4 | few");
-        assertThat(words(UI.getCurrent())).doesNotContain("100%");
+        assertThat(rows()).isEmpty();
+        assertThat(words(UI.getCurrent()))
+                .contains("Fewer than 5 learners have played this.")
+                .doesNotContain("100%", "4 learners", "Mean score", "Download as CSV", "Show it to the class");
+    }
+
+    @Test
+    void ofAGroupBesideAFewOthersNothingIsTold() {
+        playedBy(6);
+
+        UI.getCurrent()
+                .navigate(
+                        MAP,
+                        QueryParameters.of(
+                                "group", ClassViews.GROUP.id().value().toString()));
+        roundTrip();
+
+        assertThat(rows()).isEmpty();
+        assertThat(words(UI.getCurrent())).contains("fewer than 5 of all the others");
     }
 
     @Test
@@ -167,7 +184,7 @@ class ClassPagesTest extends SpringBrowserlessTest {
 
     @Test
     void othersAreCountedWhenTheyAreAskedFor() {
-        playedBy(6);
+        playedBy(12);
         goTo(MAP);
         var read = played.read();
 
@@ -176,7 +193,7 @@ class ClassPagesTest extends SpringBrowserlessTest {
         roundTrip();
 
         assertThat(played.read()).isEqualTo(read + 1);
-        assertThat(words(UI.getCurrent())).contains("2 learners, 2 playthroughs");
+        assertThat(words(UI.getCurrent())).contains("5 learners, 5 playthroughs");
     }
 
     @Test
@@ -201,7 +218,7 @@ class ClassPagesTest extends SpringBrowserlessTest {
 
     @Test
     void aGroupIsChosenByTheAddress() {
-        playedBy(6);
+        playedBy(12);
 
         UI.getCurrent()
                 .navigate(
@@ -210,13 +227,13 @@ class ClassPagesTest extends SpringBrowserlessTest {
                                 .merging("group", ClassViews.GROUP.id().value().toString()));
         roundTrip();
 
-        assertThat(words(UI.getCurrent())).contains("2 learners, 4 playthroughs");
+        assertThat(words(UI.getCurrent())).contains("5 learners, 10 playthroughs");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"00000000-0000-0003-0000-000000000004", "no-group"})
     void aGroupThatIsNotThereIsSaidAndEverybodyShown(String group) {
-        playedBy(6);
+        playedBy(12);
 
         for (var address : List.of(MAP, SHOW)) {
             UI.getCurrent().navigate(address, QueryParameters.of("group", group));
@@ -228,12 +245,12 @@ class ClassPagesTest extends SpringBrowserlessTest {
         roundTrip();
         press("All");
         assertThat(words(UI.getCurrent()))
-                .contains("The group in this address is not there", "6 learners, 9 playthroughs");
+                .contains("The group in this address is not there", "12 learners, 18 playthroughs");
         Select<?> groups = find(Select.class).single();
         test(groups).selectItem(ClassViews.GROUP.name());
         roundTrip();
         assertThat(words(UI.getCurrent()))
-                .contains("2 learners, 4 playthroughs")
+                .contains("5 learners, 10 playthroughs")
                 .doesNotContain("is not there");
     }
 

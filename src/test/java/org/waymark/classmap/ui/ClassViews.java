@@ -44,8 +44,10 @@ class ClassViews {
 
     static final UserId STAFF = new UserId(new UUID(5, 1));
 
-    static final LearnerGroup GROUP =
-            new LearnerGroup(new LearnerGroup.Id(new UUID(3, 3)), "=9-A", Set.of(Ways.learner(0), Ways.learner(1)));
+    static final LearnerGroup GROUP = new LearnerGroup(
+            new LearnerGroup.Id(new UUID(3, 3)),
+            "=9-A",
+            Set.of(Ways.learner(0), Ways.learner(1), Ways.learner(2), Ways.learner(3), Ways.learner(4)));
 
     /** Only what was played is asked for here. */
     static final class Played implements Playthroughs {

@@ -141,7 +141,7 @@ abstract class ClassroomsContract {
         var classroom = opened("9A");
         var other = opened("9B");
         var in = new Enrolment(ANN, State.IN, NOON);
-        var waiting = new Enrolment(BEN, State.WAITING, NOON.plusSeconds(1), Optional.of(State.REMOVED));
+        var waiting = new Enrolment(BEN, State.WAITING, NOON.plusSeconds(1), Optional.of(State.REMOVED), true);
         var left = new Enrolment(CEM, State.LEFT, NOON.plusSeconds(2));
         classrooms.keep(classroom.id(), List.of(in, waiting, left));
         classrooms.keep(other.id(), List.of(new Enrolment(BEN, State.IN, NOON)));

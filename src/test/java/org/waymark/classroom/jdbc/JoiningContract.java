@@ -30,7 +30,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.base.SpokenCode;
 import org.waymark.classroom.Classroom;
-import org.waymark.classroom.ClassroomArchived;
 import org.waymark.classroom.ClassroomChange;
 import org.waymark.classroom.ClassroomChange.What;
 import org.waymark.classroom.ClassroomNotFound;
@@ -215,6 +214,36 @@ abstract class JoiningContract {
     }
 
     @Test
+    void nobodyFillsTheHistoryByComingAndGoing() {
+        var classroom = school.openWithCode(Optional.empty(), false);
+        var code = school.code(classroom);
+        for (var i = 0; i < 5; i++) {
+            assertThat(school.join(1, code)).contains(State.IN);
+            school.joining().leave(pupil(1), classroom.token());
+        }
+
+        assertThat(Refusals.of(() -> school.join(1, code))).isEqualTo(Refusal.TOO_OFTEN);
+        assertThat(school.state(classroom, 1)).contains(State.LEFT);
+        assertThat(school.join(2, code)).contains(State.IN);
+        assertThat(happened(classroom)).hasSize(11);
+
+        school.clock().pass(Duration.ofDays(1).plusSeconds(1));
+        assertThat(school.join(1, code)).contains(State.IN);
+    }
+
+    @Test
+    void norByAskingAndTakingItBack() {
+        var classroom = school.openWithCode(Optional.empty(), true);
+        var code = school.code(classroom);
+        for (var i = 0; i < 5; i++) {
+            assertThat(school.join(1, code)).contains(State.WAITING);
+            school.joining().takeBack(pupil(1), classroom.token());
+        }
+
+        assertThat(Refusals.of(() -> school.join(1, code))).isEqualTo(Refusal.TOO_OFTEN);
+    }
+
+    @Test
     void aRequestIsTakenBackOnlyWhileOneWaits() {
         var classroom = school.openWithCode(Optional.empty(), true);
         school.join(1, school.code(classroom));
@@ -231,15 +260,20 @@ abstract class JoiningContract {
     }
 
     @Test
-    void anArchivedClassIsLeftByNobody() {
+    void anArchivedClassCanBeLeftAndNobodyComesBack() {
         var classroom = school.openWithCode(Optional.empty(), false);
-        school.join(1, school.code(classroom));
+        var code = school.code(classroom);
+        school.join(1, code);
         school.running().archive(LEYLA, classroom.token());
 
-        assertThatThrownBy(() -> school.joining().leave(pupil(1), classroom.token()))
-                .isInstanceOf(ClassroomArchived.class);
         assertThat(school.joining().mine(pupil(1)).getFirst().classroom().isArchived())
                 .isTrue();
+
+        school.joining().leave(pupil(1), classroom.token());
+
+        assertThat(school.joining().mine(pupil(1))).isEmpty();
+        assertThat(school.state(classroom, 1)).contains(State.LEFT);
+        assertThat(school.join(1, code)).isEmpty();
     }
 
     @Test
@@ -258,10 +292,27 @@ abstract class JoiningContract {
             assertThat(school.joining().join(pupil(100 + i), "not a code", caller(200)))
                     .isEmpty();
         }
-        assertThatThrownBy(() -> school.joining().join(pupil(2), code, caller(200)))
+        assertThatThrownBy(() -> school.joining().join(pupil(100), code, caller(200)))
                 .isInstanceOf(TooManyTries.class);
         school.clock().pass(Duration.ofMinutes(1));
-        assertThat(school.joining().join(pupil(2), code, caller(200))).isPresent();
+        assertThat(school.joining().join(pupil(100), code, caller(200))).isPresent();
+    }
+
+    @Test
+    void whoeverTriesNoWrongCodeComesInThoughOthersHaveUsedUpTheAddress() {
+        var code = school.code(school.openWithCode(Optional.empty(), false));
+        for (var i = 0; i < 10; i++) {
+            school.joining().look(pupil(100 + i % 2), "22222222", caller(200));
+        }
+
+        assertThat(school.joining().look(pupil(1), code, caller(200))).isPresent();
+        assertThat(school.joining().join(pupil(1), code, caller(200))).isPresent();
+        assertThatThrownBy(() -> school.joining().look(pupil(2), "22222222", caller(200)))
+                .isInstanceOf(TooManyTries.class);
+        assertThatThrownBy(() -> school.joining().look(pupil(2), code, caller(200)))
+                .isInstanceOf(TooManyTries.class);
+        school.clock().pass(Duration.ofMinutes(1));
+        assertThat(school.joining().look(pupil(2), code, caller(200))).isPresent();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.waymark.classroom.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,6 +62,11 @@ abstract class OversightContract {
         who waits to be let in                                | A=WAITING        | A=teacher            |     | false |
         who was turned away                                   | A=DECLINED       | A=teacher            |     | false |
         who waits, and is in no class: any instructor         | A=WAITING        | A=none               |     | true  | FOLLOW MARK ALLOW
+        who took back a first request: any instructor         | A=LEFT-never     |                      |     | true  | FOLLOW MARK ALLOW
+        who was in and waits to come back                     | A=WAITING-was    | A=teacher            |     | true  |
+        who was in, asked and was turned away                 | A=DECLINED-was   | A=teacher            |     | true  |
+        who was in and waits, and an instructor               | A=WAITING-was    |                      |     | true  |
+        who was in and was turned away, and an instructor     | A=DECLINED-was   |                      |     | true  |
         who was turned away, and is in no class               | A=DECLINED       |                      |     | true  | FOLLOW MARK ALLOW
         who waits in one class and is in another              | A=WAITING B=IN   | A=teacher            |     | true  |
         who waits in one class and is in another, from there  | A=WAITING B=IN   | B=teacher            |     | true  | FOLLOW MARK ALLOW
@@ -69,11 +75,11 @@ abstract class OversightContract {
         who is in no class, and an instructor                 |                  |                      |     | true  | FOLLOW MARK ALLOW
         who is in no class, and the teacher of a class        |                  | A=teacher            |     | true  | FOLLOW MARK ALLOW
         who is in no class, and somebody who is no instructor |                  | A=teacher            |     | false |
-        a class that is over                                  | A=IN             | A=teacher            | A   | true  | FOLLOW
+        a class that is over                                  | A=IN             | A=teacher            | A   | true  |
         a class that is over, without the right               | A=IN             | A=mark+assign        | A   | true  |
         who left a class that is over                         | A=LEFT           | A=teacher            | A   | true  |
         a class that is over, and somebody of no class        | A=IN             | B=teacher            | A   | true  |
-        a class that is over and one that is not              | A=IN B=IN        | A=teacher B=mark     | A   | true  | FOLLOW MARK
+        a class that is over and one that is not              | A=IN B=IN        | A=teacher B=mark     | A   | true  | MARK
         two classes with different rights                     | A=IN B=IN        | A=follow B=mark      |     | true  | FOLLOW MARK
         two classes, run by different people                  | A=IN B=IN        | B=assign             |     | true  | ALLOW
         a right in a class that the learner is not in         | A=IN             | A=follow B=teacher   |     | true  | FOLLOW
@@ -97,6 +103,38 @@ abstract class OversightContract {
                 .collect(Collectors.joining(" "));
 
         assertThat(found).as(what).isEqualTo(Optional.ofNullable(may).orElse(""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        a class that goes on                                  | A=IN             | A=teacher            |     | true  true
+        a class that is over                                  | A=IN             | A=teacher            | A   | true  false
+        a class that is over, followed by an assistant        | A=IN             | A=follow             | A   | true  false
+        a class that is over, without the right               | A=IN             | A=mark+assign        | A   | false false
+        who left a class that is over                         | A=LEFT           | A=teacher            | A   | false false
+        a class that is over, and somebody of another one     | A=IN             | B=teacher            | A   | false false
+        a class that is over and one that is not              | A=IN B=IN        | A=teacher B=follow   | A   | true  true
+        a class that is over and one that is not theirs       | A=IN B=IN        | A=teacher B=mark     | A   | true  false
+        who is in no class, and an instructor                 |                  |                      |     | true  true
+        """)
+    void ofAClassThatIsOverWorkIsSeenThatWasBegunBeforeItsEnd(
+            String what,
+            @Nullable String enrolments,
+            @Nullable String memberships,
+            @Nullable String archived,
+            String sees) {
+        account(STAFF, true);
+        account(LEARNER, false);
+        List.of("A", "B").forEach(name -> classroom(name, name.equals(archived)));
+        pairs(enrolments).forEach(pair -> enrol(LEARNER, pair[0], pair[1]));
+        pairs(memberships).forEach(pair -> employ(STAFF, pair[0], pair[1]));
+        var end = Instant.parse("2026-11-21T13:00:00Z");
+
+        var found = oversight.sees(STAFF, LEARNER, end.minusNanos(1_000)) + " " + oversight.sees(STAFF, LEARNER, end);
+
+        assertThat(found).as(what).isEqualTo(sees.replaceAll(" +", " "));
+        assertThat(database.statementsOf(() -> oversight.seenUntil(STAFF, List.of(LEARNER))))
+                .isEqualTo(2);
     }
 
     private static Stream<String[]> pairs(@Nullable String words) {
@@ -204,13 +242,19 @@ abstract class OversightContract {
     }
 
     private void enrol(UserId learner, String classroom, String state) {
+        var words = state.split("-", -1);
         jdbc.sql("""
-                insert into enrolment (classroom, learner, state, since)
-                values (:classroom, :learner, :state, '2026-11-21 12:00:00')
+                insert into enrolment (classroom, learner, state, since, was_in)
+                values (:classroom, :learner, :state, '2026-11-21 12:00:00', :wasIn)
                 """)
                 .param("classroom", idOf(classroom))
                 .param("learner", Columns.bytes(learner.value()))
-                .param("state", state)
+                .param("state", words[0])
+                .param(
+                        "wasIn",
+                        words.length > 1
+                                ? words[1].equals("was")
+                                : Set.of("IN", "LEFT", "REMOVED").contains(state))
                 .update();
     }
 

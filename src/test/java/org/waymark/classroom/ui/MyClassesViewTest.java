@@ -52,8 +52,20 @@ class MyClassesViewTest extends ClassPages {
         assertThat(page())
                 .contains("9-B History", "Archived (1)", "8-B History")
                 .doesNotContain("Foreign");
-        assertThat(buttons("Leave it: 8-B History")).isEmpty();
         assertThat(all(Anchor.class).map(Anchor::getHref)).contains("/" + SiteMap.myClass(first.token()));
+    }
+
+    @Test
+    void aClassThatIsOverCanBeLeftToo() {
+        var over = opened();
+        var ada = come(over, "Ada").getFirst();
+        running.archive(leyla, over.token());
+        at(ada, SiteMap.MY_CLASSES);
+        assertThat(page()).contains("The class has ended: you cannot come in again.");
+
+        press("Leave it: 9-B History");
+
+        assertThat(joining.mine(ada)).isEmpty();
     }
 
     @Test

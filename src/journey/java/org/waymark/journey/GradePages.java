@@ -1,0 +1,95 @@
+package org.waymark.journey;
+
+import com.microsoft.playwright.Page;
+
+/** The pages of grades: an instructor marks and releases in one window, a learner reads in another. */
+final class GradePages {
+
+    private final Walk desk;
+    private final Walk room;
+
+    private GradePages(Walk desk, Walk room) {
+        this.desk = desk;
+        this.room = room;
+    }
+
+    static void look(Walk desk, Walk room) {
+        desk.person().signIn("leyla", "waymark-leyla");
+        room.person().signIn("deniz", "waymark-deniz");
+        var pages = new GradePages(desk, room);
+        var learners = pages.open();
+        var mine = learners.replaceFirst("classes/(.+)/learners", "my-classes/$1/grades");
+        pages.columns(learners.replace("/learners", "/grades"));
+        room.look("my-grades-before", mine);
+        pages.panels();
+        pages.settings();
+        pages.releases();
+        room.look("my-grades", mine);
+    }
+
+    private Page marking() {
+        return desk.page();
+    }
+
+    /** The address of its first page. */
+    private String open() {
+        desk.person().at("classes");
+        Classes.beginOpening(marking());
+        Classes.open(marking(), "9-B " + desk.name(), "2026/27");
+        var learners = marking().url().replaceFirst(".*/classes/", "classes/");
+        desk.look("grades-of-nobody", learners.replace("/learners", "/grades"));
+        desk.person().at(learners);
+        var code = Classes.openCode(marking());
+        room.person().at("join-class/" + code);
+        Classes.join(room.page());
+        return learners;
+    }
+
+    private void columns(String grades) {
+        desk.look("grades-empty", grades);
+        marking().locator(".grade-tools .btn").nth(1).click();
+        marking().locator(".grade-panel .btn.primary").click();
+        marking().locator(".grade-panel [invalid]").first().waitFor();
+        desk.lookHere("grades-column-flawed");
+        marking().locator(".grade-panel vaadin-text-field input").nth(0).fill("Şifahi");
+        marking().locator(".grade-panel vaadin-text-field input").nth(1).fill("10");
+        marking().locator(".grade-panel .btn.primary").click();
+        marking().locator("wm-gradebook .cg-title").waitFor();
+        Gradebooks.add(marking(), "Poster", "5");
+        Gradebooks.type(marking(), 0, 0, "8");
+        desk.lookHere("grades");
+    }
+
+    private void panels() {
+        Gradebooks.openCell(marking(), 0, 0);
+        Gradebooks.comment(marking(), "Sərbəst danışdın.", "x");
+        desk.lookHere("grades-cell");
+        Gradebooks.openColumn(marking(), 1);
+        desk.lookHere("grades-column");
+        marking()
+                .locator(".grade-panel > .row:not(:has(.primary)) .btn.small")
+                .nth(2)
+                .click();
+        marking().locator(".grade-panel textarea").fill("4");
+        marking().locator(".grade-panel section .btn").first().click();
+        marking().locator(".grade-panel .grade-table").waitFor();
+        desk.lookHere("grades-filling");
+        Gradebooks.openCell(marking(), 0, 2);
+        desk.lookHere("grades-total");
+    }
+
+    private void settings() {
+        marking().locator(".grade-tools .btn").nth(2).click();
+        marking().locator(".grade-panel section .btn.small").first().click();
+        marking().locator(".category-line").waitFor();
+        desk.lookHere("grades-settings");
+    }
+
+    private void releases() {
+        marking().locator(".grade-tools .btn").nth(0).click();
+        marking().locator(".grade-panel .btn.primary").waitFor();
+        desk.lookHere("grades-releasing");
+        Gradebooks.release(marking());
+        desk.lookHere("grades-released");
+    }
+}

@@ -1,0 +1,205 @@
+package org.waymark.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An instructor marks, comments and releases; the learner reads exactly that; who has no part in it reads nothing. */
+class GradebookIT {
+
+    private static final String PASSWORD = "yedi dağın ardında 1918";
+    private static final String COMMENT = "You spoke freely.";
+    private static final String REASON = "heard twice";
+
+    private static Chromium chromium;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @Test
+    void whatIsReleasedIsReadAndNothingElse() throws IOException {
+        var database = ServerDatabase.h2(folder);
+        try (var server = Server.start(database, folder);
+                var atDesk = chromium.person("en");
+                var onPhone = chromium.person("en", ColorScheme.LIGHT, 390, 800);
+                var assisting = chromium.person("en");
+                var elsewhere = chromium.person("en")) {
+            var ada = member(server, onPhone, "ada.learns");
+            instructors(server, database, assisting, "murat.assists", "zeynep.elsewhere");
+            var leyla = new Person(server, atDesk).signIn("leyla", "waymark-leyla");
+            var learners = opens(leyla);
+            var grades = learners.replace("/learners", "/grades");
+            ada.signIn("ada.learns", PASSWORD);
+            comes(server, ada, leyla, learners);
+            var mine = learners.replaceFirst("classes/(.+)/learners", "my-classes/$1/grades");
+
+            marks(leyla, grades);
+            seesNothingYet(ada, mine);
+            releases(leyla);
+            reads(ada, mine);
+            takesFilesAlong(leyla.page());
+
+            invitesWithoutAnyRight(leyla, learners);
+            var murat = new Person(server, assisting).signIn("murat.assists", PASSWORD);
+            isKeptOut(server, murat.page(), grades, 403);
+            var zeynep = new Person(server, elsewhere).signIn("zeynep.elsewhere", PASSWORD);
+            isKeptOut(server, zeynep.page(), grades, 404);
+            isKeptOut(server, zeynep.page(), mine, 404);
+            Stream.of(leyla, ada, murat, zeynep)
+                    .forEach(it -> assertThat(it.foreignRequests()).isEmpty());
+            Stream.of(leyla, ada).forEach(it -> assertThat(it.complaints()).isEmpty());
+        }
+    }
+
+    private static String opens(Person leyla) {
+        leyla.at("classes");
+        Classes.beginOpening(leyla.page());
+        Classes.open(leyla.page(), "9-B Marks", "autumn 2026");
+        return leyla.page().url().replaceFirst(".*/classes/", "classes/");
+    }
+
+    private static void comes(Server server, Person ada, Person leyla, String learners) {
+        leyla.at(learners);
+        var code = Classes.openCode(leyla.page());
+        ada.page().navigate(server.address("join-class/" + code));
+        Classes.join(ada.page());
+    }
+
+    /** Two columns, both marked; one learner is in the class. */
+    private static void marks(Person leyla, String grades) {
+        leyla.at(grades);
+        var page = leyla.page();
+        Gradebooks.add(page, "Oral", "10");
+        Gradebooks.add(page, "Poster", "5");
+        Gradebooks.type(page, 0, 0, "8.5");
+        Gradebooks.type(page, 0, 1, "3");
+        refusesWhatIsNoMark(page);
+
+        Gradebooks.openCell(page, 0, 0);
+        Gradebooks.comment(page, COMMENT, REASON);
+        assertThat(page.locator(".grade-history")).containsText(REASON);
+        leyla.settle();
+        assertThat(Accessibility.findings(page)).isEmpty();
+    }
+
+    private static void refusesWhatIsNoMark(Page page) {
+        Gradebooks.to(page, 0, 1);
+        page.keyboard().press("9");
+        page.locator("wm-gradebook .cg-type").waitFor();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("wm-gradebook .cg-fault")).containsText("At most 5 points");
+        assertThat(page.locator("wm-gradebook .cg-type")).hasValue("9");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("wm-gradebook [data-row='0'][data-column='1'] .cg-face"))
+                .hasText("3");
+    }
+
+    private static void seesNothingYet(Person ada, String mine) {
+        ada.at(mine);
+        assertThat(ada.page().locator("main")).containsText("When your teacher releases grades");
+        assertThat(ada.page().locator("main")).not().containsText("Oral");
+    }
+
+    private static void releases(Person leyla) {
+        Gradebooks.openColumn(leyla.page(), 0);
+        Gradebooks.releaseColumn(leyla.page());
+    }
+
+    private static void reads(Person ada, String mine) {
+        ada.at(mine);
+        var main = ada.page().locator("main");
+        assertThat(main).containsText("Oral");
+        assertThat(main).containsText("8.5 of 10");
+        assertThat(main).containsText(COMMENT);
+        assertThat(main).not().containsText("Poster");
+        assertThat(main).not().containsText(REASON);
+        assertThat(main).not().containsText("How the total");
+        assertThat(Accessibility.findings(ada.page())).isEmpty();
+        ada.at("notices");
+        assertThat(ada.page().locator("main")).containsText("9-B Marks");
+    }
+
+    private static void takesFilesAlong(Page page) throws IOException {
+        var csv = page.waitForDownload(
+                () -> page.locator(".grade-tools a.btn").nth(0).click());
+        assertThat(csv.suggestedFilename()).matches("waymark-grades-\\d{4}-\\d{2}-\\d{2}\\.csv");
+        assertThat(Files.readString(csv.path(), StandardCharsets.UTF_8))
+                .startsWith("\uFEFF")
+                .contains("Oral (out of 10)", "ada.learns,8.5,3,")
+                .doesNotContain(COMMENT);
+        var xlsx = page.waitForDownload(
+                () -> page.locator(".grade-tools a.btn").nth(1).click());
+        assertThat(xlsx.suggestedFilename()).endsWith(".xlsx");
+        try (var zip = new ZipFile(xlsx.path().toFile())) {
+            var sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"));
+            assertThat(new String(sheet.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("<v>8.5</v>")
+                    .doesNotContain("<f>");
+        }
+    }
+
+    private static void invitesWithoutAnyRight(Person leyla, String learners) {
+        leyla.at(learners.replace("/learners", "/settings"));
+        var page = leyla.page();
+        page.locator(".invite > vaadin-text-field input").fill("murat.assists");
+        var boxes = page.locator(".invite .rights vaadin-checkbox[checked] input");
+        while (boxes.count() > 0) {
+            boxes.first().uncheck();
+        }
+        page.locator(".invite > .btn").click();
+        assertThat(page.locator(".staff-list li")).hasCount(2);
+    }
+
+    private static void isKeptOut(Server server, Page page, String address, int status) {
+        assertThat(page.navigate(server.address(address)).status()).isEqualTo(status);
+        assertThat(page.locator("h1")).hasText(Pattern.compile("\\S"));
+        assertThat(page.locator("wm-gradebook")).hasCount(0);
+        assertThat(page.locator("main").first()).not().containsText("Oral");
+    }
+
+    private static Person member(Server server, BrowserContext context, String name) {
+        var person = new Person(server, context).signUp(name, PASSWORD);
+        context.clearCookies();
+        return person;
+    }
+
+    /** Nobody can make themselves an instructor, so it is done in the database while the server is down. */
+    private static void instructors(Server server, ServerDatabase database, BrowserContext context, String... names) {
+        for (var name : names) {
+            member(server, context, name);
+        }
+        server.kill();
+        var jdbc = database.client();
+        for (var name : names) {
+            jdbc.sql("""
+                    update account_role set role = 'INSTRUCTOR'
+                    where account_id = (select id from account where user_name = :name)
+                    """).param("name", name).update();
+        }
+        server.startAgain();
+    }
+}

@@ -1,0 +1,73 @@
+package org.waymark.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+/** The gradebook of a class as whoever marks in it uses it: its columns, its cells by keyboard, its panels. */
+final class Gradebooks {
+
+    private Gradebooks() {}
+
+    /** A column that is marked by hand, as the last one. */
+    static void add(Page page, String name, String possible) {
+        var before = page.locator("wm-gradebook .cg-title").count();
+        page.locator(".grade-tools .btn").nth(1).click();
+        page.locator(".grade-panel vaadin-text-field input").nth(0).fill(name);
+        page.locator(".grade-panel vaadin-text-field input").nth(1).fill(possible);
+        page.locator(".grade-panel .btn.primary").click();
+        assertThat(page.locator("wm-gradebook .cg-title")).hasCount(before + 1);
+    }
+
+    static void to(Page page, int row, int column) {
+        page.locator("wm-gradebook [data-row='%d'][data-column='%d']".formatted(row, column))
+                .focus();
+    }
+
+    /** Types points into a cell, as in a spreadsheet. */
+    static void type(Page page, int row, int column, String points) {
+        to(page, row, column);
+        page.keyboard().press(points.substring(0, 1));
+        page.locator("wm-gradebook .cg-type").waitFor();
+        page.keyboard().type(points.substring(1));
+        page.keyboard().press("Enter");
+        assertThat(page.locator("wm-gradebook [data-row='%d'][data-column='%d'] .cg-face".formatted(row, column)))
+                .hasText(points);
+    }
+
+    /** The panel of a cell. */
+    static void openCell(Page page, int row, int column) {
+        to(page, row, column);
+        page.keyboard().press("Enter");
+        page.locator(".grade-panel").waitFor();
+    }
+
+    /** The panel of a column. */
+    static void openColumn(Page page, int column) {
+        page.locator("wm-gradebook .cg-title[data-column='%d']".formatted(column))
+                .click();
+        page.locator(".grade-panel .grade-fields").waitFor();
+    }
+
+    static void comment(Page page, String comment, String reason) {
+        page.locator(".grade-panel textarea").fill(comment);
+        page.locator(".grade-panel > vaadin-text-field input").last().fill(reason);
+        page.locator(".grade-panel .btn.primary").click();
+        page.locator(".grade-history li").first().waitFor();
+    }
+
+    /** Of the column whose panel is open. */
+    static void releaseColumn(Page page) {
+        page.locator(".grade-panel > .row:not(:has(.primary)) .btn.small")
+                .last()
+                .click();
+        release(page);
+    }
+
+    /** Presses what the panel of releases offers. */
+    static void release(Page page) {
+        var before = page.locator(".grade-releases > li").count();
+        page.locator(".grade-panel .btn.primary").click();
+        assertThat(page.locator(".grade-releases > li")).hasCount(before + 1);
+    }
+}

@@ -1,0 +1,288 @@
+package org.waymark.gradebook.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.waymark.classroom.ui.ClassHeading;
+import org.waymark.gradebook.Category;
+import org.waymark.gradebook.Entry;
+import org.waymark.gradebook.Given;
+import org.waymark.gradebook.GradingClasses;
+import org.waymark.gradebook.KeepingGradebook;
+import org.waymark.gradebook.Marking;
+import org.waymark.gradebook.ReleasingGrades;
+import org.waymark.gradebook.SeeingGrades;
+import org.waymark.gradebook.Typed;
+import org.waymark.identity.CurrentUser;
+import org.waymark.identity.Role;
+import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
+import org.waymark.ui.Notices;
+import org.waymark.ui.PageTitles;
+import org.waymark.ui.SiteMap;
+
+/** The gradebook of a class for those who mark or follow: all marks, what counts how much, what learners have been told. */
+@Route(SiteMap.CLASS_GRADES)
+@StyleSheet("styles/classreport.css")
+@StyleSheet("styles/gradebook.css")
+@RolesAllowed(Role.Name.INSTRUCTOR)
+final class GradesView extends Main
+        implements BeforeEnterObserver, HasDynamicTitle, GradeGrid.Listener, ColumnPanel.Page {
+
+    private static final String FOCUS = "this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})";
+
+    private final GradesDesk.Services services;
+    private final CurrentUser user;
+    private final Div notes = new Div();
+    private final Div panel = new Div();
+    private final GradeGrid grid = new GradeGrid(getTranslation("gradebook.grid.label"), this);
+    private Optional<GradesDesk> open = Optional.empty();
+
+    GradesView(
+            SeeingGrades seeing,
+            GradingClasses grading,
+            KeepingGradebook keeping,
+            ReleasingGrades releasing,
+            CurrentUser user) {
+        services = new GradesDesk.Services(seeing, grading, keeping, releasing);
+        this.user = user;
+        addClassNames("page", "grades");
+        notes.addClassNames("stack", "grade-notes");
+        panel.addClassName("grade-panels");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var token = event.getRouteParameters().get("classroom").orElse("");
+        open = Optional.of(opened(token));
+        show();
+    }
+
+    private GradesDesk opened(String token) {
+        return new GradesDesk(services, user.id(), token, getLocale());
+    }
+
+    /** A request for a file comes without the page. */
+    private GradesDesk another() {
+        return new GradesDesk(
+                services, user.id(), desk().token(), desk().words().locale());
+    }
+
+    private GradesDesk desk() {
+        return open.orElseThrow();
+    }
+
+    private void show() {
+        removeAll();
+        panel.removeAll();
+        var grades = desk().grades();
+        add(new ClassHeading(grades.classroom(), grades.viewer(), ClassHeading.Tab.GRADES));
+        add(tools(), notes);
+        if (desk().people().isEmpty()) {
+            add(nobody());
+        } else if (desk().columns().isEmpty()) {
+            add(nothing());
+        } else {
+            add(grid);
+            grid.show(new GridData(desk()));
+        }
+        add(panel);
+        showNotes();
+    }
+
+    private Component nobody() {
+        return empty(
+                "gradebook.page.nobody-sentence", SiteMap.classLearners(desk().token()), "gradebook.page.to-learners");
+    }
+
+    private Component nothing() {
+        return empty("gradebook.page.nothing-sentence", SiteMap.classWork(desk().token()), "gradebook.page.to-work");
+    }
+
+    private Component empty(String sentence, String address, String way) {
+        var link = new Anchor("/" + address, getTranslation(way));
+        return Kit.note(Icon.CIRCLE_HELP, new Paragraph(getTranslation(sentence)), new Paragraph(link));
+    }
+
+    private Component tools() {
+        var row = new Div();
+        row.addClassNames("row", "tight", "grade-tools");
+        if (desk().grades().mayMark()) {
+            row.add(
+                    Kit.button(
+                            getTranslation("gradebook.page.release"),
+                            () -> open(new ReleasePanel(desk(), Optional.empty(), this)),
+                            "small",
+                            "primary"),
+                    Kit.button(
+                            getTranslation("gradebook.page.add"),
+                            () -> open(new AddColumnPanel(desk(), this)),
+                            "small"),
+                    Kit.button(
+                            getTranslation("gradebook.page.settings"),
+                            () -> open(new SettingsPanel(desk(), this)),
+                            "small"));
+        }
+        row.add(
+                Downloads.csv(getTranslation("gradebook.export.csv"), this::another),
+                Downloads.xlsx(getTranslation("gradebook.export.xlsx"), this::another));
+        return row;
+    }
+
+    /** What everybody who reads the totals should know. */
+    private void showNotes() {
+        notes.removeAll();
+        var book = desk().grades().sheet().book();
+        if (!book.categories().isEmpty() && book.weights().compareTo(Category.HEAVIEST) != 0) {
+            notes.add(Kit.note(
+                    Icon.SCALE,
+                    new Paragraph(getTranslation(
+                            "gradebook.page.weights", desk().words().number(book.weights())))));
+        }
+        var apart = book.columns().stream()
+                .filter(it -> it.counts() && !book.weighs(it))
+                .map(desk()::title)
+                .toList();
+        if (!apart.isEmpty()) {
+            notes.add(Kit.note(
+                    Icon.SCALE,
+                    new Paragraph(getTranslation(
+                            "gradebook.page.apart", desk().words().list(apart), apart.size()))));
+        }
+    }
+
+    // --- what happens in the grid ---
+
+    @Override
+    public void typed(int row, int column, String text) {
+        if (!isThere(row, column) || column >= desk().columns().size()) {
+            return;
+        }
+        var meant = desk().columns().get(column);
+        switch (desk().words().typed(text, meant)) {
+            case Typed.Unreadable(var flaw) ->
+                grid.refuse(row, column, text, desk().words().flaw(flaw, meant));
+            case Typed.Read(var given) -> set(row, column, text, given);
+        }
+    }
+
+    private void set(int row, int column, String text, Given given) {
+        var entry = desk().grades()
+                .sheet()
+                .entry(
+                        desk().columns().get(column).id(),
+                        desk().people().get(row).id());
+        var marking = new Marking(entry.column(), entry.learner(), given, entry.comment(), "", entry.version());
+        var kept = new ArrayList<Entry>();
+        if (Trying.tried(
+                () -> kept.add(services.grading().set(desk().user(), desk().token(), marking)),
+                () -> outdated(entry, text))) {
+            desk().kept(kept);
+            grid.show(new GridData(desk()), row);
+        } else {
+            grid.refuse(row, column, text, "");
+        }
+    }
+
+    /** Somebody else was quicker: what they settled is shown, and what was typed is said, so that it can be typed again. */
+    private void outdated(Entry meant, String text) {
+        refresh(_ -> {});
+        var now = desk().grades().sheet().entry(meant.column(), meant.learner());
+        Notices.warn(getTranslation(
+                "gradebook.page.outdated",
+                desk().nameOf(meant.learner()),
+                desk().words().given(now.given()),
+                text));
+    }
+
+    private boolean isThere(int row, int column) {
+        return row >= 0
+                && row < desk().people().size()
+                && column >= 0
+                && column <= desk().columns().size();
+    }
+
+    @Override
+    public void cell(int row, int column) {
+        if (isThere(row, column)) {
+            var learner = desk().people().get(row).id();
+            open(
+                    column == desk().columns().size()
+                            ? new TotalPanel(desk(), learner)
+                            : new CellPanel(desk(), desk().columns().get(column), learner, this::marksChanged));
+        }
+    }
+
+    @Override
+    public void column(int column) {
+        if (column >= 0 && column < desk().columns().size()) {
+            open(new ColumnPanel(desk(), desk().columns().get(column), this));
+        }
+    }
+
+    @Override
+    public void stale(String text) {
+        Notices.warn(getTranslation(text.isEmpty() ? "gradebook.page.stale" : "gradebook.page.stale-typed", text));
+    }
+
+    // --- what the panels do ---
+
+    @Override
+    public void open(Component opened) {
+        panel.removeAll();
+        var close = Kit.button(getTranslation("gradebook.page.close"), this::close, "small");
+        panel.add(opened, close);
+        opened.getElement().setAttribute("tabindex", "-1");
+        opened.getElement().executeJs(FOCUS);
+    }
+
+    /** The keyboard goes back to the cell that it came from. */
+    private void close() {
+        panel.removeAll();
+        grid.getElement().executeJs("this.querySelector('[tabindex=\"0\"]')?.focus()");
+    }
+
+    @Override
+    public void refresh(Consumer<ColumnPanel.Page> then) {
+        desk().load();
+        show();
+        then.accept(this);
+    }
+
+    @Override
+    public void close(String said, String undo, Runnable back) {
+        refresh(_ -> {});
+        var way = Kit.button(
+                undo,
+                () -> {
+                    Trying.tried(back, () -> {});
+                    refresh(_ -> {});
+                },
+                "small");
+        panel.add(Kit.announced("", Icon.CHECK, Kit.row(new Span(said), way)));
+    }
+
+    @Override
+    public void marksChanged() {
+        grid.show(new GridData(desk()));
+        showNotes();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(getTranslation(
+                "gradebook.page.title", desk().grades().classroom().name()));
+    }
+}

@@ -1,0 +1,207 @@
+package org.waymark.gradebook.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.gradebook.GradebookServices.MURAT;
+import static org.waymark.gradebook.GradebookServices.ZEYNEP;
+import static org.waymark.gradebook.Works.learner;
+
+import com.vaadin.flow.component.UI;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.waymark.classroom.Right;
+import org.waymark.gradebook.Given;
+import org.waymark.gradebook.GradebookServices;
+import org.waymark.gradebook.Works;
+import org.waymark.ui.SiteMap;
+
+class GradesViewTest extends GradePages {
+
+    @Test
+    void theGridTellsTheMarksOfAllLearners() {
+        set(quiz(1), 2, new Given.Excused(), "Ill");
+        atGrades();
+
+        assertThat(shown().path("editable").asBoolean()).isTrue();
+        assertThat(shown().path("columns")).hasSize(2);
+        assertThat(shown().path("columns").path(0).path("p").asString()).isEqualTo("100");
+        assertThat(shown().path("columns").path(0).path("f").asString())
+                .as("of 1 and 3 points")
+                .isEqualTo("2");
+        assertThat(shown().path("rows").findValuesAsString("n"))
+                .containsExactly("Learner 001", "Learner 002", "Learner 003");
+        assertThat(codes(0)).isEqualTo("w..1 w..11");
+        assertThat(codes(1)).isEqualTo("x.\" w..12");
+        assertThat(shown().path("rows").path(0).path("g").asString()).isEqualTo("6.0%");
+        assertThat(UI.getCurrent().getInternals().getTitle()).contains("Grades: 9-B");
+    }
+
+    @Test
+    void whatIsTypedIntoACellIsKept() {
+        atGrades();
+
+        typeIn(0, 0, "87,5");
+        assertThat(entry(quiz(1), 1).given()).isEqualTo(points("87.5"));
+        typeIn(0, 0, "excused");
+        assertThat(entry(quiz(1), 1).given()).isEqualTo(new Given.Excused());
+        typeIn(0, 0, "");
+        assertThat(entry(quiz(1), 1).given()).isEqualTo(new Given.Nothing());
+
+        typeIn(1, 1, "ninety");
+        typeIn(1, 1, "101");
+        typeIn(9, 9, "1");
+        assertThat(entry(quiz(2), 2).version()).isZero();
+    }
+
+    @Test
+    void whatSomebodyElseHasSetIsNotOverwrittenByTyping() {
+        atGrades();
+        set(quiz(1), 1, points("40"), "theirs");
+
+        typeIn(0, 0, "60");
+
+        assertThat(entry(quiz(1), 1).given()).isEqualTo(points("40"));
+        assertThat(said()).contains("Learner 001: somebody else has entered 40 meanwhile. Your 60 was not kept.");
+        assertThat(codes(0)).startsWith("h.\"40");
+    }
+
+    @Test
+    void aPressFromATableThatIsNoLongerShownDoesNothing() {
+        atGrades();
+        var old = shown().path("stamp").asInt();
+        press("Add a column");
+        type("Name", "Oral");
+        type("Points possible", "10");
+        press("Add the column");
+        assertThat(shown().path("columns")).hasSize(3);
+
+        fire("wm-mark", old, 0, 0, "50");
+        fire("wm-cell", old, 0, 0, "");
+
+        assertThat(entry(quiz(1), 1).version()).isZero();
+        assertThat(said()).contains("50 was not kept", "Please try again");
+    }
+
+    @Test
+    void everythingAboutACellStandsInItsPanel() {
+        atGrades();
+        openCell(0, 0);
+        assertThat(page()).contains("Learner 001:", "1 of 100", "Earned by the work: 1 of 100", "does not see it yet");
+
+        type("Points", "abc");
+        press("Keep");
+        assertThat(page()).contains("Enter a number, or “excused”.");
+
+        type("Points", "70");
+        write("Comment to the learner", "Well done");
+        type("Reason for the change", "The key was wrong");
+        press("Keep");
+        assertThat(entry(quiz(1), 1).given()).isEqualTo(points("70"));
+        assertThat(entry(quiz(1), 1).comment()).isEqualTo("Well done");
+        assertThat(page())
+                .contains(
+                        "70 of 100",
+                        "Changes",
+                        "nothing entered → 70",
+                        "Comment: Well done",
+                        "Reason: The key was wrong",
+                        "Leyla Quliyeva");
+        assertThat(codes(0)).startsWith("h.\"70");
+
+        tick("Excused: not counted at all");
+        press("Keep");
+        assertThat(entry(quiz(1), 1).given()).isEqualTo(new Given.Excused());
+        press("Close");
+        assertThat(page()).doesNotContain("The key was wrong");
+    }
+
+    @Test
+    void aCellThatSomebodyElseHasChangedIsShownBesideWhatWasTyped() {
+        atGrades();
+        openCell(0, 0);
+        set(quiz(1), 1, points("40"), "theirs");
+
+        type("Points", "70");
+        press("Keep");
+
+        assertThat(entry(quiz(1), 1).given()).isEqualTo(points("40"));
+        assertThat(page()).contains("Somebody else has changed this", "Points: 40", "Comment: theirs");
+        assertThat(field("Points").getValue()).isEqualTo("70");
+        press("Keep what I typed");
+        press("Keep");
+        assertThat(entry(quiz(1), 1).given()).isEqualTo(points("70"));
+    }
+
+    @Test
+    void aTotalIsExplainedInWords() {
+        atGrades();
+        openCell(0, 2);
+
+        assertThat(page())
+                .contains(
+                        "Total: Learner 001",
+                        "6.0%",
+                        "Counted: ",
+                        "That is 12 of 200 points: 6%.",
+                        "All points earned are divided by all points possible.",
+                        "rounded once, at the end, to one decimal");
+    }
+
+    @Test
+    void whoOnlyFollowsReadsAndDoesNotMark() {
+        GradebookServices.assists(jdbc, classroom, Right.FOLLOW);
+        at(MURAT, SiteMap.classGrades(token()));
+        openCell(0, 0);
+
+        assertThat(shown().path("editable").asBoolean()).isFalse();
+        assertThat(page())
+                .contains("Download CSV", "Earned by the work")
+                .doesNotContain("Release grades", "Add a column");
+        assertThat(buttons("Keep")).isEmpty();
+        typeIn(0, 0, "50");
+        assertThat(entry(quiz(1), 1).version()).isZero();
+        assertThat(said()).contains("right");
+    }
+
+    @Test
+    void whoHasNoPartInItIsKeptOut() {
+        GradebookServices.assists(jdbc, classroom, Right.ASSIGN);
+        at(MURAT, SiteMap.classGrades(token()));
+        assertThat(all(GradeGrid.class)).isEmpty();
+        assertThat(page()).doesNotContain("Learner 001").contains("right");
+
+        at(ZEYNEP, SiteMap.classGrades(token()));
+        assertThat(all(GradeGrid.class)).isEmpty();
+        var foreign = page();
+        at(ZEYNEP, SiteMap.classGrades("no-such-class"));
+        assertThat(foreign).isEqualTo(page()).doesNotContain("9-B");
+    }
+
+    @Test
+    void anArchivedClassIsOnlyRead() {
+        jdbc.sql("update classroom set archived_at = '2026-11-21 13:00:00'").update();
+        atGrades();
+
+        assertThat(shown().path("editable").asBoolean()).isFalse();
+        assertThat(page()).contains("Download Excel file").doesNotContain("Release grades");
+    }
+
+    @Test
+    void whereThereIsNothingToMarkThePageSaysWhatToDo() {
+        work.is(Works.nothing(Set.of(learner(1))));
+        atGrades();
+        assertThat(page()).contains("Everything you assign gets a column here", "Add a column");
+
+        work.is(Works.nothing(Set.of()));
+        atGrades();
+        assertThat(page()).contains("Once learners are in the class", "To the learners");
+    }
+
+    @Test
+    void openingTakesTheSameStatementsWhateverTheSizeOfTheClass() {
+        var few = database.statementsOf(this::atGrades);
+        classOf(200, 20);
+
+        assertThat(database.statementsOf(this::atGrades)).isEqualTo(few);
+        assertThat(shown().path("rows")).hasSize(200);
+    }
+}
