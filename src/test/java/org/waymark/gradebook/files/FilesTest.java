@@ -70,7 +70,7 @@ class FilesTest {
                 .noneMatch(cell -> FORMULA.matcher(cell).matches());
         assertThat(rows.getFirst()).containsExactly("Name", "Quiz “ə” (10)", "'=cmd");
         for (var i = 0; i < names.size(); i++) {
-            assertThat(withoutReturns(rows.get(i + 1).getFirst())).endsWith(withoutReturns(written(names.get(i))));
+            assertThat(withoutMarks(rows.get(i + 1).getFirst())).isEqualTo(withoutMarks(written(names.get(i))));
         }
         assertThat(rows.get(1).get(1)).isEqualTo(language == Language.ENGLISH ? "7.5" : "7,5");
     }
@@ -79,6 +79,11 @@ class FilesTest {
     private static String written(String name) {
         return new String(
                 name.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** The marks that stand before what might be a formula. */
+    private static String withoutMarks(String text) {
+        return withoutReturns(text).replace("'", "");
     }
 
     private static String withoutReturns(String text) {
