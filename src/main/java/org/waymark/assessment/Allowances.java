@@ -10,7 +10,11 @@ import org.waymark.identity.UserId;
 /** Where it is kept what single learners and groups are allowed. */
 public interface Allowances extends Accommodations {
 
-    void keep(UserId learner, Accommodation accommodation);
+    /** What a learner gets in every quiz, as it is now. */
+    Granted granted(UserId learner);
+
+    /** Whether it is kept; not where it has another version by now. */
+    boolean keep(UserId learner, Accommodation accommodation, int version);
 
     /** What these get in every quiz; whoever gets nothing extra may be absent. */
     Map<UserId, Accommodation> of(Collection<UserId> learners);
@@ -26,7 +30,9 @@ public interface Allowances extends Accommodations {
     /** All overrides of a quiz, whomever they are for. */
     List<QuizOverride> overrides(Slug course, Slug quiz);
 
-    void keep(QuizOverride override);
+    /** Whether it is kept, with the next version; not where it has another one by now, or is gone. */
+    boolean keep(QuizOverride override);
 
-    void remove(QuizOverride.Id override);
+    /** Whether it is removed; not where it has another version by now, or is gone. */
+    boolean remove(QuizOverride.Id override, int version);
 }

@@ -15,7 +15,8 @@ import org.waymark.identity.UserId;
 /**
  * Allowing single learners and groups more than a quiz allows everybody, so that it stays known who did it and when; attempts
  * that have started keep their terms. Nobody else writes these. Learners whom one may not allow anything, groups with such learners,
- * and what is set for them are not found: each method throws {@link RecipientNotFound}.
+ * and what is set for them are not found: each method throws {@link RecipientNotFound}. What is set holds in every class of a learner, so
+ * teachers of several may change it: whoever does says which version they have seen.
  */
 @Service
 @Transactional
@@ -42,11 +43,18 @@ public class ChangingAllowances {
         this.clock = clock;
     }
 
-    /** Gives a learner this in every quiz; the reason may be empty. */
-    public void grant(UserId by, UserId learner, Accommodation accommodation, String reason) {
+    /**
+     * Gives a learner this in every quiz; the reason may be empty.
+     *
+     * @param version of what was there when somebody decided so
+     * @throws AllowanceOutdated where it is something else by now
+     */
+    public void grant(UserId by, UserId learner, Accommodation accommodation, int version, String reason) {
         var recipient = new Recipient.One(learner);
         var name = recipients.nameOf(by, recipient);
-        allowances.keep(learner, accommodation);
+        if (!allowances.keep(learner, accommodation, version)) {
+            throw new AllowanceOutdated();
+        }
         changes.add(new AllowanceChange(
                 AllowanceChange.Kind.ACCOMMODATION,
                 name,
@@ -59,19 +67,36 @@ public class ChangingAllowances {
                 clock.instant()));
     }
 
-    /** Gives a learner or a group this at a quiz; the reason may be empty. */
+    /**
+     * Gives a learner or a group this at a quiz, in the place of what it was made of; the reason may be empty.
+     *
+     * @throws AllowanceOutdated where there is something else by now
+     */
     public void grant(UserId by, QuizOverride override, String reason) {
         var name = recipients.nameOf(by, override.recipient());
         allowances.override(override.id()).ifPresent(standing -> recipients.require(by, standing.recipient()));
-        allowances.keep(override);
+        var isAnotherThere = allowances
+                .override(override.course(), override.quiz(), override.recipient())
+                .filter(it -> !it.id().equals(override.id()))
+                .isPresent();
+        if (isAnotherThere || !allowances.keep(override)) {
+            throw new AllowanceOutdated();
+        }
         note(by, AllowanceChange.Kind.OVERRIDE, override, name, reason);
     }
 
-    /** Takes back what was given at a quiz; the reason may be empty. */
-    public void withdraw(UserId by, QuizOverride.Id id, String reason) {
+    /**
+     * Takes back what was given at a quiz; the reason may be empty.
+     *
+     * @param version that somebody has seen
+     * @throws AllowanceOutdated where it is something else by now
+     */
+    public void withdraw(UserId by, QuizOverride.Id id, int version, String reason) {
         var override = allowances.override(id).orElseThrow(RecipientNotFound::new);
         var name = recipients.nameOf(by, override.recipient());
-        allowances.remove(id);
+        if (!allowances.remove(id, version)) {
+            throw new AllowanceOutdated();
+        }
         note(by, AllowanceChange.Kind.OVERRIDE_WITHDRAWN, override, name, reason);
     }
 
@@ -106,9 +131,9 @@ public class ChangingAllowances {
 
     /** What a learner gets in every quiz. */
     @Transactional(readOnly = true)
-    public Accommodation of(UserId by, UserId learner) {
+    public Granted of(UserId by, UserId learner) {
         recipients.require(by, new Recipient.One(learner));
-        return allowances.of(learner);
+        return allowances.granted(learner);
     }
 
     @Transactional(readOnly = true)

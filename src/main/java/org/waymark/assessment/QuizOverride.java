@@ -1,5 +1,6 @@
 package org.waymark.assessment;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.waymark.identity.UserId;
  * Other times, or another number of attempts, for a learner or a group at one quiz; what is empty stays as the quiz has it.
  *
  * @param limit how long an attempt may last, in whole seconds
+ * @param version how often it was kept, as somebody has seen it; 0 for a new one
  */
 public record QuizOverride(
         Id id,
@@ -20,10 +22,22 @@ public record QuizOverride(
         Optional<Instant> opens,
         Optional<Instant> closes,
         Optional<Duration> limit,
-        Optional<Integer> attempts) {
+        Optional<Integer> attempts,
+        int version) {
 
     /** The identity of an override. */
-    public record Id(UUID value) {}
+    public record Id(UUID value) {
+
+        /** Of a new one: whoever makes one for the same at the same moment makes the same one, so one of both is refused. */
+        public static Id of(Slug course, Slug quiz, Recipient recipient) {
+            var whose = switch (recipient) {
+                case Recipient.One(var learner) -> learner.value();
+                case Recipient.Group(var group) -> group.value();
+            };
+            var place = course.value() + "/" + quiz.value() + "/" + whose;
+            return new Id(UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
 
     /** Whom it is for. */
     public sealed interface Recipient {
@@ -31,6 +45,19 @@ public record QuizOverride(
         record One(UserId learner) implements Recipient {}
 
         record Group(LearnerGroup.Id group) implements Recipient {}
+    }
+
+    /** A new one. */
+    public QuizOverride(
+            Id id,
+            Slug course,
+            Slug quiz,
+            Recipient recipient,
+            Optional<Instant> opens,
+            Optional<Instant> closes,
+            Optional<Duration> limit,
+            Optional<Integer> attempts) {
+        this(id, course, quiz, recipient, opens, closes, limit, attempts, 0);
     }
 
     public QuizOverride {
@@ -41,5 +68,10 @@ public record QuizOverride(
         if (opens.isPresent() && closes.filter(opens.get()::isBefore).isEmpty() && closes.isPresent()) {
             throw new IllegalArgumentException("a quiz closes after it opens");
         }
+    }
+
+    /** The same as seen with this version. */
+    public QuizOverride at(int seen) {
+        return new QuizOverride(id, course, quiz, recipient, opens, closes, limit, attempts, seen);
     }
 }

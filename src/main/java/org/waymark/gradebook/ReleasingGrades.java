@@ -99,7 +99,8 @@ public class ReleasingGrades {
     }
 
     /**
-     * Takes a release back: what had been released before holds again. That it was there stays known.
+     * Takes a release back: what had been released before holds again. That it was there stays known. Whoever is in the class no longer
+     * has no page that shows it, and gets no notice.
      *
      * @throws GradebookRefused where somebody has done so already
      */
@@ -114,7 +115,8 @@ public class ReleasingGrades {
         releases.takeBack(id, new Release.TakenBack(staff, reading.now()));
         if (Visible.of(all).needed().contains(release)) {
             var told = releases.slips(List.of(release)).keySet();
-            tell(classroom, List.copyOf(told), Notice.Kind.GRADES_TAKEN_BACK);
+            var there = reading.sheet(classroom).learners();
+            tell(classroom, told.stream().filter(there::contains).toList(), Notice.Kind.GRADES_TAKEN_BACK);
         }
     }
 

@@ -13,7 +13,7 @@ import org.waymark.identity.UserId;
 /** Accommodations and overrides kept in memory; whoever is in a group is said when it is made. */
 public class MemoryAllowances implements Allowances {
 
-    private final Map<UserId, Accommodation> accommodations = new ConcurrentHashMap<>();
+    private final Map<UserId, Granted> accommodations = new ConcurrentHashMap<>();
     private final Map<QuizOverride.Id, QuizOverride> overrides = new ConcurrentHashMap<>();
     private final Map<LearnerGroup.Id, Set<UserId>> members = new ConcurrentHashMap<>();
 
@@ -23,12 +23,29 @@ public class MemoryAllowances implements Allowances {
 
     @Override
     public Accommodation of(UserId learner) {
-        return Optional.ofNullable(accommodations.get(learner)).orElse(Accommodation.NONE);
+        return granted(learner).accommodation();
+    }
+
+    /** Whatever there was before. */
+    public void keep(UserId learner, Accommodation accommodation) {
+        accommodations.merge(
+                learner,
+                new Granted(accommodation, 1),
+                (before, now) -> new Granted(now.accommodation(), before.version() + 1));
     }
 
     @Override
-    public void keep(UserId learner, Accommodation accommodation) {
-        accommodations.put(learner, accommodation);
+    public Granted granted(UserId learner) {
+        return accommodations.getOrDefault(learner, Granted.NOTHING);
+    }
+
+    @Override
+    public boolean keep(UserId learner, Accommodation accommodation, int version) {
+        var isSeen = granted(learner).version() == version;
+        if (isSeen) {
+            keep(learner, accommodation);
+        }
+        return isSeen;
     }
 
     @Override
@@ -68,12 +85,20 @@ public class MemoryAllowances implements Allowances {
     }
 
     @Override
-    public void keep(QuizOverride override) {
-        overrides.put(override.id(), override);
+    public boolean keep(QuizOverride override) {
+        var isSeen = version(override.id()) == override.version();
+        if (isSeen) {
+            overrides.put(override.id(), override.at(override.version() + 1));
+        }
+        return isSeen;
     }
 
     @Override
-    public void remove(QuizOverride.Id override) {
-        overrides.remove(override);
+    public boolean remove(QuizOverride.Id override, int version) {
+        return version > 0 && version(override) == version && overrides.remove(override) != null;
+    }
+
+    private int version(QuizOverride.Id override) {
+        return override(override).map(QuizOverride::version).orElse(0);
     }
 }

@@ -135,7 +135,7 @@ interface ObeyingContract {
                         0,
                         new Extension(Optional.of(hour(5)), Optional.of(hour(6)), Optional.of(3)),
                         "");
-        room().bean(Allowances.class).keep(ANN, new Accommodation(50, 1, false, false));
+        room().bean(Allowances.class).keep(ANN, new Accommodation(50, 1, false, false), 0);
         room().bean(Allowances.class)
                 .keep(new QuizOverride(
                         new QuizOverride.Id(new UUID(5, 5)),

@@ -3,12 +3,19 @@ package org.waymark.base;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableTest {
+
+    private static final Pattern FORMULA = Pattern.compile("[\\s\"]*[=+\\-@\uFF1D].*", Pattern.DOTALL);
 
     private static String written(Language language, String... cells) {
         return new String(new CsvTable(language).row(List.of(cells)).bytes(), StandardCharsets.UTF_8);
@@ -42,7 +49,6 @@ class CsvTableTest {
                 "+1",
                 "-1",
                 "@sum(a1)",
-                "\t=1",
                 "\uFF1D1+1",
                 "\uFF20sum(a1)",
                 "  =1",
@@ -56,10 +62,78 @@ class CsvTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n=1", "\nAda", "\"=1", " \"\t=1"})
-    void aFormulaBehindABreakOrAQuotationMarkIsShownToo(String dangerous) {
+    @ValueSource(strings = {"\nAda", "\"=1", " \"=1"})
+    void whatBeginsWithABreakOrAQuotationMarkIsShownToo(String dangerous) {
         assertThat(written(Language.ENGLISH, dangerous))
                 .isEqualTo("\uFEFF\"'" + dangerous.replace("\"", "\"\"") + "\"\r\n");
+    }
+
+    @Test
+    void aFormulaInTheMiddleOfACellIsShownToo() {
+        assertThat(written(Language.TURKISH, "Ali,=1+1")).isEqualTo("\uFEFFAli,'=1+1\r\n");
+        assertThat(written(Language.ENGLISH, "Ali;=1+1", "\t=1", "\n=1", "\r\n=1"))
+                .isEqualTo("\uFEFFAli;'=1+1,'\t'=1,\"'\n'=1\",\"'\r\n'=1\"\r\n");
+    }
+
+    private static Stream<Arguments> programs() {
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(',', ';', '\t')
+                        .flatMap(separator ->
+                                Stream.of(true, false).map(quotes -> Arguments.of(language, separator, quotes))));
+    }
+
+    /** Whatever a program takes for the sign between the cells, and whether it knows quotation marks or not. */
+    @ParameterizedTest
+    @MethodSource("programs")
+    void noProgramSeesACellThatBeginsAFormula(Language language, char separator, boolean quotes) {
+        var hostile = List.of(
+                "Ali,=1+1",
+                "Ali;=1+1,",
+                "Ali\t=1+1;",
+                "Ali, \"=1+1\",x",
+                "Ali;\n=1+1",
+                "a\r=1",
+                "a\r\n@sum(a1)",
+                "\",=1,\"",
+                ",;\t-1",
+                "=1",
+                "x;\uFF1D1",
+                "\"\"\",+1");
+        var table = new CsvTable(language).row(hostile).row(hostile.reversed());
+        hostile.forEach(it -> table.row(List.of("1", it, "x", it)));
+
+        assertThat(cells(new String(table.bytes(), StandardCharsets.UTF_8), separator, quotes))
+                .hasSizeGreaterThan(hostile.size())
+                .noneMatch(FORMULA.asMatchPredicate());
+    }
+
+    /** Quotation marks count where a cell begins, and two are one; without them there are signs and breaks only. */
+    private static List<String> cells(String file, char separator, boolean quotes) {
+        var cells = new ArrayList<String>();
+        var cell = new StringBuilder();
+        var open = false;
+        var atStart = true;
+        for (var i = file.startsWith("\uFEFF") ? 1 : 0; i < file.length(); i++) {
+            var sign = file.charAt(i);
+            if (open && sign == '"' && i + 1 < file.length() && file.charAt(i + 1) == '"') {
+                cell.append(sign);
+                i++;
+            } else if (open && sign == '"') {
+                open = false;
+            } else if (!open && quotes && atStart && sign == '"') {
+                open = true;
+                atStart = false;
+            } else if (!open && (sign == separator || sign == '\r' || sign == '\n')) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+                atStart = true;
+            } else {
+                cell.append(sign);
+                atStart = false;
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
     }
 
     @ParameterizedTest

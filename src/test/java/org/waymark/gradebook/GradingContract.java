@@ -416,6 +416,17 @@ public abstract class GradingContract {
     }
 
     @Test
+    void whoeverHasGoneFromTheClassIsNotToldThatAReleaseWasTakenBack() {
+        var release = releaseAll();
+        work.is(Works.played(2, 2));
+        told.nothing();
+
+        releasing.takeBack(LEYLA, token(), release.id());
+
+        assertThat(told.all()).extracting(Notice::account).containsExactlyInAnyOrder(learner(1), learner(2));
+    }
+
+    @Test
     void onlyWhatWasLookedAtIsReleased() {
         var preview = releasing.preview(LEYLA, token(), Optional.empty());
         assertThat(preview.learners()).isEqualTo(3);

@@ -5,9 +5,11 @@ import static org.waymark.oversight.Row.refused;
 
 import java.util.Map;
 import org.waymark.assessment.Accommodation;
+import org.waymark.assessment.Allowances;
 import org.waymark.assessment.ChangingAllowances;
 import org.waymark.assessment.LearnerGroup;
 import org.waymark.assessment.QuizCourse;
+import org.waymark.assessment.QuizOverride;
 import org.waymark.assessment.RecipientNotFound;
 import org.waymark.assessment.SeeingConditions;
 import org.waymark.base.Slug;
@@ -57,26 +59,33 @@ final class AllowanceRows {
                             (world, staff, it) -> world.bean(SeeingConditions.class)
                                     .of(staff, it.learner(), course(world), quiz(world)))),
             entry(
-                    "ChangingAllowances.grant(UserId, UserId, Accommodation, String)",
+                    "ChangingAllowances.grant(UserId, UserId, Accommodation, int, String)",
                     refused(
                             ALLOW,
                             RecipientNotFound.class,
-                            (world, staff, it) -> done(
-                                    () -> world.bean(ChangingAllowances.class).grant(staff, it.learner(), MORE, "")))),
+                            (world, staff, it) -> done(() -> world.bean(ChangingAllowances.class)
+                                    .grant(
+                                            staff,
+                                            it.learner(),
+                                            MORE,
+                                            allowances(world)
+                                                    .granted(it.learner())
+                                                    .version(),
+                                            "")))),
             entry(
                     "ChangingAllowances.grant(UserId, QuizOverride, String)",
                     refused(
                             ALLOW,
                             RecipientNotFound.class,
-                            (world, staff, it) -> done(
-                                    () -> world.bean(ChangingAllowances.class).grant(staff, it.override(), "")))),
+                            (world, staff, it) -> done(() -> world.bean(ChangingAllowances.class)
+                                    .grant(staff, it.override().at(version(world, it)), "")))),
             entry(
-                    "ChangingAllowances.withdraw(UserId, Id, String)",
+                    "ChangingAllowances.withdraw(UserId, Id, int, String)",
                     refused(
                             ALLOW,
                             RecipientNotFound.class,
                             (world, staff, it) -> done(() -> world.bean(ChangingAllowances.class)
-                                    .withdraw(staff, it.override().id(), "")))),
+                                    .withdraw(staff, it.override().id(), version(world, it), "")))),
             entry(
                     "ChangingAllowances.keep(UserId, LearnerGroup)",
                     refused(
@@ -110,6 +119,18 @@ final class AllowanceRows {
                                     world.bean(ChangingAllowances.class).latest(staff))));
 
     private AllowanceRows() {}
+
+    private static Allowances allowances(TwoClasses world) {
+        return world.bean(Allowances.class);
+    }
+
+    /** That it has by now, for earlier rows change it. */
+    private static int version(TwoClasses world, Target target) {
+        return allowances(world)
+                .override(target.override().id())
+                .map(QuizOverride::version)
+                .orElse(0);
+    }
 
     private static Object done(Runnable doing) {
         doing.run();

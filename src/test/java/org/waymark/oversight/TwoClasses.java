@@ -306,7 +306,7 @@ final class TwoClasses implements AutoCloseable {
                 Optional.empty(),
                 Optional.of(9));
         var allowing = bean(ChangingAllowances.class);
-        allowing.grant(teacher, learner, new Accommodation(25, 0, false, false), reasonOf(teacher));
+        allowing.grant(teacher, learner, new Accommodation(25, 0, false, false), 0, reasonOf(teacher));
         allowing.grant(teacher, override, reasonOf(teacher));
         return override;
     }

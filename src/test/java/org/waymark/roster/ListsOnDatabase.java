@@ -9,7 +9,7 @@ import org.waymark.classroom.Classroom;
 import org.waymark.storage.CountingDatabase;
 
 /** Learners come into classes by lists, wherever both are kept. */
-abstract class ListsOnDatabase implements BringingInContract, BringingManyInContract, CardsContract {
+abstract class ListsOnDatabase implements BringingInContract, BringingManyInContract, CardsContract, CardRaceContract {
 
     private CountingDatabase database;
     private SchoolWithLists school;

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.waymark.assessment.Accommodation;
 import org.waymark.assessment.Allowances;
+import org.waymark.assessment.Granted;
 import org.waymark.assessment.LearnerGroup;
 import org.waymark.assessment.QuizOverride;
 import org.waymark.assessment.QuizOverride.Recipient;
@@ -63,19 +66,39 @@ class JdbcAllowances implements Allowances {
     }
 
     @Override
-    public void keep(UserId learner, Accommodation accommodation) {
-        jdbc.sql("""
-                insert into accommodation (learner, extra_time, extra_attempts, pauses, larger_type)
-                values (:learner, :time, :attempts, :pauses, :larger)
-                on duplicate key update extra_time = values(extra_time), extra_attempts = values(extra_attempts),
-                                        pauses = values(pauses), larger_type = values(larger_type)
-                """)
+    public Granted granted(UserId learner) {
+        return jdbc.sql("select * from accommodation where learner = :learner")
+                .param("learner", Columns.bytes(learner.value()))
+                .query((row, _) -> new Granted(accommodation(row), row.getInt("version")))
+                .optional()
+                .orElse(Granted.NOTHING);
+    }
+
+    @Override
+    public boolean keep(UserId learner, Accommodation accommodation, int version) {
+        var sql = version == 0 ? """
+                insert into accommodation (learner, extra_time, extra_attempts, pauses, larger_type, version)
+                values (:learner, :time, :attempts, :pauses, :larger, :next)""" : """
+                update accommodation set extra_time = :time, extra_attempts = :attempts, pauses = :pauses,
+                                         larger_type = :larger, version = :next
+                where learner = :learner and version = :version""";
+        return isDone(jdbc.sql(sql)
                 .param("learner", Columns.bytes(learner.value()))
                 .param("time", accommodation.extraTime())
                 .param("attempts", accommodation.extraAttempts())
                 .param("pauses", accommodation.pauses())
                 .param("larger", accommodation.largerType())
-                .update();
+                .param("version", version)
+                .param("next", version + 1));
+    }
+
+    /** Somebody else may have made it first, or changed it. */
+    private static boolean isDone(StatementSpec statement) {
+        try {
+            return statement.update() > 0;
+        } catch (DuplicateKeyException _) {
+            return false;
+        }
     }
 
     @Override
@@ -134,13 +157,16 @@ class JdbcAllowances implements Allowances {
     }
 
     @Override
-    public void keep(QuizOverride override) {
-        remove(override.id());
-        jdbc.sql("""
+    public boolean keep(QuizOverride override) {
+        var sql = override.version() == 0 ? """
                 insert into quiz_override (id, course, quiz, learner, learner_group, opens_at, closes_at, limit_seconds,
-                                           attempts)
-                values (:id, :course, :quiz, :learner, :group, :opens, :closes, :limit, :attempts)
-                """)
+                                           attempts, version)
+                values (:id, :course, :quiz, :learner, :group, :opens, :closes, :limit, :attempts, :next)""" : """
+                update quiz_override set course = :course, quiz = :quiz, learner = :learner, learner_group = :group,
+                                         opens_at = :opens, closes_at = :closes, limit_seconds = :limit,
+                                         attempts = :attempts, version = :next
+                where id = :id and version = :version""";
+        return isDone(jdbc.sql(sql)
                 .param("id", Columns.bytes(override.id().value()))
                 .param("course", override.course().value())
                 .param("quiz", override.quiz().value())
@@ -158,14 +184,15 @@ class JdbcAllowances implements Allowances {
                 .param("closes", override.closes().map(Columns::utc).orElse(null))
                 .param("limit", override.limit().map(Duration::toSeconds).orElse(null))
                 .param("attempts", override.attempts().orElse(null))
-                .update();
+                .param("version", override.version())
+                .param("next", override.version() + 1));
     }
 
     @Override
-    public void remove(QuizOverride.Id override) {
-        jdbc.sql("delete from quiz_override where id = :id")
+    public boolean remove(QuizOverride.Id override, int version) {
+        return isDone(jdbc.sql("delete from quiz_override where id = :id and version = :version")
                 .param("id", Columns.bytes(override.value()))
-                .update();
+                .param("version", version));
     }
 
     private static QuizOverride override(ResultSet row) throws SQLException {
@@ -180,7 +207,8 @@ class JdbcAllowances implements Allowances {
                 instant(row, "opens_at"),
                 instant(row, "closes_at"),
                 Optional.ofNullable(row.getObject("limit_seconds", Long.class)).map(Duration::ofSeconds),
-                Optional.ofNullable(row.getObject("attempts", Integer.class)));
+                Optional.ofNullable(row.getObject("attempts", Integer.class)),
+                row.getInt("version"));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.assessment.Accommodation;
 import org.waymark.assessment.AllowanceChange;
+import org.waymark.assessment.AllowanceOutdated;
 import org.waymark.assessment.ChangingAllowances;
 import org.waymark.assessment.Conditions;
+import org.waymark.assessment.Granted;
 import org.waymark.assessment.LearnerGroup;
 import org.waymark.assessment.QuizOverride;
 import org.waymark.assessment.RecipientNotFound;
@@ -69,7 +71,7 @@ record AllowanceDesk(
         return changing.latest(user);
     }
 
-    Accommodation of(UserId learner) {
+    Granted of(UserId learner) {
         return changing.of(user, learner);
     }
 
@@ -82,16 +84,17 @@ record AllowanceDesk(
         return changing.override(user, place.course().id(), place.quiz().id(), recipient);
     }
 
-    boolean grant(UserId learner, Accommodation accommodation, String reason) {
-        return change(() -> changing.grant(user, learner, accommodation, reason));
+    /** @param outdated shows what somebody else has made of it in the meantime */
+    boolean grant(UserId learner, Accommodation accommodation, int version, String reason, Runnable outdated) {
+        return change(() -> changing.grant(user, learner, accommodation, version, reason), outdated);
     }
 
-    boolean grant(QuizOverride override, String reason) {
-        return change(() -> changing.grant(user, override, reason));
+    boolean grant(QuizOverride override, String reason, Runnable outdated) {
+        return change(() -> changing.grant(user, override, reason), outdated);
     }
 
-    boolean withdraw(QuizOverride override, String reason) {
-        return change(() -> changing.withdraw(user, override.id(), reason));
+    boolean withdraw(QuizOverride override, String reason, Runnable outdated) {
+        return change(() -> changing.withdraw(user, override.id(), override.version(), reason), outdated);
     }
 
     boolean keep(LearnerGroup group) {
@@ -100,6 +103,16 @@ record AllowanceDesk(
 
     boolean dissolve(LearnerGroup group) {
         return change(() -> changing.dissolve(user, group.id()));
+    }
+
+    private boolean change(Runnable change, Runnable outdated) {
+        try {
+            return change(change);
+        } catch (AllowanceOutdated _) {
+            changed.run();
+            tries(outdated);
+            return false;
+        }
     }
 
     private boolean change(Runnable change) {

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.assessment.Accommodation;
+import org.waymark.assessment.Granted;
 import org.waymark.assessment.QuizOverride;
 import org.waymark.identity.Person;
 import org.waymark.ui.Icon;
@@ -31,7 +33,9 @@ final class LearnerPanel extends Composite<Section> {
     private final Checkbox larger = new Checkbox();
     private final TextField why = StaffWords.why();
     private final Div undo = new Div();
+    private final NewestAllowance newest = new NewestAllowance();
     private final OverrideForm override;
+    private Granted seen = Granted.NOTHING;
 
     LearnerPanel(Person person, AllowanceDesk desk) {
         this.person = person;
@@ -57,6 +61,7 @@ final class LearnerPanel extends Composite<Section> {
                 larger,
                 why,
                 save,
+                newest,
                 undo);
         profile.addClassName("stack");
         getContent().addClassNames("card", "stack-l");
@@ -73,7 +78,9 @@ final class LearnerPanel extends Composite<Section> {
         field.setErrorMessage(getTranslation("assessment.accommodation.number", most));
     }
 
-    private void show(Accommodation granted) {
+    private void show(Granted now) {
+        seen = now;
+        var granted = now.accommodation();
         time.setValue(granted.extraTime());
         attempts.setValue(granted.extraAttempts());
         pauses.setValue(granted.pauses());
@@ -86,17 +93,29 @@ final class LearnerPanel extends Composite<Section> {
         if (!goodTime || !goodAttempts) {
             return;
         }
-        desk.tries(() -> {
-            var before = desk.of(person.id());
-            var after = new Accommodation(time.getValue(), attempts.getValue(), pauses.getValue(), larger.getValue());
-            if (grant(after, why.getValue())) {
-                why.clear();
-                undo.removeAll();
-                if (!before.equals(after)) {
-                    undo.add(saved(before));
-                }
+        var before = seen.accommodation();
+        var after = new Accommodation(time.getValue(), attempts.getValue(), pauses.getValue(), larger.getValue());
+        if (grant(after, why.getValue())) {
+            why.clear();
+            undo.removeAll();
+            if (!before.equals(after)) {
+                undo.add(saved(before));
             }
-        });
+        }
+    }
+
+    /** What was typed stays; what somebody else has granted in the meantime stands beside it. */
+    private void outdated() {
+        undo.removeAll();
+        var now = desk.of(person.id());
+        newest.show(
+                List.of(RuleWords.of(now.accommodation())),
+                () -> {
+                    seen = now;
+                    save();
+                },
+                () -> show(now));
+        override.explain();
     }
 
     private static boolean isGood(IntegerField field, int most) {
@@ -106,8 +125,10 @@ final class LearnerPanel extends Composite<Section> {
     }
 
     private boolean grant(Accommodation granted, String reason) {
-        var done = desk.grant(person.id(), granted, reason);
+        var done = desk.grant(person.id(), granted, seen.version(), reason, this::outdated);
         if (done) {
+            seen = new Granted(granted, seen.version() + 1);
+            newest.clear();
             override.explain();
         }
         return done;
@@ -116,7 +137,7 @@ final class LearnerPanel extends Composite<Section> {
     private Component saved(Accommodation before) {
         var back = new NativeButton(getTranslation("assessment.accommodation.undo"), _ -> {
             if (grant(before, "")) {
-                show(before);
+                show(seen);
                 undo.removeAll();
             }
         });

@@ -13,14 +13,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.assessment.QuizOverride;
-import org.waymark.base.Ids;
 import org.waymark.base.Language;
 import org.waymark.identity.UserId;
 import org.waymark.ui.BrowserZone;
@@ -45,6 +45,8 @@ final class OverrideForm extends Composite<Section> {
     private final TextField why = StaffWords.why();
     private final Div rule = new Div();
     private final Div withdrawing = new Div();
+    private final NewestAllowance newest = new NewestAllowance();
+    private Optional<QuizOverride> seen = Optional.empty();
 
     OverrideForm(QuizOverride.Recipient recipient, Optional<UserId> learner, AllowanceDesk desk) {
         this.recipient = recipient;
@@ -79,6 +81,7 @@ final class OverrideForm extends Composite<Section> {
                             attempts,
                             why,
                             save,
+                            newest,
                             withdrawing);
             quiz.setValue(quizzes.getFirst());
             quiz.addValueChangeListener(_ -> desk.tries(this::show));
@@ -99,7 +102,12 @@ final class OverrideForm extends Composite<Section> {
     }
 
     private void show() {
-        var standing = place().flatMap(it -> desk.override(it, recipient));
+        show(place().flatMap(it -> desk.override(it, recipient)));
+    }
+
+    private void show(Optional<QuizOverride> standing) {
+        seen = standing;
+        newest.clear();
         opens.setValue(
                 standing.flatMap(QuizOverride::opens).map(OverrideForm::local).orElse(null));
         closes.setValue(
@@ -118,13 +126,13 @@ final class OverrideForm extends Composite<Section> {
     }
 
     private void withdraw(QuizOverride override) {
-        if (!desk.withdraw(override, why.getValue())) {
+        if (!desk.withdraw(override, why.getValue(), this::outdated)) {
             return;
         }
         why.clear();
         show();
         var back = new NativeButton(getTranslation("assessment.accommodation.undo"), _ -> {
-            if (desk.grant(override, "")) {
+            if (desk.grant(override.at(0), "", this::outdated)) {
                 show();
             }
         });
@@ -143,7 +151,7 @@ final class OverrideForm extends Composite<Section> {
         var conditions = desk.conditions(place, whose);
         var list = new UnorderedList();
         list.addClassName("facts-list");
-        RuleWords.of(place.quiz().rules(), desk.of(whose), conditions, language).stream()
+        RuleWords.of(place.quiz().rules(), desk.of(whose).accommodation(), conditions, language).stream()
                 .map(ListItem::new)
                 .forEach(list::add);
         rule.add(StaffWords.meta(getTranslation("assessment.accommodation.rule")), list);
@@ -157,25 +165,57 @@ final class OverrideForm extends Composite<Section> {
             return;
         }
         desk.tries(() -> place().ifPresent(place -> {
-            var standing = desk.override(place, recipient);
-            var id = standing.map(QuizOverride::id)
-                    .orElseGet(() -> new QuizOverride.Id(
-                            Ids.timeOrdered(Clock.systemUTC().instant())));
+            var course = place.course().id();
+            var id = seen.map(QuizOverride::id)
+                    .orElseGet(() -> QuizOverride.Id.of(course, place.quiz().id(), recipient));
             var override = new QuizOverride(
                     id,
-                    place.course().id(),
+                    course,
                     place.quiz().id(),
                     recipient,
                     instant(opens.getValue()),
                     instant(closes.getValue()),
                     Optional.ofNullable(minutes.getValue()).map(it -> Duration.ofMinutes(it)),
-                    Optional.ofNullable(attempts.getValue()));
-            if (desk.grant(override, why.getValue())) {
+                    Optional.ofNullable(attempts.getValue()),
+                    seen.map(QuizOverride::version).orElse(0));
+            if (desk.grant(override, why.getValue(), this::outdated)) {
                 why.clear();
                 Notices.say(getTranslation("assessment.override.saved"));
                 show();
             }
         }));
+    }
+
+    /** What was typed stays; what somebody else has settled in the meantime stands beside it. */
+    private void outdated() {
+        var now = place().flatMap(it -> desk.override(it, recipient));
+        newest.show(
+                words(now),
+                () -> {
+                    seen = now;
+                    save();
+                },
+                () -> show(now));
+        explain();
+    }
+
+    private List<String> words(Optional<QuizOverride> override) {
+        var words = Stream.of(
+                        override.flatMap(QuizOverride::opens)
+                                .map(it -> part("assessment.override.opens", StaffWords.day(it, language))),
+                        override.flatMap(QuizOverride::closes)
+                                .map(it -> part("assessment.override.closes", StaffWords.day(it, language))),
+                        override.flatMap(QuizOverride::limit)
+                                .map(it -> part("assessment.override.minutes", String.valueOf(it.toMinutes()))),
+                        override.flatMap(QuizOverride::attempts)
+                                .map(it -> part("assessment.override.attempts", String.valueOf(it))))
+                .flatMap(Optional::stream)
+                .toList();
+        return words.isEmpty() ? List.of(getTranslation("assessment.newest.nothing")) : words;
+    }
+
+    private String part(String label, String value) {
+        return getTranslation(label) + ": " + value;
     }
 
     private static boolean isGood(IntegerField field, int most) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import org.waymark.classroom.JoinCode;
 import org.waymark.ui.Kit;
 import org.waymark.ui.SiteMap;
@@ -27,6 +28,8 @@ final class JoinBox extends Composite<Div> {
     static TextField codeField() {
         var code = new TextField();
         code.setMaxLength(2 * JoinCode.LENGTH);
+        // a press of Enter arrives before what was typed would otherwise
+        code.setValueChangeMode(ValueChangeMode.EAGER);
         code.setManualValidation(true);
         code.setAutocapitalize(Autocapitalize.CHARACTERS);
         code.setAutocomplete(Autocomplete.OFF);

@@ -1,5 +1,6 @@
 package org.waymark.roster.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
@@ -7,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.HttpStatusCode;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -20,6 +20,7 @@ import org.waymark.roster.card.CardWords;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
+import org.waymark.ui.SiteAddress;
 import org.waymark.ui.SiteMap;
 
 /** What a list has brought, and the cards, which there are nowhere else and not for long. */
@@ -30,10 +31,18 @@ final class DoneSection extends Section {
     private final Brought brought;
     private final String classroom;
     private final Function<CardWords, Optional<byte[]>> cards;
+    private final SiteAddress site;
+    private volatile String address = "";
 
     /** @param cards makes the file when it is asked for, by whoever asks; there is none any more after a while */
-    DoneSection(Brought brought, Classroom classroom, Function<CardWords, Optional<byte[]>> cards, Runnable finished) {
+    DoneSection(
+            Brought brought,
+            Classroom classroom,
+            SiteAddress site,
+            Function<CardWords, Optional<byte[]>> cards,
+            Runnable finished) {
         this.brought = brought;
+        this.site = site;
         this.classroom = classroom.name();
         this.cards = cards;
         addClassNames("stack", "roster-done");
@@ -49,6 +58,11 @@ final class DoneSection extends Section {
             add(cards(), gone(classroom.token(), finished));
         }
         title.getElement().executeJs("this.focus()");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        site.tell(event.getUI(), typed -> address = typed);
     }
 
     private Component cards() {
@@ -70,9 +84,8 @@ final class DoneSection extends Section {
     }
 
     private void offer(Anchor link, Language language) {
-        var address = address();
         var handler = DownloadHandler.fromInputStream(_ -> {
-            return cards.apply(words(language, address))
+            return cards.apply(words(language))
                     .map(bytes -> new DownloadResponse(
                             new ByteArrayInputStream(bytes), FILE, "application/pdf", bytes.length))
                     .orElseGet(() -> DownloadResponse.error(HttpStatusCode.GONE.getCode()));
@@ -81,7 +94,7 @@ final class DoneSection extends Section {
         link.setText(getTranslation("roster.done.download"));
     }
 
-    private CardWords words(Language language, String address) {
+    private CardWords words(Language language) {
         var locale = language.locale();
         return new CardWords(
                 language,
@@ -92,13 +105,6 @@ final class DoneSection extends Section {
                 getTranslation(locale, "roster.card.user-name"),
                 getTranslation(locale, "roster.card.password"),
                 getTranslation(locale, "roster.card.hint"));
-    }
-
-    /** Where the browser has reached this site. */
-    private static String address() {
-        var request = VaadinRequest.getCurrent();
-        var host = request == null ? null : request.getHeader("Host");
-        return host == null ? "" : host;
     }
 
     private Component gone(String token, Runnable finished) {

@@ -23,6 +23,7 @@ import org.waymark.roster.card.CardSheets;
 import org.waymark.roster.card.CardWords;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
+import org.waymark.ui.SiteAddress;
 
 /** From handing a list over to the cards: what of it stands on the page depends on how far it has come. */
 final class ImportDesk extends Div {
@@ -41,7 +42,7 @@ final class ImportDesk extends Div {
     private boolean waiting;
 
     /** What the desk works with. */
-    record Services(PlanningRosters planning, BringingLearnersIn bringing, UserId me, Clock clock) {}
+    record Services(PlanningRosters planning, BringingLearnersIn bringing, UserId me, Clock clock, SiteAddress site) {}
 
     /** @param watch told whether something goes on, so that the page looks how far it has come */
     ImportDesk(Services services, Classroom classroom, Consumer<Boolean> watch) {
@@ -105,7 +106,7 @@ final class ImportDesk extends Div {
         source.setVisible(false);
         HeldDraft.arrived(classroom.token());
         draft = HeldDraft.of(classroom.token());
-        below.add(new DoneSection(brought, classroom, this::cards, this::finish));
+        below.add(new DoneSection(brought, classroom, services.site(), this::cards, this::finish));
     }
 
     /** Asked of the service once more: whoever may no longer, or comes too late, gets none. */

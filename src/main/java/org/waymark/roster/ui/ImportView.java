@@ -16,6 +16,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.waymark.classroom.RunningClassrooms;
 import org.waymark.classroom.ui.ClassHeading;
 import org.waymark.identity.CurrentUser;
@@ -24,6 +25,7 @@ import org.waymark.roster.BringingLearnersIn;
 import org.waymark.roster.PlanningRosters;
 import org.waymark.ui.Kit;
 import org.waymark.ui.PageTitles;
+import org.waymark.ui.SiteAddress;
 import org.waymark.ui.SiteMap;
 
 /** Learners come into a class from a list: handed over, looked at line by line, then all of them or nobody. */
@@ -42,6 +44,7 @@ final class ImportView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final BringingLearnersIn bringing;
     private final CurrentUser user;
     private final Clock clock;
+    private final SiteAddress site;
     private Optional<ImportDesk> desk = Optional.empty();
     private Optional<Registration> polling = Optional.empty();
     private boolean watching;
@@ -52,12 +55,14 @@ final class ImportView extends Main implements BeforeEnterObserver, HasDynamicTi
             PlanningRosters planning,
             BringingLearnersIn bringing,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            @Value("${waymark.public-url:}") String publicUrl) {
         this.running = running;
         this.planning = planning;
         this.bringing = bringing;
         this.user = user;
         this.clock = clock;
+        this.site = new SiteAddress(publicUrl);
         addClassName("page");
     }
 
@@ -67,8 +72,8 @@ final class ImportView extends Main implements BeforeEnterObserver, HasDynamicTi
         var run = running.see(user.id(), token);
         var classroom = planning.classroom(user.id(), token);
         title = classroom.name();
-        var begun =
-                new ImportDesk(new ImportDesk.Services(planning, bringing, user.id(), clock), classroom, this::watch);
+        var begun = new ImportDesk(
+                new ImportDesk.Services(planning, bringing, user.id(), clock, site), classroom, this::watch);
         desk = Optional.of(begun);
         removeAll();
         add(new ClassHeading(run.classroom(), run.me(), ClassHeading.Tab.LEARNERS), heading(token), begun);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.waymark.classroom.Group;
 import org.waymark.identity.DisplayName;
@@ -43,6 +44,8 @@ final class LineForm extends Div {
         var field = new TextField(getTranslation(key));
         field.setMaxLength(longest);
         field.setManualValidation(true);
+        // a press of Enter arrives before what was typed would otherwise
+        field.setValueChangeMode(ValueChangeMode.EAGER);
         field.addKeyPressListener(Key.ENTER, _ -> keep());
         return field;
     }

@@ -15,10 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.assessment.Accommodation;
 import org.waymark.assessment.Allowances;
+import org.waymark.assessment.Granted;
 import org.waymark.assessment.LearnerGroup;
 import org.waymark.assessment.LearnerGroups;
 import org.waymark.assessment.QuizOverride;
@@ -30,31 +32,64 @@ abstract class AllowancesContract {
 
     private static final LearnerGroup.Id EVENING = new LearnerGroup.Id(new UUID(5, 1));
 
-    private final Allowances allowances = new JdbcAllowances(JdbcClient.create(database()));
-    private final LearnerGroups groups = new JdbcLearnerGroups(JdbcClient.create(database()));
+    private final JdbcClient jdbc = JdbcClient.create(database());
+    private final Allowances allowances = new JdbcAllowances(jdbc);
+    private final LearnerGroups groups = new JdbcLearnerGroups(jdbc);
 
     abstract DataSource database();
 
+    @BeforeEach
     @AfterEach
     void empty() {
-        List.of(1, 2, 3).forEach(number -> allowances.remove(new QuizOverride.Id(new UUID(4, number))));
+        jdbc.sql("delete from quiz_override").update();
         groups.all().forEach(it -> groups.remove(it.group().id()));
-        allowances.keep(ANN, Accommodation.NONE);
+        jdbc.sql("delete from accommodation").update();
     }
 
     @Test
     void anAccommodationComesBackAndReplacesTheOneBefore() {
         assertThat(allowances.of(BEN)).isEqualTo(Accommodation.NONE);
-        allowances.keep(ANN, new Accommodation(25, 1, true, false));
-        allowances.keep(ANN, new Accommodation(50, 0, false, true));
+        assertThat(allowances.granted(BEN)).isEqualTo(Granted.NOTHING);
+        allowances.keep(ANN, new Accommodation(25, 1, true, false), 0);
+        allowances.keep(ANN, new Accommodation(50, 0, false, true), 1);
 
         assertThat(allowances.of(ANN)).isEqualTo(new Accommodation(50, 0, false, true));
+        assertThat(allowances.granted(ANN)).isEqualTo(new Granted(new Accommodation(50, 0, false, true), 2));
         assertThat(allowances.of(BEN)).isEqualTo(Accommodation.NONE);
     }
 
     @Test
+    void anAccommodationThatSomebodyElseHasChangedIsNotOverwritten() {
+        var granted = new Accommodation(25, 1, true, false);
+        allowances.keep(ANN, granted, 0);
+
+        assertThat(allowances.keep(ANN, Accommodation.NONE, 0)).isFalse();
+        assertThat(allowances.keep(ANN, Accommodation.NONE, 2)).isFalse();
+        assertThat(allowances.keep(BEN, Accommodation.NONE, 1)).isFalse();
+
+        assertThat(allowances.granted(ANN)).isEqualTo(new Granted(granted, 1));
+        assertThat(allowances.granted(BEN)).isEqualTo(Granted.NOTHING);
+    }
+
+    @Test
+    void anOverrideThatSomebodyElseHasChangedIsNeitherOverwrittenNorRemoved() {
+        var override = override(1, new Recipient.One(ANN));
+        allowances.keep(override);
+        assertThat(allowances.keep(override.at(1))).isTrue();
+
+        assertThat(allowances.keep(override)).isFalse();
+        assertThat(allowances.keep(override.at(1))).isFalse();
+        assertThat(allowances.remove(override.id(), 1)).isFalse();
+
+        assertThat(allowances.override(override.id())).contains(override.at(2));
+        assertThat(allowances.remove(override.id(), 2)).isTrue();
+        assertThat(allowances.keep(override.at(2))).isFalse();
+        assertThat(allowances.override(override.id())).isEmpty();
+    }
+
+    @Test
     void ofManyTheAccommodationsComeAtOnce() {
-        allowances.keep(ANN, new Accommodation(25, 1, true, false));
+        allowances.keep(ANN, new Accommodation(25, 1, true, false), 0);
 
         assertThat(allowances.of(List.of(ANN, BEN))).containsEntry(ANN, new Accommodation(25, 1, true, false));
         assertThat(allowances.of(List.of())).isEmpty();
@@ -87,24 +122,24 @@ abstract class AllowancesContract {
         allowances.keep(bens);
         allowances.keep(ofGroup);
 
-        assertThat(allowances.overrides(ANN, COURSE, QUIZ)).containsExactly(own, ofGroup);
-        assertThat(allowances.overrides(BEN, COURSE, QUIZ)).containsExactly(bens);
+        assertThat(allowances.overrides(ANN, COURSE, QUIZ)).containsExactly(own.at(1), ofGroup.at(1));
+        assertThat(allowances.overrides(BEN, COURSE, QUIZ)).containsExactly(bens.at(1));
         assertThat(allowances.overrides(ANN, COURSE, CHECK)).isEmpty();
-        assertThat(allowances.override(COURSE, QUIZ, own.recipient())).contains(own);
-        assertThat(allowances.override(COURSE, QUIZ, ofGroup.recipient())).contains(ofGroup);
+        assertThat(allowances.override(COURSE, QUIZ, own.recipient())).contains(own.at(1));
+        assertThat(allowances.override(COURSE, QUIZ, ofGroup.recipient())).contains(ofGroup.at(1));
         assertThat(allowances.override(COURSE, CHECK, own.recipient())).isEmpty();
-        assertThat(allowances.override(bens.id())).contains(bens);
+        assertThat(allowances.override(bens.id())).contains(bens.at(1));
     }
 
     @Test
     void anOverrideIsReplacedAndRemoved() {
         allowances.keep(override(1, new Recipient.One(ANN)));
-        var replaced = override(1, new Recipient.One(BEN));
+        var replaced = override(1, new Recipient.One(BEN)).at(1);
         allowances.keep(replaced);
-        assertThat(allowances.overrides(BEN, COURSE, QUIZ)).containsExactly(replaced);
+        assertThat(allowances.overrides(BEN, COURSE, QUIZ)).containsExactly(replaced.at(2));
         assertThat(allowances.overrides(ANN, COURSE, QUIZ)).isEmpty();
 
-        allowances.remove(replaced.id());
+        allowances.remove(replaced.id(), 2);
 
         assertThat(allowances.override(replaced.id())).isEmpty();
         assertThat(allowances.overrides(BEN, COURSE, QUIZ)).isEmpty();

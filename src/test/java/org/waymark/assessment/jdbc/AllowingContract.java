@@ -14,7 +14,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.waymark.assessment.Accommodation;
 import org.waymark.assessment.AllowanceChange;
+import org.waymark.assessment.AllowanceOutdated;
 import org.waymark.assessment.ChangingAllowances;
+import org.waymark.assessment.Granted;
 import org.waymark.assessment.LearnerGroup;
 import org.waymark.assessment.QuizCourse;
 import org.waymark.assessment.QuizOverride;
@@ -52,10 +54,10 @@ interface AllowingContract {
 
     @Test
     default void whatIsGivenIsNotedWithWhomItIsAbout() {
-        allowing().grant(LEYLA, DENIZ, MORE_TIME, "Kolu kırık");
+        allowing().grant(LEYLA, DENIZ, MORE_TIME, 0, "Kolu kırık");
         allowing().grant(LEYLA, override(1, new Recipient.One(DENIZ)), "");
 
-        assertThat(allowing().of(ADA, DENIZ)).isEqualTo(MORE_TIME);
+        assertThat(allowing().of(ADA, DENIZ)).isEqualTo(new Granted(MORE_TIME, 1));
         assertThat(allowing().latest(ADA))
                 .extracting(AllowanceChange::kind, AllowanceChange::recipient)
                 .containsExactly(
@@ -73,11 +75,11 @@ interface AllowingContract {
         var quiz = running().quiz();
 
         List.<ThrowingCallable>of(
-                        () -> allowing().grant(LEYLA, DENIZ, MORE_TIME, ""),
+                        () -> allowing().grant(LEYLA, DENIZ, MORE_TIME, 0, ""),
                         () -> allowing().grant(LEYLA, override(2, new Recipient.One(DENIZ)), ""),
                         () -> allowing().grant(LEYLA, override(1, new Recipient.One(ELIF)), ""),
-                        () -> allowing().withdraw(LEYLA, standing.id(), ""),
-                        () -> allowing().withdraw(LEYLA, new QuizOverride.Id(new UUID(4, 9)), ""),
+                        () -> allowing().withdraw(LEYLA, standing.id(), 1, ""),
+                        () -> allowing().withdraw(LEYLA, new QuizOverride.Id(new UUID(4, 9)), 1, ""),
                         () -> allowing().keep(LEYLA, group(1, "Akşam", DENIZ, ELIF)),
                         () -> allowing().of(LEYLA, DENIZ),
                         () -> running().conditions().of(LEYLA, DENIZ, running().course(), quiz),
@@ -86,14 +88,37 @@ interface AllowingContract {
         assertThat(allowing().latest(LEYLA)).isEmpty();
         assertThat(allowing().groups(LEYLA)).isEmpty();
         running().oversight().clear();
-        assertThat(allowing().of(LEYLA, DENIZ)).isEqualTo(Accommodation.NONE);
+        assertThat(allowing().of(LEYLA, DENIZ)).isEqualTo(Granted.NOTHING);
         assertThat(allowing().override(LEYLA, QuizCourse.COURSE, QuizCourse.QUIZ, new Recipient.One(DENIZ)))
-                .contains(standing);
+                .contains(standing.at(1));
+    }
+
+    @Test
+    default void whatATeacherOfAnotherClassHasGrantedIsNotOverwrittenUnseen() {
+        var seen = allowing().of(LEYLA, DENIZ).version();
+        allowing().grant(ADA, DENIZ, MORE_TIME, seen, "");
+        var override = override(1, new Recipient.One(DENIZ));
+        allowing().grant(ADA, override, "");
+
+        List.<ThrowingCallable>of(
+                        () -> allowing().grant(LEYLA, DENIZ, Accommodation.NONE, seen, ""),
+                        () -> allowing().grant(LEYLA, override, ""),
+                        () -> allowing().grant(LEYLA, override(2, new Recipient.One(DENIZ)), ""),
+                        () -> allowing().withdraw(LEYLA, override.id(), 2, ""))
+                .forEach(call -> assertThatThrownBy(call).isInstanceOf(AllowanceOutdated.class));
+
+        assertThat(allowing().of(LEYLA, DENIZ)).isEqualTo(new Granted(MORE_TIME, seen + 1));
+        assertThat(allowing().latest(LEYLA)).hasSize(2);
+        allowing().grant(LEYLA, DENIZ, Accommodation.NONE, seen + 1, "");
+        allowing().grant(LEYLA, override.at(1), "");
+        allowing().withdraw(LEYLA, override.id(), 2, "");
+        assertThat(allowing().of(ADA, DENIZ).accommodation()).isEqualTo(Accommodation.NONE);
     }
 
     @Test
     default void nobodyAllowsThemselvesAnything() {
-        assertThatThrownBy(() -> allowing().grant(LEYLA, LEYLA, MORE_TIME, "")).isInstanceOf(RecipientNotFound.class);
+        assertThatThrownBy(() -> allowing().grant(LEYLA, LEYLA, MORE_TIME, 0, ""))
+                .isInstanceOf(RecipientNotFound.class);
     }
 
     @Test
@@ -109,7 +134,7 @@ interface AllowingContract {
                         () -> allowing().keep(LEYLA, group(1, "Benim", ELIF)),
                         () -> allowing().dissolve(LEYLA, new LearnerGroup.Id(new UUID(4, 1))),
                         () -> allowing().dissolve(LEYLA, new LearnerGroup.Id(new UUID(4, 7))),
-                        () -> allowing().withdraw(LEYLA, new QuizOverride.Id(new UUID(4, 1)), ""),
+                        () -> allowing().withdraw(LEYLA, new QuizOverride.Id(new UUID(4, 1)), 1, ""),
                         () -> allowing()
                                 .override(
                                         LEYLA,
@@ -151,7 +176,7 @@ interface AllowingContract {
         assertThat(allowing().find(LEYLA, "deniz", 5))
                 .extracting(it -> it.person().id())
                 .containsExactly(DENIZ);
-        allowing().grant(LEYLA, DENIZ, MORE_TIME, "");
+        allowing().grant(LEYLA, DENIZ, MORE_TIME, 0, "");
         assertThat(allowing().find(LEYLA, "", 5))
                 .extracting(ChangingAllowances.Found::accommodation)
                 .containsExactly(MORE_TIME);

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,12 +25,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import org.waymark.assessment.Accommodation;
 import org.waymark.assessment.AllowanceChange;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.Attempts;
 import org.waymark.assessment.ChangingAllowances;
 import org.waymark.assessment.EssayId;
+import org.waymark.assessment.Granted;
 import org.waymark.assessment.QuizCourse;
+import org.waymark.assessment.QuizOverride;
 import org.waymark.assessment.TakingQuizzes;
 import org.waymark.assessment.WaitingEssays;
 import org.waymark.base.Language;
@@ -80,6 +84,8 @@ class StaffPagesTest extends SpringBrowserlessTest {
                 "attempt_look",
                 "attempt",
                 "allowance_change",
+                "quiz_override",
+                "accommodation",
                 "account_role",
                 "account")) {
             jdbc.sql("delete from " + table).update();
@@ -303,11 +309,62 @@ class StaffPagesTest extends SpringBrowserlessTest {
 
         test(find(IntegerField.class).atIndex(1)).setValue(25);
         press("Save");
-        assertThat(granting.of(LEYLA, DENIZ).extraTime()).isEqualTo(25);
+        assertThat(granting.of(LEYLA, DENIZ).accommodation().extraTime()).isEqualTo(25);
         assertThat(words()).contains("Saved. Before: nothing extra.", "Deniz: 25% extra time");
         press("Undo");
 
-        assertThat(granting.of(LEYLA, DENIZ).extraTime()).isZero();
+        assertThat(granting.of(LEYLA, DENIZ).accommodation().extraTime()).isZero();
+    }
+
+    @Test
+    void whatSomebodyElseHasGrantedInTheMeantimeStandsBesideWhatWasTyped() {
+        goTo(SiteMap.ACCOMMODATIONS);
+        press("Deniz");
+        var seen = granting.of(LEYLA, DENIZ).version();
+        granting.grant(LEYLA, DENIZ, new Accommodation(50, 2, false, false), seen, "");
+
+        test(find(IntegerField.class).atIndex(1)).setValue(25);
+        press("Save");
+
+        assertThat(words())
+                .contains(
+                        "Somebody else has changed this in the meantime", "50% extra time", "Nothing was overwritten");
+        assertThat(find(IntegerField.class).atIndex(1).getValue()).isEqualTo(25);
+        assertThat(granting.of(LEYLA, DENIZ).accommodation().extraTime()).isEqualTo(50);
+
+        press("Take the newest");
+        assertThat(find(IntegerField.class).atIndex(1).getValue()).isEqualTo(50);
+        test(find(IntegerField.class).atIndex(1)).setValue(75);
+        press("Save");
+        assertThat(granting.of(LEYLA, DENIZ)).isEqualTo(new Granted(new Accommodation(75, 2, false, false), seen + 2));
+    }
+
+    @Test
+    void anExceptionThatSomebodyElseHasMadeInTheMeantimeIsKeptUntilSomebodyDecides() {
+        goTo(SiteMap.ACCOMMODATIONS);
+        press("Deniz");
+        granting.grant(
+                LEYLA,
+                new QuizOverride(
+                        new QuizOverride.Id(new UUID(44, 1)),
+                        QuizCourse.COURSE,
+                        QuizCourse.QUIZ,
+                        new QuizOverride.Recipient.One(DENIZ),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(9)),
+                "");
+
+        test(find(IntegerField.class).atIndex(4)).setValue(7);
+        press("Save the exception");
+        assertThat(words()).contains("Somebody else has changed this in the meantime", ": 9");
+        press("Keep what I typed");
+
+        assertThat(granting.override(LEYLA, QuizCourse.COURSE, QuizCourse.QUIZ, new QuizOverride.Recipient.One(DENIZ)))
+                .get()
+                .returns(Optional.of(7), QuizOverride::attempts)
+                .returns(2, QuizOverride::version);
     }
 
     @Test
