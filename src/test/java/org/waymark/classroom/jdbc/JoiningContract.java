@@ -383,9 +383,11 @@ abstract class JoiningContract {
             var code = many.code(classroom);
 
             // an account may try five codes at a time, right ones too
-            var came = atOnce(4, IntStream.rangeClosed(1, 20)
-                    .<Supplier<Boolean>>mapToObj(_ -> () -> cameIn(many, 1, code))
-                    .toList());
+            var came = atOnce(
+                    4,
+                    IntStream.rangeClosed(1, 20)
+                            .<Supplier<Boolean>>mapToObj(_ -> () -> cameIn(many, 1, code))
+                            .toList());
 
             assertThat(came).containsOnly(true);
             assertThat(many.history().newest(LEYLA, classroom.token()).changes())
