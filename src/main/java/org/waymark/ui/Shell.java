@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 @StyleSheet("styles/marking.css")
 @StyleSheet("styles/progress.css")
 @StyleSheet("styles/scenario.css")
-@StyleSheet("styles/scenario-map.css")
 @StyleSheet("styles/live.css")
 @StyleSheet("styles/classroom.css")
 @StyleSheet("styles/assignment.css")

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("wm-scenario-map")
 @NpmPackage(value = "@dagrejs/dagre", version = "3.1.3")
 @JsModule("./components/wm-scenario-map.ts")
+@StyleSheet("styles/scenario-map.css")
 public final class ScenarioMap extends Component {
 
     private static final String ID = "event.detail.id";
