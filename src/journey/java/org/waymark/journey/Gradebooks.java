@@ -9,10 +9,12 @@ final class Gradebooks {
 
     private Gradebooks() {}
 
-    /** A column that is marked by hand, as the last one. */
+    /** A column that is marked by hand, as the last one; the form for it stays for the next. */
     static void add(Page page, String name, String possible) {
         var before = page.locator("wm-gradebook .cg-title").count();
-        page.locator(".grade-tools .btn").nth(1).click();
+        if (page.locator(".grade-panel .grade-fields").count() == 0) {
+            page.locator(".grade-tools .btn").nth(1).click();
+        }
         page.locator(".grade-panel vaadin-text-field input").nth(0).fill(name);
         page.locator(".grade-panel vaadin-text-field input").nth(1).fill(possible);
         page.locator(".grade-panel .btn.primary").click();
