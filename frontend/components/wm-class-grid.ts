@@ -71,7 +71,7 @@ class WmClassGrid extends WalkedGrid {
       <p class="meta" role="status">${say('shown', this.shown.length, this.data.rows.length)}</p>
       ${this.grid()}
       <p class="cg-told" id="${this.id_}-told" aria-hidden="true">
-        ${told(this.data, this.shown, (row, column) => this.cells.at(row, column), this.hovered ?? this.place, say) || say('help')}
+        ${told(this.data, this.shown, (row, column) => this.cells.at(row, column), this.hovered ?? this.place, say)}
       </p>
       ${legend(say)}
       <p class="meta" id="${this.id_}-help">${say('help')}</p>`;

@@ -86,7 +86,7 @@ class WmGradebook extends WalkedGrid {
     const { say } = this;
     const help = say(this.data.editable ? 'help' : 'help-reading');
     return html`${this.grid()}
-      <p class="cg-told" aria-hidden="true">${this.told(this.hovered ?? this.place) || help}</p>
+      <p class="cg-told" aria-hidden="true">${this.told(this.hovered ?? this.place)}</p>
       <p class="cg-fault" role="alert">${this.draft?.fault ?? ''}</p>
       ${legend(say)}
       <p class="meta" id="${this.id_}-help">${help}</p>`;

@@ -1,6 +1,9 @@
 package org.waymark.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 
 /** The pages of grades: an instructor marks and releases in one window, a learner reads in another. */
 final class GradePages {
@@ -31,6 +34,13 @@ final class GradePages {
         return desk.page();
     }
 
+    /** Once no notice stands over the page any more. */
+    private void look(String what) {
+        assertThat(marking().locator("vaadin-notification-card"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(15_000));
+        desk.lookHere(what);
+    }
+
     /** The address of its first page. */
     private String open() {
         desk.person().at("classes");
@@ -50,22 +60,22 @@ final class GradePages {
         marking().locator(".grade-tools .btn").nth(1).click();
         marking().locator(".grade-panel .btn.primary").click();
         marking().locator(".grade-panel [invalid]").first().waitFor();
-        desk.lookHere("grades-column-flawed");
+        look("grades-column-flawed");
         marking().locator(".grade-panel vaadin-text-field input").nth(0).fill("Şifahi");
         marking().locator(".grade-panel vaadin-text-field input").nth(1).fill("10");
         marking().locator(".grade-panel .btn.primary").click();
         marking().locator("wm-gradebook .cg-title").waitFor();
         Gradebooks.add(marking(), "Poster", "5");
         Gradebooks.type(marking(), 0, 0, "8");
-        desk.lookHere("grades");
+        look("grades");
     }
 
     private void panels() {
         Gradebooks.openCell(marking(), 0, 0);
         Gradebooks.comment(marking(), "Sərbəst danışdın.", "x");
-        desk.lookHere("grades-cell");
+        look("grades-cell");
         Gradebooks.openColumn(marking(), 1);
-        desk.lookHere("grades-column");
+        look("grades-column");
         marking()
                 .locator(".grade-panel > .row:not(:has(.primary)) .btn.small")
                 .nth(2)
@@ -73,23 +83,23 @@ final class GradePages {
         marking().locator(".grade-panel textarea").fill("4");
         marking().locator(".grade-panel section .btn").first().click();
         marking().locator(".grade-panel .grade-table").waitFor();
-        desk.lookHere("grades-filling");
+        look("grades-filling");
         Gradebooks.openCell(marking(), 0, 2);
-        desk.lookHere("grades-total");
+        look("grades-total");
     }
 
     private void settings() {
         marking().locator(".grade-tools .btn").nth(2).click();
         marking().locator(".grade-panel section .btn.small").first().click();
         marking().locator(".category-line").waitFor();
-        desk.lookHere("grades-settings");
+        look("grades-settings");
     }
 
     private void releases() {
         marking().locator(".grade-tools .btn").nth(0).click();
         marking().locator(".grade-panel .btn.primary").waitFor();
-        desk.lookHere("grades-releasing");
+        look("grades-releasing");
         Gradebooks.release(marking());
-        desk.lookHere("grades-released");
+        look("grades-released");
     }
 }
