@@ -3,6 +3,7 @@ package org.waymark.classroom.ui;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.waymark.base.Language;
 
@@ -17,6 +18,11 @@ record ClassTimes(ZoneId zone, Locale locale) {
     /** {@code 20 November 2026, 14:32}. */
     String minute(Instant at) {
         return format(at, "d MMMM uuuu, HH:mm");
+    }
+
+    /** {@code Istanbul Time}. */
+    String zoneName() {
+        return zone.getDisplayName(TextStyle.FULL, Language.of(locale).locale());
     }
 
     private String format(Instant at, String pattern) {

@@ -31,8 +31,7 @@ final class HistorySection extends Composite<Section> {
         getContent()
                 .add(
                         new H2(getTranslation("classroom.history.title")),
-                        Kit.help(getTranslation(
-                                "classroom.zone.named", times.zone().getId())),
+                        Kit.help(getTranslation("classroom.zone.named", times.zoneName())),
                         list);
     }
 

@@ -54,7 +54,7 @@ final class RosterSection extends Composite<Section> {
                 .add(
                         shown,
                         Kit.help(getTranslation(
-                                "classroom.zone.named", desk.times().zone().getId())));
+                                "classroom.zone.named", desk.times().zoneName())));
         show();
     }
 

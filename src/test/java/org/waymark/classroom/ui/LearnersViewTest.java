@@ -220,7 +220,7 @@ class LearnersViewTest extends ClassPages {
                 .singleElement()
                 .asString()
                 .contains("Ada", userName(ada), "Red", "21 November 2026", "21 November 2026, 00:30");
-        assertThat(page()).contains("Times are those of Europe/Istanbul.");
+        assertThat(page()).contains("Times and days are those of the class: Istanbul Time.");
     }
 
     @Test

@@ -47,7 +47,10 @@ class SettingsViewTest extends ClassPages {
         assertThat(kept.term()).isEmpty();
         assertThat(kept.zone()).isEqualTo(ZoneId.of("Asia/Baku"));
         assertThat(page())
-                .contains("9-C History", "Leyla Quliyeva opened the class", "Times are those of Asia/Baku.")
+                .contains(
+                        "9-C History",
+                        "Leyla Quliyeva opened the class",
+                        "Times and days are those of the class: Azerbaijan Time.")
                 .doesNotContain("Archived");
     }
 
