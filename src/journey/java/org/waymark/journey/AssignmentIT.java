@@ -76,6 +76,8 @@ class AssignmentIT {
             leyla.settle();
             assertThat(leyla.page().locator(".work-table tbody tr")).hasCount(2);
             assertThat(leyla.page().locator(".work-table .tag.right")).hasCount(1);
+            assertThat(leyla.page().locator(".work-table a[href*='marking/attempts/']"))
+                    .hasCount(1);
             leyla.page()
                     .locator(".work-table tbody tr")
                     .last()

@@ -105,20 +105,30 @@ final class LearnersTable extends Composite<NativeTable> {
         return cell;
     }
 
-    /** What was earned and, of a quiz, the way to the attempt that counts. */
+    /** What was earned and, of a quiz or a scenario, the way to the attempt or playthrough that counts. */
     private Component result(Person person, WorkDone work) {
         var words = new Span(StandSigns.result(work));
         words.addClassName("num");
         var cell = new Div(words);
         cell.addClassNames("row", "tight");
-        work.token().filter(_ -> assignment.task().kind() == Task.Kind.QUIZ).ifPresent(token -> {
-            var link = new Anchor("/" + SiteMap.learnersReplay(token), getTranslation("assignment.learners.replay"));
-            link.getElement()
-                    .setAttribute(
-                            "aria-label", getTranslation("assignment.learners.replay") + ": " + person.displayName());
+        work.token().flatMap(this::way).ifPresent(address -> {
+            var word = getTranslation(
+                    assignment.task().kind() == Task.Kind.SCENARIO
+                            ? "assignment.learners.walk"
+                            : "assignment.learners.replay");
+            var link = new Anchor("/" + address, word);
+            link.getElement().setAttribute("aria-label", word + ": " + person.displayName());
             cell.add(link);
         });
         return cell;
+    }
+
+    private Optional<String> way(String token) {
+        return switch (assignment.task().kind()) {
+            case QUIZ -> Optional.of(SiteMap.learnersReplay(token));
+            case SCENARIO -> Optional.of(SiteMap.learnersPlaythrough(token));
+            case LESSON, MODULE -> Optional.empty();
+        };
     }
 
     private String when(WorkDone work) {
