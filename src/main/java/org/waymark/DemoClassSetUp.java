@@ -1,18 +1,13 @@
 package org.waymark;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.DemoPlan.Asked;
-import org.waymark.DemoPlan.Part;
 import org.waymark.assignment.AssigningWork;
 import org.waymark.assignment.Assignment;
-import org.waymark.assignment.Extension;
-import org.waymark.assignment.GrantingConcessions;
 import org.waymark.classroom.Group;
 import org.waymark.classroom.KeepingGroups;
 import org.waymark.classroom.KeepingRoster;
@@ -37,25 +32,23 @@ class DemoClassSetUp {
     /** When somebody came who was not there from the beginning. */
     static final int JOINED = -2;
 
-    private static final Duration LONGER = Duration.ofDays(8);
-
     private final RunningClassrooms running;
     private final KeepingRoster roster;
     private final KeepingGroups groups;
     private final AssigningWork assigning;
-    private final GrantingConcessions granting;
+    private final DemoTeaching teaching;
 
     DemoClassSetUp(
             RunningClassrooms running,
             KeepingRoster roster,
             KeepingGroups groups,
             AssigningWork assigning,
-            GrantingConcessions granting) {
+            DemoTeaching teaching) {
         this.running = running;
         this.roster = roster;
         this.groups = groups;
         this.assigning = assigning;
-        this.granting = granting;
+        this.teaching = teaching;
     }
 
     /** The class before anybody has done anything, and the group that has work of its own. */
@@ -87,36 +80,13 @@ class DemoClassSetUp {
 
     /** More time for one, and nothing to do for another. */
     void grant(Opened opened, List<DemoClassmate> mates) {
-        exam(opened).ifPresent(exam -> {
-            of(mates, EXTENDED)
-                    .ifPresent(it -> granting.extend(
-                            opened.teacher(),
-                            opened.token(),
-                            exam.token(),
-                            it.id(),
-                            0,
-                            Extension.by(LONGER, exam.window()),
-                            "Xəstə olub"));
-            of(mates, EXCUSED)
-                    .ifPresent(it -> granting.excuse(
-                            opened.teacher(),
-                            opened.token(),
-                            exam.token(),
-                            it.id(),
-                            0,
-                            "Eyni mövzudan olimpiadada iştirak edib"));
-        });
+        teaching.grant(opened, mates);
     }
 
-    private static Optional<Assignment> exam(Opened opened) {
-        return opened.asked().stream()
-                .filter(it -> it.part() == Part.EXAM)
-                .map(it -> opened.assigned().get(opened.asked().indexOf(it)))
-                .findFirst();
-    }
-
-    private static Optional<DemoClassmate> of(List<DemoClassmate> mates, int number) {
-        return mates.stream().filter(it -> it.pupil().number() == number).findFirst();
+    /** What was said in class gets marks, and learners are told of their grades so far. */
+    void release(Opened opened, List<DemoClassmate> mates) {
+        teaching.mark(opened, mates);
+        teaching.release(opened);
     }
 
     /** Somebody who came later. */

@@ -87,6 +87,10 @@ class DemoClassroom {
             mates.forEach(mate -> play(plan, mate, opened, now));
             return opened;
         });
+        as.somebody(Role.INSTRUCTOR, () -> {
+            setUp.release(opened, mates);
+            return opened;
+        });
         return true;
     }
 

@@ -20,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.assignment.LookingAtWork;
 import org.waymark.assignment.WorkDone.Stand;
+import org.waymark.base.Language;
 import org.waymark.classreport.Cell;
 import org.waymark.classreport.ClassReport;
 import org.waymark.classreport.PeopleReport;
@@ -29,6 +30,8 @@ import org.waymark.classroom.KeepingGroups;
 import org.waymark.classroom.KeepingRoster;
 import org.waymark.classroom.RunClass;
 import org.waymark.classroom.RunningClassrooms;
+import org.waymark.gradebook.SeeingGrades;
+import org.waymark.gradebook.Visible;
 import org.waymark.identity.Accounts;
 import org.waymark.identity.DemoAccount;
 import org.waymark.identity.Role;
@@ -52,6 +55,7 @@ class DemoClassroomTest {
     private @Autowired LookingAtWork work;
     private @Autowired ReportingOnClasses reports;
     private @Autowired StudyingAnswers answers;
+    private @Autowired SeeingGrades grades;
     private @Autowired Accounts accounts;
     private @Autowired Clock clock;
     private @Autowired JdbcClient jdbc;
@@ -130,6 +134,22 @@ class DemoClassroomTest {
             assertThat(accounts.find(it.id())).isPresent();
             assertThat(accounts.passwordHash(it.id())).isEmpty();
         });
+    }
+
+    @Test
+    void learnersAreToldOfTheirGrades() {
+        var told = report().rows().stream()
+                .map(row -> as.somebody(
+                        Role.LEARNER,
+                        () -> grades.mine(row.learner().id(), token()).grades()))
+                .toList();
+
+        assertThat(told).noneMatch(Visible.Grades::isNothing);
+        assertThat(told).filteredOn(it -> it.total().isPresent()).hasSizeGreaterThan(FEW);
+        assertThat(told)
+                .flatExtracting(Visible.Grades::marks)
+                .extracting(it -> it.head().title().in(Language.ENGLISH))
+                .contains(DemoTeaching.SPOKEN);
     }
 
     @Test
