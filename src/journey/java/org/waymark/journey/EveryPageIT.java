@@ -229,25 +229,25 @@ class EveryPageIT {
     }
 
     @ParameterizedTest(name = "{0}, {1}, {2} pixels wide")
-    @CsvSource({"en, LIGHT, 1280", "az, DARK, 1280", "tr, LIGHT, 390", "az, DARK, 360", "en, LIGHT, 820"})
+    @CsvSource({"en, LIGHT, 1280", "tr, LIGHT, 390", "az, DARK, 360"})
     void whatAClassWalksTogetherPleases(String language, ColorScheme scheme, int width) {
         walkTogether(language, scheme, width, LivePages::look);
     }
 
     @ParameterizedTest(name = "{0}, {1}, {2} pixels wide")
-    @CsvSource({"en, LIGHT, 1280", "az, DARK, 1280", "tr, LIGHT, 390", "az, DARK, 360", "en, LIGHT, 820"})
+    @CsvSource({"en, LIGHT, 1280", "tr, LIGHT, 390", "az, DARK, 360"})
     void classesPlease(String language, ColorScheme scheme, int width) {
         walkTogether(language, scheme, width, ClassroomPages::look);
     }
 
     @ParameterizedTest(name = "{0}, {1}, {2} pixels wide")
-    @CsvSource({"en, LIGHT, 1280", "az, DARK, 1280", "tr, LIGHT, 390", "az, DARK, 360"})
+    @CsvSource({"en, LIGHT, 1280", "tr, LIGHT, 390", "az, DARK, 360"})
     void whatAClassHasToDoPleases(String language, ColorScheme scheme, int width) {
         walkTogether(language, scheme, width, WorkPages::look);
     }
 
     @ParameterizedTest(name = "{0}, {1}, {2} pixels wide")
-    @CsvSource({"en, LIGHT, 1280", "az, DARK, 1280", "tr, LIGHT, 390", "az, DARK, 360"})
+    @CsvSource({"en, LIGHT, 1280", "tr, LIGHT, 390", "az, DARK, 360"})
     void gradesPlease(String language, ColorScheme scheme, int width) {
         walkTogether(language, scheme, width, GradePages::look);
     }
