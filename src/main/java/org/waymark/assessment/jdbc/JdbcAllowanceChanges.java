@@ -80,7 +80,7 @@ class JdbcAllowanceChanges implements AllowanceChanges {
                         select 1 from learner_group standing where standing.id = allowance_change.learner_group))
                 order by changed_at desc, id desc limit :most
                 """)
-                .param("learners", orNone(Learners.bytes(seen.learners())))
+                .param("learners", orNone(Columns.bytes(seen.learners(), UserId::value)))
                 .param(
                         "groups",
                         orNone(seen.groups().stream()

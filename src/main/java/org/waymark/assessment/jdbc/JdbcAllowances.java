@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -22,6 +21,7 @@ import org.waymark.assessment.QuizOverride;
 import org.waymark.assessment.QuizOverride.Recipient;
 import org.waymark.base.Slug;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.base.jdbc.Rows;
 import org.waymark.identity.UserId;
 
 /** Accommodations and overrides in the tables {@code accommodation} and {@code quiz_override}. */
@@ -48,13 +48,10 @@ class JdbcAllowances implements Allowances {
         if (learners.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql("select * from accommodation where learner in (:learners)")
-                .param("learners", Learners.bytes(learners))
-                .query((row, _) -> Map.entry(new UserId(Columns.uuid(row, "learner")), accommodation(row)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Rows.map(
+                jdbc.sql("select * from accommodation where learner in (:learners)")
+                        .param("learners", Columns.bytes(learners, UserId::value)),
+                (row, _) -> Map.entry(new UserId(Columns.uuid(row, "learner")), accommodation(row)));
     }
 
     private static Accommodation accommodation(ResultSet row) throws SQLException {

@@ -38,9 +38,7 @@ class JdbcRunningAttempts implements RunningAttempts {
                 where a.learner in (:learners) and a.course = :course and a.quiz = :quiz
                 order by a.started_at, a.id
                 """)
-                .param(
-                        "learners",
-                        learners.stream().map(it -> Columns.bytes(it.value())).toList())
+                .param("learners", Columns.bytes(learners, UserId::value))
                 .param("course", course.value())
                 .param("quiz", quiz.value())
                 .query((row, number) -> new Seen(
@@ -70,9 +68,7 @@ class JdbcRunningAttempts implements RunningAttempts {
                                certainty, verdict, fraction, detail, received_at, standing, reason, null as seal
                         from attempt_event where attempt in (:attempts) order by attempt, number
                         """)
-                .param(
-                        "attempts",
-                        running.stream().map(it -> Columns.bytes(it.value())).toList())
+                .param("attempts", Columns.bytes(running, AttemptId::value))
                 .query(new EventRow())
                 .list()
                 .stream()

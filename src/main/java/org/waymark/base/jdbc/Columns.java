@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.waymark.base.Slug;
 
 /** Values as both databases keep them: ids in sixteen bytes, times as UTC without a zone, in microseconds. */
@@ -26,7 +27,12 @@ public final class Columns {
 
     /** Each of these once. */
     public static List<byte[]> bytes(Collection<UUID> ids) {
-        return ids.stream().distinct().map(Columns::bytes).toList();
+        return bytes(ids, Function.identity());
+    }
+
+    /** The id of each of these, once. */
+    public static <T> List<byte[]> bytes(Collection<T> some, Function<T, UUID> id) {
+        return some.stream().map(id).distinct().map(Columns::bytes).toList();
     }
 
     public static UUID uuid(ResultSet row, String column) throws SQLException {

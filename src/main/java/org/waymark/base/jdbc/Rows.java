@@ -1,11 +1,13 @@
 package org.waymark.base.jdbc;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Many rows written in one statement. */
+/** Many rows at once: written in one statement, or read as a map. */
 public final class Rows {
 
     /** Both databases take some 65,000 values in a statement. */
@@ -22,6 +24,11 @@ public final class Rows {
     public static void upsert(
             JdbcClient jdbc, String into, List<? extends List<? extends @Nullable Object>> rows, String update) {
         write(jdbc, into, rows, " on duplicate key update " + update);
+    }
+
+    /** What a query tells of each, where it tells of each once. */
+    public static <K, V> Map<K, V> map(JdbcClient.StatementSpec query, RowMapper<Map.Entry<K, V>> entry) {
+        return query.query(entry).list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static void write(

@@ -64,9 +64,7 @@ class JdbcNoticeboard implements Noticeboard {
                 select distinct account from notice
                 where account in (:accounts) and kind = :kind and address = :address and read_at is null
                 """)
-                .param(
-                        "accounts",
-                        accounts.stream().map(it -> Columns.bytes(it.value())).toList())
+                .param("accounts", Columns.bytes(accounts, UserId::value))
                 .param("kind", kind.name())
                 .param("address", address)
                 .query((row, _) -> new UserId(Columns.uuid(row, "account")))
