@@ -81,11 +81,7 @@ class JdbcAllowanceChanges implements AllowanceChanges {
                 order by changed_at desc, id desc limit :most
                 """)
                 .param("learners", orNone(Columns.bytes(seen.learners(), UserId::value)))
-                .param(
-                        "groups",
-                        orNone(seen.groups().stream()
-                                .map(it -> Columns.bytes(it.value()))
-                                .toList()))
+                .param("groups", orNone(Columns.bytes(seen.groups(), LearnerGroup.Id::value)))
                 .param("own", Columns.bytes(seen.own().value()))
                 .param("most", most)
                 .query((row, _) -> change(row))

@@ -3,7 +3,6 @@ package org.waymark.assessment.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -201,14 +200,10 @@ class JdbcAllowances implements Allowances {
                 new Slug(row.getString("course")),
                 new Slug(row.getString("quiz")),
                 recipient,
-                instant(row, "opens_at"),
-                instant(row, "closes_at"),
+                Columns.instantIfAny(row, "opens_at"),
+                Columns.instantIfAny(row, "closes_at"),
                 Optional.ofNullable(row.getObject("limit_seconds", Long.class)).map(Duration::ofSeconds),
-                Optional.ofNullable(row.getObject("attempts", Integer.class)),
+                Columns.numberIfAny(row, "attempts"),
                 row.getInt("version"));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column) == null ? Optional.empty() : Optional.of(Columns.instant(row, column));
     }
 }

@@ -2,7 +2,6 @@ package org.waymark.assessment.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -69,12 +68,12 @@ class JdbcAttemptOutlines implements AttemptOutlines, AttemptsUnderWay {
                 Columns.slug(row, "course"),
                 Columns.slug(row, "quiz"),
                 Columns.instant(row, "started_at"),
-                instant(row, "closes_at"),
+                Columns.instantIfAny(row, "closes_at"),
                 done(row));
     }
 
     private static Optional<AttemptOutline.Done> done(ResultSet row) throws SQLException {
-        var finished = instant(row, "finished_at");
+        var finished = Columns.instantIfAny(row, "finished_at");
         if (finished.isEmpty()) {
             return Optional.empty();
         }
@@ -83,11 +82,7 @@ class JdbcAttemptOutlines implements AttemptOutlines, AttemptsUnderWay {
                 row.getBoolean("passed"),
                 row.getBoolean("provisional"),
                 finished.get());
-        return Optional.of(
-                new AttemptOutline.Done(result, instant(row, "ended_at").orElse(finished.get())));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column) == null ? Optional.empty() : Optional.of(Columns.instant(row, column));
+        return Optional.of(new AttemptOutline.Done(
+                result, Columns.instantIfAny(row, "ended_at").orElse(finished.get())));
     }
 }

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.assessment.Attempt;
@@ -41,11 +40,8 @@ class JdbcRunningAttempts implements RunningAttempts {
                 .param("learners", Columns.bytes(learners, UserId::value))
                 .param("course", course.value())
                 .param("quiz", quiz.value())
-                .query((row, number) -> new Seen(
-                        new AttemptRow().mapRow(row, number),
-                        row.getObject("seen_at") == null
-                                ? Optional.empty()
-                                : Optional.of(Columns.instant(row, "seen_at"))))
+                .query((row, number) ->
+                        new Seen(new AttemptRow().mapRow(row, number), Columns.instantIfAny(row, "seen_at")))
                 .list();
         var events = events(found.stream()
                 .map(Seen::attempt)

@@ -1,5 +1,6 @@
 package org.waymark.base.jdbc;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Rows {
 
     /** Both databases take some 65,000 values in a statement. */
-    private static final int AT_ONCE = 4_000;
+    private static final int VALUES_AT_ONCE = 60_000;
 
     private Rows() {}
 
@@ -33,9 +34,14 @@ public final class Rows {
 
     private static void write(
             JdbcClient jdbc, String into, List<? extends List<? extends @Nullable Object>> rows, String end) {
-        for (var from = 0; from < rows.size(); from += AT_ONCE) {
-            var some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
-            var one = some.getFirst().stream().map(_ -> "?").collect(Collectors.joining(", ", "(", ")"));
+        if (rows.isEmpty()) {
+            return;
+        }
+        var width = rows.getFirst().size();
+        var one = Collections.nCopies(width, "?").stream().collect(Collectors.joining(", ", "(", ")"));
+        var atOnce = VALUES_AT_ONCE / width;
+        for (var from = 0; from < rows.size(); from += atOnce) {
+            var some = rows.subList(from, Math.min(rows.size(), from + atOnce));
             var values = some.stream().map(_ -> one).collect(Collectors.joining(", "));
             jdbc.sql(into + " values " + values + end)
                     .params(some.stream()
