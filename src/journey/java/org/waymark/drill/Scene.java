@@ -107,6 +107,8 @@ public final class Scene implements AutoCloseable {
                 workshop.sealKey(),
                 "WAYMARK_ATTEMPTS_REQUESTS_PER_MINUTE",
                 "100000",
+                "WAYMARK_STARTS_PER_MINUTE",
+                "100000",
                 "WAYMARK_TRIES_PER_ADDRESS",
                 "100000",
                 "WAYMARK_SESSIONS_PER_ADDRESS",

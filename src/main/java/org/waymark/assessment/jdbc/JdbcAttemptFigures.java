@@ -72,7 +72,10 @@ class JdbcAttemptFigures implements AttemptFigures {
                         .list();
     }
 
-    /** Of each attempt only its end is looked at, backwards up to the first event that is its learner's. */
+    /**
+     * Of each attempt only its end is looked at, backwards up to the first event that is its learner's; it is ordered by the whole key,
+     * because MySQL reads a key backwards only then.
+     */
     @Override
     public Map<UserId, Instant> lastDoing(Collection<UserId> learners) {
         return learners.isEmpty()
@@ -84,7 +87,7 @@ class JdbcAttemptFigures implements AttemptFigures {
                                         (select e.received_at from attempt_event e where e.attempt = a.id
                                             and (e.device <> 'server' or e.act in ('BEGUN', 'ANSWERED')
                                                 or (e.act = 'HANDED_IN' and e.detail = 'LEARNER'))
-                                            order by e.number desc limit 1),
+                                            order by e.attempt desc, e.number desc limit 1),
                                         a.started_at) as at
                                     from attempt a where a.learner in (:learners)
                                 ) each_of_them group by learner

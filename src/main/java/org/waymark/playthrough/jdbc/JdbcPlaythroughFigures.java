@@ -71,7 +71,7 @@ class JdbcPlaythroughFigures implements PlaythroughFigures {
                                     select p.learner, coalesce(
                                         (select s.made_at from playthrough_step s where s.playthrough = p.id
                                             and (s.rater is null or s.rater <> 'INSTRUCTOR') and s.by_time = false
-                                            order by s.number desc limit 1),
+                                            order by s.playthrough desc, s.number desc limit 1),
                                         p.started_at) as at
                                     from playthrough p where p.learner in (:learners)
                                 ) each_of_them group by learner
