@@ -76,10 +76,7 @@ final class GradePages {
         look("grades-cell");
         Gradebooks.openColumn(marking(), 1);
         look("grades-column");
-        marking()
-                .locator(".grade-panel > .row:not(:has(.primary)) .btn.small")
-                .nth(2)
-                .click();
+        Gradebooks.deeds(marking()).nth(2).click();
         marking().locator(".grade-panel textarea").fill("4");
         marking().locator(".grade-panel section .btn").first().click();
         marking().locator(".grade-panel .grade-table").waitFor();
@@ -97,7 +94,7 @@ final class GradePages {
 
     private void releases() {
         marking().locator(".grade-tools .btn").nth(0).click();
-        marking().locator(".grade-panel .btn.primary").waitFor();
+        marking().locator(".grade-panel .grade-offer .btn.primary").waitFor();
         look("grades-releasing");
         Gradebooks.release(marking());
         look("grades-released");

@@ -2,6 +2,7 @@ package org.waymark.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** The gradebook of a class as whoever marks in it uses it: its columns, its cells by keyboard, its panels. */
@@ -48,7 +49,12 @@ final class Gradebooks {
     static void openColumn(Page page, int column) {
         page.locator("wm-gradebook .cg-title[data-column='%d']".formatted(column))
                 .click();
-        page.locator(".grade-panel .grade-fields").waitFor();
+        deeds(page).last().waitFor();
+    }
+
+    /** What can be done with the column whose panel is open. */
+    static Locator deeds(Page page) {
+        return page.locator(".grade-panel > .row:not(:has(.primary)) .btn.small");
     }
 
     static void comment(Page page, String comment, String reason) {
@@ -60,16 +66,15 @@ final class Gradebooks {
 
     /** Of the column whose panel is open. */
     static void releaseColumn(Page page) {
-        page.locator(".grade-panel > .row:not(:has(.primary)) .btn.small")
-                .last()
-                .click();
+        deeds(page).last().click();
         release(page);
     }
 
-    /** Presses what the panel of releases offers. */
+    /** Presses what the panel of releases offers, once it is there. */
     static void release(Page page) {
+        page.locator(".grade-panel .grade-offer .btn.primary").waitFor();
         var before = page.locator(".grade-releases > li").count();
-        page.locator(".grade-panel .btn.primary").click();
+        page.locator(".grade-panel .grade-offer .btn.primary").click();
         assertThat(page.locator(".grade-releases > li")).hasCount(before + 1);
     }
 }

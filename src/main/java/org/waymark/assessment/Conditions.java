@@ -55,6 +55,11 @@ public record Conditions(
                 accommodation.largerType());
     }
 
+    /** The same with these terms. */
+    Conditions on(Terms others) {
+        return new Conditions(opens, attempts, counting, beforeSecond, beforeLater, others, largerType);
+    }
+
     private static Optional<Integer> attempts(
             QuizRules.Attempting attempting,
             List<AssignedTerm> assigned,

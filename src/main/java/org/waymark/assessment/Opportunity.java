@@ -5,6 +5,9 @@ import java.util.Optional;
 /** What a learner can do at a quiz now. */
 public sealed interface Opportunity {
 
+    /** How the quiz is taken by this learner from now on. */
+    Conditions conditions();
+
     /**
      * An attempt may be started.
      *
@@ -12,8 +15,8 @@ public sealed interface Opportunity {
      */
     record Start(Conditions conditions, Optional<Integer> left) implements Opportunity {}
 
-    /** An attempt was begun and can be gone on with. */
-    record Resume(Attempt attempt) implements Opportunity {}
+    /** An attempt was begun and can be gone on with, on the terms on which it was begun. */
+    record Resume(Conditions conditions, Attempt attempt) implements Opportunity {}
 
     record Refused(Conditions conditions, Refusal refusal) implements Opportunity {}
 }

@@ -42,9 +42,10 @@ class StartingAttempts {
 
     Opportunity opportunity(UserId learner, Slug course, Slug quiz) {
         var earlier = attempts.outlinesAt(learner, course, quiz);
+        var conditions = conditions(learner, current(course, quiz));
         return unfinished(earlier)
-                .<Opportunity>map(Opportunity.Resume::new)
-                .orElseGet(() -> opportunity(conditions(learner, current(course, quiz)), earlier, clock.instant()));
+                .<Opportunity>map(begun -> new Opportunity.Resume(conditions.on(begun.terms()), begun))
+                .orElseGet(() -> opportunity(conditions, earlier, clock.instant()));
     }
 
     private static Opportunity opportunity(Conditions conditions, List<Attempt> earlier, Instant now) {

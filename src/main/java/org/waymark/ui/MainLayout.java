@@ -18,9 +18,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.info.BuildProperties;
@@ -33,12 +35,14 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
 
     private static final String SKIP_TARGET = "main";
     private static final int MOST_SHOWN = 99;
+    private static final Set<String> FOR_LEARNERS = Set.of(SiteMap.PROGRESS, SiteMap.MY_CLASSES);
 
     private final Visitor visitor;
     private final Optional<Letterbox> letterbox;
     private final Div notices = new Div();
     private final Div content = new Div();
     private final List<Anchor> places = new ArrayList<>();
+    private final TabBar tabs;
 
     MainLayout(
             Visitor visitor,
@@ -52,7 +56,8 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
         content.setId(SKIP_TARGET);
         content.getElement().setAttribute("tabindex", "-1");
         var entries = MenuConfiguration.getMenuEntries();
-        add(skipLink(), header(entries), content, footer(build), tabBar(entries));
+        this.tabs = tabBar(entries);
+        add(skipLink(), header(entries), content, footer(build), tabs);
         owner.ifPresent(it -> addComponentAtIndex(2, new WaitingAnswers(it.names())));
         visitor.displayName().ifPresent(_ -> add(new PlaceInLine()));
     }
@@ -70,6 +75,7 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var here = event.getLocation().getPath();
+        tabs.close();
         letterbox.ifPresent(box -> showNotices(box.unread(), here.equals(SiteMap.NOTICES)));
         for (var place : places) {
             if (isAt(here, place.getHref())) {
@@ -139,21 +145,25 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
         return nav;
     }
 
-    private Component tabBar(List<MenuEntry> entries) {
-        var nav = new Nav();
-        nav.addClassName("tabbar");
-        nav.getElement().setAttribute("aria-label", getTranslation("ui.frame.places-below"));
-        entries.stream().map(this::place).forEach(nav::add);
-        nav.add(
-                visitor.displayName().isPresent()
-                        ? place(SiteMap.PROFILE, getTranslation("ui.frame.account"))
-                        : place(SiteMap.SIGN_IN, getTranslation("ui.frame.sign-in")));
-        return nav;
+    /** Who has more places than fit is somebody who teaches: what learners go to comes last. */
+    private TabBar tabBar(List<MenuEntry> entries) {
+        var crowded = entries.size() >= TabBar.MOST_PLACES;
+        var sorted = entries.stream()
+                .sorted(Comparator.comparing(it -> crowded && FOR_LEARNERS.contains(address(it))))
+                .map(this::place);
+        var own = visitor.displayName().isPresent()
+                ? place(SiteMap.PROFILE, getTranslation("ui.frame.account"))
+                : place(SiteMap.SIGN_IN, getTranslation("ui.frame.sign-in"));
+        return new TabBar(Stream.concat(sorted, Stream.of(own)).toList());
     }
 
     /** The title of a menu entry is the key of its word. */
     private Anchor place(MenuEntry entry) {
-        return place(entry.path().replaceFirst("^/", ""), getTranslation(entry.title()));
+        return place(address(entry), getTranslation(entry.title()));
+    }
+
+    private static String address(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "");
     }
 
     private Anchor place(String path, String word) {

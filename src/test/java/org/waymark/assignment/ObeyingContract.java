@@ -89,6 +89,28 @@ interface ObeyingContract {
     }
 
     @Test
+    default void whoHasBegunIsToldTheRulesOfTheAssignmentAndTheTermsOfTheAttempt() {
+        room().assign(new AssignmentForm(
+                STORM,
+                new Audience.Everybody(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(5),
+                Optional.of(Counting.LAST),
+                new LateRule.Counts(),
+                ""));
+        var attempt = room().begun(ANN);
+
+        var opportunity = room().taking().opportunity(ANN, COURSE, QUIZ);
+
+        assertThat(opportunity).isInstanceOf(Opportunity.Resume.class);
+        assertThat(opportunity.conditions().counting()).isEqualTo(Counting.LAST);
+        assertThat(opportunity.conditions().attempts()).contains(5);
+        assertThat(opportunity.conditions().terms()).isEqualTo(attempt.terms());
+    }
+
+    @Test
     default void inTwoClassesTheKindestCounts() {
         room().assign(form(STORM, 1, 2, 3));
         room().assignInSecond(form(STORM, 0, 4, 8));

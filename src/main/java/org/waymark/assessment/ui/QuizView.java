@@ -23,7 +23,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.waymark.assessment.Accommodation;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.Closing;
 import org.waymark.assessment.Conditions;
@@ -83,7 +82,7 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         page.addClassNames("quiz-start", "stack-l");
         quiz.summary().ifPresent(summary -> page.add(lead(Wording.say(new Paragraph(), summary, language()))));
         var opportunity = taking.opportunity(user.id(), course.id(), quiz.id());
-        var conditions = conditions(quiz, opportunity);
+        var conditions = opportunity.conditions();
         closing = taking.closing(user.id(), course.id(), quiz.id());
         page.add(
                 new RulesList(quiz, conditions),
@@ -119,25 +118,6 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } catch (StartRefused refused) {
             beginning.refuse(refused.refusal());
         }
-    }
-
-    /** How the quiz is taken from now on; what has begun goes on as it began. */
-    private static Conditions conditions(Quiz quiz, Opportunity opportunity) {
-        return switch (opportunity) {
-            case Opportunity.Start(var conditions, var _) -> conditions;
-            case Opportunity.Refused(var conditions, var _) -> conditions;
-            case Opportunity.Resume(var attempt) -> {
-                var usual = Conditions.of(quiz.rules(), Accommodation.NONE, List.of());
-                yield new Conditions(
-                        usual.opens(),
-                        usual.attempts(),
-                        usual.counting(),
-                        usual.beforeSecond(),
-                        usual.beforeLater(),
-                        attempt.terms(),
-                        usual.largerType());
-            }
-        };
     }
 
     private Component history(Quiz quiz, Conditions conditions, List<Attempt> attempts) {

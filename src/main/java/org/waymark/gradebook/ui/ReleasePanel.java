@@ -31,6 +31,7 @@ final class ReleasePanel extends Composite<Section> {
         this.page = page;
         var words = desk.words();
         getContent().addClassNames("card", "stack", "grade-panel");
+        offer.addClassName("grade-offer");
         getContent()
                 .add(
                         new H2(column.map(it -> words.say("gradebook.release.title-column", desk.title(it)))

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.assessment.Examples;
-import org.waymark.assessment.Opportunity;
 import org.waymark.assessment.Refusal;
 import org.waymark.base.Slug;
 import org.waymark.content.Workshop;
@@ -82,7 +81,8 @@ class BeginningTest extends QuizPageTest {
         var sentences = new HashSet<String>();
         for (var language : List.of("tr", "az", "en")) {
             UI.getCurrent().setLocale(Locale.of(language));
-            var beginning = new Beginning(new Opportunity.Resume(Examples.begun()), false, () -> {});
+            var beginning = new Beginning(
+                    taking.opportunity(Examples.ANN, Workshop.ID, new Slug("closed-book")), false, () -> {});
             beginning.refuse(refusal);
 
             var words = sentence(beginning);

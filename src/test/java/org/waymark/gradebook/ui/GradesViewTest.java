@@ -60,7 +60,7 @@ class GradesViewTest extends GradePages {
         typeIn(0, 0, "60");
 
         assertThat(entry(quiz(1), 1).given()).isEqualTo(points("40"));
-        assertThat(said()).contains("Learner 001: somebody else has entered 40 meanwhile. Your 60 was not kept.");
+        assertThat(said()).contains("Learner 001: somebody else has changed this meanwhile. Now: 40. Not kept: “60”.");
         assertThat(codes(0)).startsWith("h.\"40");
     }
 

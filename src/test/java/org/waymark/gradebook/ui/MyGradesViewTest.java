@@ -108,11 +108,11 @@ class MyGradesViewTest extends GradePages {
         release(Optional.empty());
         UI.getCurrent().setLocale(Locale.of("tr"));
         atMine(3);
-        assertThat(page()).contains("3/100", "Alınan 16, tam puan 200: %8.", "Saat dilimi: Europe/Istanbul");
+        assertThat(page()).contains("3/100", "Alınan puan 16, tam puan 200: %8.", "Saat dilimi: Europe/Istanbul");
 
         UI.getCurrent().setLocale(Locale.of("az"));
         atMine(3);
-        assertThat(page()).contains("3/100", "Alınan 16, maksimum 200: 8%.", "Saat qurşağı: Europe/Istanbul");
+        assertThat(page()).contains("3/100", "Toplanan bal 16, maksimum bal 200: 8%.", "Saat qurşağı: Europe/Istanbul");
     }
 
     @Test
