@@ -94,7 +94,7 @@ class TwoWorldsTest extends SpringBrowserlessTest {
         var walk = walk(who);
 
         assertThat(walk.finds()).isEmpty();
-        assertThat(walk.asked()).isEqualTo(Pages.VIEWS.keySet());
+        assertThat(walk.asked()).isEqualTo(pages().keySet());
     }
 
     /** Else a page that nobody is let into would pass for one on which nothing foreign is. */
