@@ -218,7 +218,8 @@ class OfflineIT {
             Answering.goTo(second, 2);
             Answering.byKeyboard(second);
 
-            // what is answered before the first device hears of the second: online it may hear of it on its way to the question
+            // what is answered before the first device hears of the second: online it may hear of it on its way to the
+            // question
             here.setOffline(true);
             Answering.goTo(first, 3);
             Answering.offline(first);
