@@ -17,6 +17,7 @@ final class Joining {
 
     private static final int PLACES = 25;
     private static final int TOO_MANY = 30;
+    private static final double NANOS_PER_MILLI = 1_000_000;
 
     private final Task task;
     private final Workshop workshop;
@@ -52,7 +53,10 @@ final class Joining {
         var classroom = PreparedClass.opened(scene.database(), "teacher", Optional.empty());
         var crowd = scene.crowd("joining", task.joining());
         var presses = new Latencies();
+        var mysql = Optional.of(workshop.mysql());
+        var before = Counters.now(scene.server().handle(), mysql, crowd.saves());
         var joins = crowd.within(EACH.multipliedBy(crowd.size()), learner -> presses.add(join(learner, classroom)));
+        var used = Counters.now(scene.server().handle(), mysql, crowd.saves()).since(before);
         var came = classroom.learners(scene.database().client());
         figures.add("joins", "joins, a thousand in a minute", joins.count());
         figures.add("joinP50Ms", "  link and button, p50 ms", joins.percentile(50));
@@ -60,6 +64,14 @@ final class Joining {
         figures.add("joinP99Ms", "  link and button, p99 ms", joins.percentile(99));
         figures.add("joinMaxMs", "  link and button, max ms", joins.max());
         figures.add("joinButtonP99Ms", "  the button alone, p99 ms", presses.percentile(99));
+        figures.add(
+                "cpuMsPerJoin",
+                "  processor time of the server per join, ms",
+                used.server().toNanos() / NANOS_PER_MILLI / crowd.size());
+        figures.add(
+                "databaseCpuMsPerJoin",
+                "  of the database, ms",
+                used.mysql().toNanos() / NANOS_PER_MILLI / crowd.size());
         figures.add("joinsWrong", "  learners missing in the class", Math.abs(crowd.size() - came), 0);
     }
 
