@@ -86,10 +86,13 @@ class AccommodationsView extends Main implements HasDynamicTitle {
 
     private void find(String words) {
         found.removeAll();
-        var people = desk.find(words, MOST_FOUND);
-        people.forEach(it -> found.add(learner(it.person(), it.accommodation())));
+        var people = desk.find(words, MOST_FOUND + 1);
+        people.stream().limit(MOST_FOUND).forEach(it -> found.add(learner(it.person(), it.accommodation())));
         if (people.isEmpty()) {
-            found.add(new ListItem(StaffWords.meta(getTranslation("assessment.accommodation.nobody"))));
+            found.add(new ListItem(StaffWords.meta(getTranslation(
+                    words.isBlank() ? "assessment.accommodation.none-yet" : "assessment.accommodation.nobody"))));
+        } else if (people.size() > MOST_FOUND) {
+            found.add(new ListItem(StaffWords.meta(getTranslation("assessment.accommodation.more", MOST_FOUND))));
         }
     }
 

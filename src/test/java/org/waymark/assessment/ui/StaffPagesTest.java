@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,10 +35,12 @@ import org.waymark.assessment.EssayId;
 import org.waymark.assessment.Granted;
 import org.waymark.assessment.QuizCourse;
 import org.waymark.assessment.QuizOverride;
+import org.waymark.assessment.StaffServices;
 import org.waymark.assessment.TakingQuizzes;
 import org.waymark.assessment.WaitingEssays;
 import org.waymark.base.Language;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.identity.Person;
 import org.waymark.identity.Sitter;
 import org.waymark.identity.UserId;
 import org.waymark.question.Response;
@@ -54,6 +57,9 @@ class StaffPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     private Sitter sitter;
+
+    @Autowired
+    private StaffServices.Learners learners;
 
     @Autowired
     private JdbcClient jdbc;
@@ -94,6 +100,7 @@ class StaffPagesTest extends SpringBrowserlessTest {
         jdbc.sql("""
                 insert into account (id, user_name, user_key, display_name, theme, text_size, opened_at)
                 values (:id, 'deniz', 'deniz', 'Deniz', 'SYSTEM', 'ORDINARY', '2026-11-20 12:00:00')""").param("id", Columns.bytes(DENIZ.value())).update();
+        learners.areOne();
         sitter.becomes(LEYLA);
         UI.getCurrent().setLocale(Locale.of("en"));
     }
@@ -315,6 +322,29 @@ class StaffPagesTest extends SpringBrowserlessTest {
         press("Undo");
 
         assertThat(granting.of(LEYLA, DENIZ).accommodation().extraTime()).isZero();
+    }
+
+    @Test
+    void aLongListOfLearnersSaysThatItGoesOn() {
+        learners.are(IntStream.rangeClosed(10, 22)
+                .mapToObj(i -> new Person(new UserId(new UUID(9, i)), "learner" + i, "Learner " + i))
+                .toList());
+        goTo(SiteMap.ACCOMMODATIONS);
+        assertThat(words()).contains("Learner 21", "Only the first 12 are shown").doesNotContain("Learner 22");
+
+        test(find(TextField.class).withCaption("Find by name").single()).setValue("Learner 22");
+        assertThat(words()).contains("Learner 22").doesNotContain("Only the first");
+
+        test(find(TextField.class).withCaption("Find by name").single()).setValue("Learner 23");
+        assertThat(words()).contains("Nobody has this name");
+    }
+
+    @Test
+    void whoHasNoLearnersIsToldWhereTheyWouldAppear() {
+        learners.are(List.of());
+        goTo(SiteMap.ACCOMMODATIONS);
+
+        assertThat(words()).contains("You have no learners yet");
     }
 
     @Test
