@@ -173,7 +173,7 @@ final class DetailPanel extends Composite<Section> {
                 .<Component>map(mark -> {
                     var words = getTranslation("classreport.detail.mark", mark.percent());
                     return attempt.waiting()
-                            ? Kit.tag("wait", Icon.CLOCK, words + ", " + getTranslation("classreport.grid.waiting"))
+                            ? Kit.tag("wait", Icon.HOURGLASS, words + ", " + getTranslation("classreport.grid.waiting"))
                             : attempt.passed()
                                     ? Kit.tag("right", Icon.CHECK, words + ", " + passed(true))
                                     : Kit.tag("wrong", Icon.X, words + ", " + passed(false));

@@ -85,6 +85,13 @@ final class GradesDesk {
         return grades.title(column).in(words.language());
     }
 
+    /** Whether there are points in it; in a lesson only where somebody has set some by hand. */
+    boolean hasPoints(Column column) {
+        return !column.isLesson()
+                || learners().stream()
+                        .anyMatch(it -> grades.sheet().cell(column, it).points().isPresent());
+    }
+
     String nameOf(UserId id) {
         return person(id).displayName();
     }
