@@ -71,6 +71,11 @@ public record WorkDone(
                 && window.closes().filter(closes -> !now.isBefore(closes)).isPresent();
     }
 
+    /** Whether it can be done now, or was begun in time and is not handed in. */
+    boolean isGoingOn(Instant now) {
+        return stand == Stand.UNDER_WAY || window.isOpen(now);
+    }
+
     /** Whether it is due, was not done and still can be. */
     public boolean isOverdue(Instant now) {
         return !isOver()

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroupTester;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,7 @@ import org.waymark.identity.UserId;
 import org.waymark.question.Response;
 import org.waymark.question.Rubric;
 import org.waymark.ui.SiteMap;
+import org.waymark.ui.WayBack;
 
 /** The pages of instructors, in English: Leyla marks and decides, Deniz has written. */
 @ContextConfiguration(classes = StaffViews.class)
@@ -120,7 +122,9 @@ class StaffPagesTest extends SpringBrowserlessTest {
     }
 
     private void goTo(String address) {
-        UI.getCurrent().navigate(address);
+        var parts = address.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
         roundTrip();
     }
 
@@ -184,6 +188,25 @@ class StaffPagesTest extends SpringBrowserlessTest {
         goTo(SiteMap.MARKING);
 
         assertThat(words()).contains("1 text waits", "Why is winter cold?").doesNotContain("Deniz");
+    }
+
+    @Test
+    void anAttemptIsToldInTheTimeOfTheClassThatOneCameFromAndLeadsBackThere() {
+        var attempt = written("Güneş alçaktan gelir.");
+
+        goTo(WayBack.fromClass(SiteMap.learnersReplay(attempt.token()), "9-B"));
+        assertThat(words()).contains("Report of 9-B", "All times: Azerbaijan Time.", ", 16:00 to ");
+        assertThat(addresses()).contains("/" + SiteMap.classReport("9-B"));
+
+        goTo(WayBack.fromClass(SiteMap.learnersReplay(attempt.token()), "10-A"));
+        assertThat(words())
+                .contains("All times: Coordinated Universal Time.", ", 12:00 to ")
+                .doesNotContain("Report of");
+        assertThat(addresses()).contains("/" + SiteMap.REGRADINGS).doesNotContain("/" + SiteMap.classReport("10-A"));
+    }
+
+    private static Stream<String> addresses() {
+        return everything(UI.getCurrent()).filter(Anchor.class::isInstance).map(it -> ((Anchor) it).getHref());
     }
 
     @Test
