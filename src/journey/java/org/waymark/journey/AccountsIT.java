@@ -88,7 +88,10 @@ class AccountsIT {
     private static void makesAnInstructor(Person admin) {
         find(admin, "TUNA.T");
         var page = admin.page();
-        page.locator(".account-panel .roles vaadin-checkbox").nth(1).locator("input").check();
+        page.locator(".account-panel .roles vaadin-checkbox")
+                .nth(1)
+                .locator("input")
+                .check();
         admin.fits();
         page.locator(".account-panel > .btn.primary").click();
         assertThat(page.locator(".told")).containsText("Learner, Instructor");
@@ -110,7 +113,10 @@ class AccountsIT {
         assertThat(page.locator(".account-facts")).containsText("teaches 1 class");
         page.locator(".account-panel details > summary").last().click();
         assertThat(page.locator(".account-panel details[open] .feed")).containsText("Aylin Demir gave the role");
-        page.locator(".account-panel .roles vaadin-checkbox").nth(1).locator("input").uncheck();
+        page.locator(".account-panel .roles vaadin-checkbox")
+                .nth(1)
+                .locator("input")
+                .uncheck();
         page.locator(".account-panel > .btn.primary").click();
         assertThat(page.locator(".ask-in-place")).containsText("nobody else teaches");
         admin.fits();

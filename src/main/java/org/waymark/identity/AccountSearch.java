@@ -1,6 +1,5 @@
 package org.waymark.identity;
 
-import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.base.Language;
+import org.waymark.base.NameOrder;
 
 /**
  * Whom an administrator looks for.
@@ -42,8 +42,7 @@ public record AccountSearch(String words, Optional<Role> role, Order order, Lang
     }
 
     private Comparator<AccountHolder> comparator() {
-        var names = Comparator.comparing(
-                        (AccountHolder it) -> it.person().displayName(), Collator.getInstance(language.locale()))
+        var names = Comparator.comparing((AccountHolder it) -> it.person().displayName(), NameOrder.of(language))
                 .thenComparing(it -> it.person().userName());
         return switch (order) {
             case BY_NAME -> names;

@@ -22,7 +22,11 @@ public class GivingRoles {
         this.elsewhere = elsewhere;
     }
 
-    /** @param before the roles as the form was opened with them */
+    /**
+     * Gives somebody these roles instead of those that they had.
+     *
+     * @param before the roles as the form was opened with them
+     */
     public RolesOutcome change(UserId administrator, UserId whom, Set<Role> before, Set<Role> after) {
         var outcome = administering.change(administrator, whom, before, after);
         if (outcome instanceof RolesOutcome.Changed && !before.equals(after)) {

@@ -74,8 +74,7 @@ class AccountSearchTest {
     @Test
     void withoutWordsEverybodyIsThereInTheOrderOfTheAlphabet() {
         assertThat(found(" "))
-                .containsExactly(
-                        "Çağan Demir", "İlkin Öztürk", "Leyla Məmmədova", "Şükrü Iğdır", "Zeynep Çelik");
+                .containsExactly("Çağan Demir", "İlkin Öztürk", "Leyla Məmmədova", "Şükrü Iğdır", "Zeynep Çelik");
     }
 
     @Test

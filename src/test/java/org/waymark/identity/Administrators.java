@@ -12,7 +12,11 @@ public final class Administrators {
     private final Accounts accounts;
     private final Clock clock;
 
-    /** @param ended told whose sessions were ended */
+    /**
+     * With these storages.
+     *
+     * @param ended told whose sessions were ended
+     */
     public Administrators(
             Accounts accounts,
             AccountHolders holders,

@@ -20,7 +20,7 @@ final class AccountFilter extends Composite<Div> {
     private final Select<Optional<Role>> role = new Select<>();
     private final Select<AccountSearch.Order> order = new Select<>();
 
-    /** @param changed told when others are looked for */
+    /** With what is told when others are looked for. */
     AccountFilter(Runnable changed) {
         words.setLabel(getTranslation("identity.accounts.search"));
         words.setClearButtonVisible(true);

@@ -54,6 +54,7 @@ abstract class AdministeringContract {
     private static final UserId BORA = new UserId(new UUID(1, 1));
     private static final UserId NERMIN = new UserId(new UUID(1, 3));
     private static final UserId PUPIL = new UserId(new UUID(1, 4));
+    private static final UserId STRANGER = new UserId(new UUID(1, 5));
 
     private final CountingDatabase database = new CountingDatabase(database());
     private final JdbcClient jdbc = JdbcClient.create(database);
@@ -179,7 +180,7 @@ abstract class AdministeringContract {
     void whoIsNoAdministratorByNowChangesNothing() {
         assertThat(administrators.giving().change(NERMIN, NERMIN, Set.of(LEARNER), Set.of(ADMINISTRATOR)))
                 .isEqualTo(new RolesOutcome.Refused(AccountRefusal.NO_LONGER_ADMINISTRATOR));
-        assertThat(administrators.giving().change(UserId.NOBODY, NERMIN, Set.of(LEARNER), Set.of(ADMINISTRATOR)))
+        assertThat(administrators.giving().change(STRANGER, NERMIN, Set.of(LEARNER), Set.of(ADMINISTRATOR)))
                 .isEqualTo(new RolesOutcome.Refused(AccountRefusal.NO_LONGER_ADMINISTRATOR));
         assertThat(administrators.handing().renew(NERMIN, holder(ADA).person()))
                 .isEqualTo(new HandingOutcome.Refused(AccountRefusal.NO_LONGER_ADMINISTRATOR));
@@ -193,9 +194,9 @@ abstract class AdministeringContract {
 
     @Test
     void anIdThatIsNobodysIsRefused() {
-        assertThat(administrators.giving().change(ADA, UserId.NOBODY, Set.of(), Set.of(ADMINISTRATOR)))
+        assertThat(administrators.giving().change(ADA, STRANGER, Set.of(), Set.of(ADMINISTRATOR)))
                 .isEqualTo(new RolesOutcome.Refused(AccountRefusal.NO_SUCH_ACCOUNT));
-        assertThat(administrators.handing().renew(ADA, new Person(UserId.NOBODY, "nobody", "Nobody")))
+        assertThat(administrators.handing().renew(ADA, new Person(STRANGER, "nobody", "Nobody")))
                 .isEqualTo(new HandingOutcome.Refused(AccountRefusal.NO_SUCH_ACCOUNT));
     }
 
@@ -216,9 +217,7 @@ abstract class AdministeringContract {
                 () -> administrators.giving().change(ADA, BORA, Set.of(ADMINISTRATOR), Set.of(LEARNER)),
                 () -> administrators.giving().change(BORA, ADA, Set.of(ADMINISTRATOR), Set.of(LEARNER)));
 
-        assertThat(outcomes)
-                .filteredOn(RolesOutcome.Changed.class::isInstance)
-                .hasSize(1);
+        assertThat(outcomes).filteredOn(RolesOutcome.Changed.class::isInstance).hasSize(1);
         assertThat(outcomes).contains(new RolesOutcome.Refused(AccountRefusal.NO_LONGER_ADMINISTRATOR));
         assertThat(holders.all()).filteredOn(it -> it.is(ADMINISTRATOR)).hasSize(1);
     }

@@ -124,8 +124,9 @@ class AccountsViewTest extends PageTest {
 
         lookFor("ığdır");
 
-        assertThat(listed()).singleElement().satisfies(it -> assertThat(it)
-                .contains("Nigâr İĞDIR", "view.nigar", "Learner", "since "));
+        assertThat(listed())
+                .singleElement()
+                .satisfies(it -> assertThat(it).contains("Nigâr İĞDIR", "view.nigar", "Learner", "since "));
         assertThat(page()).contains("1 person of ");
 
         type(SEARCH, "nobody is called so");
@@ -246,8 +247,7 @@ class AccountsViewTest extends PageTest {
         assertThat(find(Code.class).single().getText()).matches("(?:[a-z0-9]{4}-){2}[a-z0-9]{4}");
         assertThat(boxes(section)).hasSize(3);
         type(SEARCH, "view.kamal");
-        assertThat(listed()).singleElement().satisfies(it -> assertThat(it)
-                .contains("has not chosen a password yet"));
+        assertThat(listed()).singleElement().satisfies(it -> assertThat(it).contains("has not chosen a password yet"));
 
         go(SiteMap.ACCOUNTS);
         assertThat(find(Code.class).all()).isEmpty();
@@ -289,8 +289,7 @@ class AccountsViewTest extends PageTest {
         var account = signedUp("view.markup", "<img src=x onerror=alert(1)>");
         unfold(account);
 
-        assertThat(listed()).singleElement().satisfies(it -> assertThat(it)
-                .contains("<img src=x onerror=alert(1)>"));
+        assertThat(listed()).singleElement().satisfies(it -> assertThat(it).contains("<img src=x onerror=alert(1)>"));
         assertThat(all(Component.class).map(it -> it.getElement().getProperty("innerHTML", "")))
                 .noneMatch(it -> it.contains("<img"));
     }
@@ -325,9 +324,7 @@ class AccountsViewTest extends PageTest {
                     .filteredOn(Anchor.class::isInstance)
                     .extracting(it -> ((Anchor) it).getHref())
                     .containsExactly("/accounts");
-            assertThat(new TeachersWanted(
-                                    new Somebody(accounts.find(teacher).orElseThrow()), accounts)
-                            .panel())
+            assertThat(new TeachersWanted(new Somebody(accounts.find(teacher).orElseThrow()), accounts).panel())
                     .isEmpty();
             go(SiteMap.ACCOUNTS);
             assertThat(page()).contains("Nobody can open a class yet.");
@@ -358,7 +355,9 @@ class AccountsViewTest extends PageTest {
     }
 
     private void submit() {
-        var form = find(OpeningSection.class).single().getChildren()
+        var form = find(OpeningSection.class)
+                .single()
+                .getChildren()
                 .flatMap(Component::getChildren)
                 .filter(PostForm.class::isInstance)
                 .findFirst()

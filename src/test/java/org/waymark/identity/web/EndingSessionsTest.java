@@ -115,8 +115,8 @@ class EndingSessionsTest {
         var device = elsewhere.cookie(DeviceTokens.COOKIE).orElseThrow();
         var id = accounts.named("role.owner").orElseThrow().id();
 
-        var outcome = asAdministrator(() -> giving.change(
-                DemoAccount.ADMINISTRATOR.id(), id, Set.of(Role.LEARNER), Set.of(Role.INSTRUCTOR)));
+        var outcome = asAdministrator(
+                () -> giving.change(DemoAccount.ADMINISTRATOR.id(), id, Set.of(Role.LEARNER), Set.of(Role.INSTRUCTOR)));
 
         assertThat(outcome).isInstanceOf(RolesOutcome.Changed.class);
         assertThat(target(here.get("/profile"))).isEqualTo("/sign-in?ended");
@@ -132,8 +132,7 @@ class EndingSessionsTest {
         var account = accounts.named("password.forgetter").orElseThrow();
 
         var outcome = asAdministrator(() -> handing.renew(
-                DemoAccount.ADMINISTRATOR.id(),
-                new Person(account.id(), account.userName(), account.displayName())));
+                DemoAccount.ADMINISTRATOR.id(), new Person(account.id(), account.userName(), account.displayName())));
 
         assertThat(here.isSignedIn()).isFalse();
         assertThat(target(here.signIn("password.forgetter", FIRST))).isEqualTo("/sign-in?error");
