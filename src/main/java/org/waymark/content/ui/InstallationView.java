@@ -43,7 +43,8 @@ final class InstallationView extends Main implements HasDynamicTitle {
 
     InstallationView(Library library, CoursesInTrouble trouble, @Value("${spring.datasource.url}") String database) {
         addClassName("page");
-        var content = new Div(new H1(getTranslation("content.installation.title")), courses(library.current()));
+        var content =
+                new Div(new H1(getTranslation("content.installation.title")), accounts(), courses(library.current()));
         content.addClassNames("installation", "stack-l");
         var problems = trouble.problems();
         if (!problems.isEmpty()) {
@@ -51,6 +52,13 @@ final class InstallationView extends Main implements HasDynamicTitle {
         }
         content.add(database(database.startsWith(EMBEDDED)));
         add(content);
+    }
+
+    private Component accounts() {
+        return new Section(
+                new H2(getTranslation("content.installation.accounts")),
+                new Paragraph(getTranslation("content.installation.accounts-sentence")),
+                new Paragraph(new Anchor("/" + SiteMap.ACCOUNTS, getTranslation("content.installation.to-accounts"))));
     }
 
     private Component courses(List<Edition> editions) {
