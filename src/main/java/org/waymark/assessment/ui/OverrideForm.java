@@ -24,6 +24,7 @@ import org.waymark.assessment.QuizOverride;
 import org.waymark.base.Language;
 import org.waymark.identity.UserId;
 import org.waymark.ui.BrowserZone;
+import org.waymark.ui.DatePickers;
 import org.waymark.ui.Dates;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Notices;
@@ -63,8 +64,8 @@ final class OverrideForm extends Composite<Section> {
                 getTranslation("assessment.override.zone", Dates.here(language).zoneName()));
         number(minutes, "assessment.override.minutes", MOST_MINUTES);
         number(attempts, "assessment.override.attempts", MOST_ATTEMPTS);
-        opens.setLocale(getLocale());
-        closes.setLocale(getLocale());
+        DatePickers.speak(opens, language);
+        DatePickers.speak(closes, language);
         rule.getElement().setAttribute("role", "status");
         rule.addClassName("stack");
         withdrawing.addClassName("stack");

@@ -112,7 +112,7 @@ final class DutyItem {
                 head.add(
                         duty.title().gone()
                                 ? Kit.tag("line", Icon.MINUS, words("assignment.work.task-gone"))
-                                : Kit.tag("line", Icon.MINUS, words("assignment.work.excused")));
+                                : Kit.tag("line", Icon.CIRCLE_SLASH, words("assignment.work.excused")));
             case DONE -> {
                 head.add(StandSigns.stand(work));
                 if (work.late()) {

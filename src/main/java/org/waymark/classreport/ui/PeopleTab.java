@@ -119,7 +119,7 @@ final class PeopleTab extends Composite<Section> {
             case Reason.NothingBegun(var open) ->
                 line.add(Icon.MINUS.small(), new Span(getTranslation("classreport.people.nothing-begun", open)));
             case Reason.Overdue(var number) ->
-                line.add(Icon.CLOCK.small(), new Span(getTranslation("classreport.people.overdue", number)));
+                line.add(Icon.CIRCLE_ALERT.small(), new Span(getTranslation("classreport.people.overdue", number)));
         }
         return line;
     }

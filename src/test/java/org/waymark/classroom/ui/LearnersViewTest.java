@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -44,6 +45,26 @@ class LearnersViewTest extends ClassPages {
                 .skip(1)
                 .map(ClassPages::words)
                 .toList();
+    }
+
+    @Test
+    void theDayUntilWhichTheCodeIsValidIsPickedInTheLanguageOfThePage() {
+        var classroom = opened();
+        code(classroom);
+        UI.getCurrent().setLocale(Locale.of("az"));
+
+        at(leyla, SiteMap.classLearners(classroom.token()));
+
+        var words = all(DateTimePicker.class).findFirst().orElseThrow().getDatePickerI18n();
+        assertThat(words.getMonthNames())
+                .hasSize(12)
+                .startsWith("yanvar", "fevral")
+                .endsWith("dekabr");
+        assertThat(words.getWeekdays()).hasSize(7).startsWith("bazar", "bazar ertəsi");
+        assertThat(words.getFirstDayOfWeek()).isEqualTo(1);
+        assertThat(words.getDateFormats()).containsExactly("dd.MM.yyyy");
+        assertThat(words.getToday()).isEqualTo("Bu gün");
+        assertThat(page()).contains("9-B History");
     }
 
     @Test
