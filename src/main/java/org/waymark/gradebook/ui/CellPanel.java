@@ -29,6 +29,8 @@ import org.waymark.ui.Notices;
 /** One learner in one column: where the mark comes from, what is settled by hand, what the learner is told, and what was changed. */
 final class CellPanel extends Composite<Section> implements Unkept {
 
+    static final String ENTER = "event.key === 'Enter' && !event.isComposing";
+
     private final GradesDesk desk;
     private final Column column;
     private final UserId learner;
@@ -70,6 +72,11 @@ final class CellPanel extends Composite<Section> implements Unkept {
         comment.setHelperText(words.say("gradebook.cell.comment-help"));
         comment.setMaxLength(Entry.LONGEST_COMMENT);
         comment.setValueChangeMode(ValueChangeMode.EAGER);
+        reason.setValueChangeMode(ValueChangeMode.EAGER);
+        // as in a cell of the table
+        List.of(mark, reason)
+                .forEach(it ->
+                        it.getElement().addEventListener("keydown", _ -> save()).setFilter(ENTER));
         getContent().addClassNames("card", "stack", "grade-panel");
         getContent().add(heading(), facts);
         if (desk.grades().mayMark()) {

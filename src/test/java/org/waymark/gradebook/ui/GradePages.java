@@ -168,8 +168,13 @@ abstract class GradePages extends PageTest {
 
     void pressEscape() {
         var panels = only(all(Div.class).filter(it -> it.hasClassName("grade-panels")), "panels");
-        var data = JsonNodeFactory.instance.objectNode().put(PanelPlace.ESCAPE, true);
-        var element = panels.getElement();
+        pressKey(panels, PanelPlace.ESCAPE);
+    }
+
+    /** The key that this filter lets through. */
+    void pressKey(Component at, String filter) {
+        var data = JsonNodeFactory.instance.objectNode().put(filter, true);
+        var element = at.getElement();
         element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "keydown", data));
         roundTrip();
     }

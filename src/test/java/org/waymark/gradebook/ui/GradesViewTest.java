@@ -172,6 +172,18 @@ class GradesViewTest extends GradePages {
     }
 
     @Test
+    void enterKeepsWhatWasTypedAsInTheTable() {
+        atGrades();
+        openCell(0, 0);
+        type("Points", "41");
+
+        pressKey(field("Points"), CellPanel.ENTER);
+
+        assertThat(entry(quiz(1), 1).given()).isEqualTo(points("41"));
+        assertThat(page()).doesNotContain("Earned by the work");
+    }
+
+    @Test
     void aLessonIsDoneAndPointsThatAreNotTheLastWordSayWhereTheyComeFrom() {
         work.is(Works.onTheWay());
         atGrades();
