@@ -60,10 +60,16 @@ public final class Cli {
         return switch (arguments[0]) {
             case VERIFY -> onDatabase(rest, OnDatabase::verify);
             case REBUILD -> onDatabase(rest, OnDatabase::rebuild);
-            case IMPORT -> new ImportingStories(told).run(rest);
+            case IMPORT -> importing(rest);
             case EXPORT -> new ExportingStories(told).run(rest);
             default -> checkOne(rest);
         };
+    }
+
+    private int importing(List<String> rest) {
+        return rest.stream().anyMatch(ImportingQuestions::isGift)
+                ? new ImportingQuestions(told).run(rest)
+                : new ImportingStories(told).run(rest);
     }
 
     /** All that these commands take are settings, which are those of the server. */

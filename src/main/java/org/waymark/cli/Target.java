@@ -59,11 +59,12 @@ record Target(
         return told.write(file, text, force);
     }
 
-    private static boolean isTooLarge(Problem problem) {
+    static boolean isTooLarge(Problem problem) {
         return problem.key().equals("content.problem.oversized-file");
     }
 
-    private static List<Problem> inCourse(CourseFiles files, String path, String text) {
+    /** What would be wrong with a file in its course, and nothing that is wrong there already. */
+    static List<Problem> inCourse(CourseFiles files, String path, String text) {
         var texts = new HashMap<>(files.texts());
         texts.put(path, text);
         return CourseReader.read(new CourseFiles(files.folder(), texts)).problems().stream()
@@ -71,7 +72,7 @@ record Target(
                 .toList();
     }
 
-    private static List<Problem> at(Path file, List<Problem> problems) {
+    static List<Problem> at(Path file, List<Problem> problems) {
         return problems.stream()
                 .map(it -> new Problem(
                         it.severity(), new Place(file.toString(), it.place().line()), it.key(), it.details()))

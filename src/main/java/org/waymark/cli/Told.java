@@ -2,6 +2,9 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -61,6 +64,18 @@ record Told(PrintStream out, Words words) {
         }
         out.println(words.say("cli.exchange.written", file));
         return Cli.FINE;
+    }
+
+    /** The text of a file, as far as anybody reads it; nothing where its bytes are no UTF-8. */
+    static Optional<String> text(Path file, int most) {
+        try (var stream = Files.newInputStream(file)) {
+            var bytes = ByteBuffer.wrap(stream.readNBytes(most));
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        } catch (CharacterCodingException _) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Optional<Path> path(String name) {

@@ -14,6 +14,7 @@ final class Report {
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private int more;
+    private int errors;
 
     Report(String file) {
         this.file = file;
@@ -30,6 +31,7 @@ final class Report {
     }
 
     private void add(Problem problem) {
+        errors += problem.isError() ? 1 : 0;
         if (problems.size() < MOST || problem.isError()) {
             problems.add(problem);
         } else {
@@ -38,7 +40,12 @@ final class Report {
     }
 
     boolean hasErrors() {
-        return problems.stream().anyMatch(Problem::isError);
+        return errors > 0;
+    }
+
+    /** Whether so much is wrong that nobody reads on. */
+    boolean isFull() {
+        return errors >= MOST;
     }
 
     List<Problem> problems() {

@@ -130,7 +130,7 @@ public final class TweeReader {
                 it.values().get("tag-colors") instanceof Json.Members colours ? colours.texts() : Map.of()));
     }
 
-    private static boolean isNoText(int character) {
+    static boolean isNoText(int character) {
         return Character.isISOControl(character) && character != '\t' && character != '\f';
     }
 }

@@ -1,0 +1,88 @@
+package org.waymark.interchange;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.waymark.base.Slug;
+import org.waymark.question.Difficulty;
+import org.waymark.question.Filing;
+import org.waymark.question.Item;
+import org.waymark.question.ItemRules;
+import org.waymark.question.Level;
+
+/** Gives questions their ids and says where they belong, as far as categories and tags tell. */
+final class GiftFiling {
+
+    private static final Set<String> EVERYWHERE = Set.of("$course$", "$module$", "$system$", "top");
+
+    private final GiftDraft.Plan plan;
+    private final Slugs ids = new Slugs();
+    private Optional<Slug> category = Optional.empty();
+    private int count;
+    private int unfiled;
+
+    GiftFiling(GiftDraft.Plan plan) {
+        this.plan = plan;
+    }
+
+    int unfiled() {
+        return unfiled;
+    }
+
+    /** The last part of its path is what the questions behind it have in common. */
+    void enter(GiftEntry.Category entry) {
+        category = Stream.of(entry.path().split("/"))
+                .map(String::strip)
+                .filter(it -> !EVERYWHERE.contains(it))
+                .reduce((_, last) -> last)
+                .flatMap(GiftFiling::slug);
+    }
+
+    Item item(GiftQuestion question, GiftMaking.Made made) {
+        count++;
+        var words = new LinkedHashSet<Slug>();
+        question.tags().forEach(it -> slug(it).ifPresent(words::add));
+        category.ifPresent(words::add);
+        var level = among(Level.values(), words);
+        var difficulty = among(Difficulty.values(), words);
+        unfiled += level.isEmpty() || difficulty.isEmpty() ? 1 : 0;
+        level.ifPresent(it -> words.remove(new Slug(word(it))));
+        difficulty.ifPresent(it -> words.remove(new Slug(word(it))));
+        var objective = words.stream().filter(plan.objectives()::contains).findFirst();
+        objective.ifPresent(words::remove);
+        var filing = new Filing(
+                objective.or(plan::objective).orElse(GiftDraft.NO_OBJECTIVE),
+                Set.of(),
+                level.orElse(Level.REMEMBER),
+                difficulty.orElse(Difficulty.MEDIUM),
+                List.of(),
+                words);
+        var rules = new ItemRules(BigDecimal.ONE, true, made.scheme(), List.of());
+        return new Item(id(question), filing, List.of(), rules, Optional.empty(), made.explanation(), made.question());
+    }
+
+    private Slug id(GiftQuestion question) {
+        var name = question.id()
+                .or(question::title)
+                .map(Slugs::folded)
+                .filter(it -> !it.isEmpty())
+                .orElseGet(() -> String.format(Locale.ROOT, "%03d", count));
+        return ids.of(plan.bank() + "-" + name, "question");
+    }
+
+    private static Optional<Slug> slug(String words) {
+        return Optional.of(Slugs.folded(words)).filter(Slug::isValid).map(Slug::new);
+    }
+
+    private static <E extends Enum<E>> Optional<E> among(E[] all, Set<Slug> words) {
+        return Stream.of(all).filter(it -> words.contains(new Slug(word(it)))).findFirst();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,150 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.base.Problem;
+import org.waymark.content.ExampleFiles;
+import org.waymark.content.files.CourseReader;
+
+class QuestionsInTest {
+
+    private static final String QUESTIONS = """
+            $CATEGORY: $course$/top/Keepers
+
+            ::Lamp:: When was the lamp lit? {#1851:2}
+
+            // [tag:easy]
+            [html]Who kept <b>it</b>? {
+              =Anna#She did: "for years". ####See the log.
+            }
+
+            Which are colours? {~%50%red ~%50%green ~%-50%loud}
+
+            Grant is {~buried =entombed ~living} in the tomb.
+
+            The lamp was red. {F#No. It was white.}
+
+            Match. {=one -> a: b =two -> 'b' = -> - c}
+
+            Say why. {}
+
+            Best? {=Frog =%50%Fr*g =%0%Toad#Nearly}
+            """;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    private Path course;
+    private Path gift;
+
+    @BeforeEach
+    void aCourseAndQuestions() throws IOException {
+        course = Files.createDirectories(folder.resolve("lighthouse"));
+        ExampleFiles.write(ExampleFiles.all(), course);
+        gift = Files.writeString(folder.resolve("My questions.gift"), QUESTIONS);
+    }
+
+    @Test
+    void whatCheckFindsInAnImportedBankIsWhatOnlyAnAuthorCanAdd() {
+        var objective = CourseReader.read(course)
+                .course()
+                .orElseThrow()
+                .objectives()
+                .getFirst()
+                .id();
+
+        assertThat(run("import", gift, "--course", course, "--language", "en", "--objective", objective))
+                .isEqualTo(Cli.FINE);
+
+        assertThat(CourseReader.read(course).problems())
+                .filteredOn(Problem::isError)
+                .isNotEmpty()
+                .allMatch(it -> it.place().file().equals("banks/my-questions.yaml"))
+                .extracting(Problem::key)
+                .containsOnly("content.problem.no-citation");
+        assertThat(lines())
+                .contains("8 questions read.")
+                .anyMatch(it -> it.startsWith("Left to do: ") && it.contains("cites:"))
+                .noneMatch(it -> it.contains("--objective"));
+    }
+
+    @Test
+    void whereNothingNamesAnObjectiveThatIsLeftToDo() {
+        assertThat(run("import", gift, "--course", course, "--language", "en")).isEqualTo(Cli.FINE);
+
+        assertThat(CourseReader.read(course).problems())
+                .filteredOn(Problem::isError)
+                .extracting(Problem::key)
+                .containsOnly("content.problem.no-citation", "content.problem.dangling-objective");
+        assertThat(lines()).anyMatch(it -> it.contains("8 questions have no objective"));
+    }
+
+    @Test
+    void aFileThatIsThereIsOverwrittenOnlyOnDemand() throws IOException {
+        var out = Files.writeString(folder.resolve("mine.yaml"), "precious");
+
+        assertThat(run("import", gift, "--language", "tr", "--out", out)).isEqualTo(Cli.WRONG_USE);
+        assertThat(Files.readString(out)).isEqualTo("precious");
+
+        assertThat(run("import", gift, "--language", "tr", "--out", out, "--force"))
+                .isEqualTo(Cli.FINE);
+        assertThat(Files.readString(out)).startsWith("bank: mine\n").contains("tr: Who kept it?");
+    }
+
+    @Test
+    void oneQuestionThatCannotBeSaidKeepsAllOut() throws IOException {
+        var bad = Files.writeString(folder.resolve("bad.gift.txt"), "One {=a}\n\nTwo {=b\n");
+
+        assertThat(run("import", bad, "--language", "en", "--out", folder.resolve("bad.yaml")))
+                .isEqualTo(Cli.PROBLEMS);
+        assertThat(folder.resolve("bad.yaml")).doesNotExist();
+        assertThat(lines())
+                .contains(bad + ":3 ERROR the brace that opens here is not closed before the next empty line")
+                .endsWith("1 error; nothing was written.");
+    }
+
+    @Test
+    void anObjectiveThatTheCourseLacksKeepsAllOut() {
+        assertThat(run("import", gift, "--course", course, "--language", "en", "--objective", "no-such"))
+                .isEqualTo(Cli.PROBLEMS);
+        assertThat(course.resolve("banks/my-questions.yaml")).doesNotExist();
+        assertThat(lines()).anyMatch(it -> it.contains("course.yaml has no objective “no-such”"));
+    }
+
+    @Test
+    void whatIsAskedForWronglyIsAnsweredWithHowToAsk() throws IOException {
+        assertThat(run("import", gift)).isEqualTo(Cli.WRONG_USE);
+        assertThat(run("import", gift, "--language", "de")).isEqualTo(Cli.WRONG_USE);
+        assertThat(run("import", gift, "--language", "en", "--objective", "No id"))
+                .isEqualTo(Cli.WRONG_USE);
+        assertThat(run("import", gift, "--course", folder.resolve("nowhere"))).isEqualTo(Cli.WRONG_USE);
+        assertThat(run("import", folder.resolve("nowhere.gift"), "--language", "en"))
+                .isEqualTo(Cli.WRONG_USE);
+        var latin = Files.write(folder.resolve("latin.gift"), new byte[] {'A', (byte) 0xff});
+        assertThat(run("import", latin, "--language", "en")).isEqualTo(Cli.PROBLEMS);
+        assertThat(lines()).contains(latin + ":0 ERROR the file is not UTF-8");
+    }
+
+    private int run(Object... arguments) {
+        var words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
+        return new Cli(new PrintStream(bytes, true, StandardCharsets.UTF_8), Optional.of("en")).run(words);
+    }
+
+    private List<String> lines() {
+        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+}
