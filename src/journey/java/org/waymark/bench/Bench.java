@@ -21,19 +21,46 @@ public final class Bench {
             List.of("--learners", "--think", "--questions", "--minutes", "--baseline");
     private static final int SHOWN = 5;
 
+    /** A run with any of these has shown something wrong, however fast it was. */
+    private static final List<String> NOTHING_OF = List.of(
+            "partsFailed",
+            "errors",
+            "lost",
+            "doubled",
+            "violations",
+            "endViolations",
+            "classCellsWrong",
+            "largeClassErrors",
+            "placesWrong",
+            "joinsWrong",
+            "joinErrors",
+            "broughtWrong",
+            "bringingErrors");
+
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        var options = Options.of(arguments, WITH_VALUE, "--h2", "--without-end");
+        var options = Options.of(arguments, WITH_VALUE, "--h2", "--without-end", "--classes", "--without-classes");
         var task = Task.of(options);
+        var onlyClasses = options.has("--classes");
+        if (onlyClasses && (task.embedded() || options.has("--without-classes"))) {
+            throw new IllegalArgumentException("--classes goes neither with --h2 nor with --without-classes");
+        }
         var time = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT)
                 .format(LocalDateTime.now(Clock.systemUTC()));
         var figures = new Figures();
         var failed = new ArrayList<String>();
         try (var workshop = new Workshop(Path.of("target/bench", time), Server.AS_LAUNCHED)) {
-            part("learners at work", failed, () -> new Measuring(task, workshop, figures).run());
-            if (!task.embedded() && !options.has("--without-end")) {
+            if (!onlyClasses) {
+                part("learners at work", failed, () -> new Measuring(task, workshop, figures).run());
+            }
+            if (!onlyClasses && !task.embedded() && !options.has("--without-end")) {
                 part("everybody ends together", failed, () -> endTogether(task, workshop, figures));
+            }
+            if (!task.embedded() && !options.has("--without-classes")) {
+                part("a large class", failed, () -> new LargeClass(task, workshop, figures).run());
+                part("joining a class", failed, () -> new Joining(task, workshop, figures).run());
+                part("bringing learners in", failed, () -> new BringingLearners(task, workshop, figures).run());
             }
         } catch (RuntimeException e) {
             failed.add("ending: " + e);
@@ -44,9 +71,7 @@ public final class Bench {
         var file = Path.of("target/bench", time + ".json");
         figures.write(file);
         System.out.println("written to " + file);
-        var sound = List.of("partsFailed", "errors", "lost", "doubled", "violations", "endViolations").stream()
-                .allMatch(key -> figures.value(key) == 0);
-        System.exit(sound ? 0 : 1);
+        System.exit(NOTHING_OF.stream().allMatch(key -> figures.value(key) == 0) ? 0 : 1);
     }
 
     /** Whatever happens, what was measured until then is printed. */

@@ -23,25 +23,29 @@ public final class Accounts {
 
     private Accounts() {}
 
-    /** Opens {@code name-1}, {@code name-2} and so on. */
+    /** Opens {@code name-1}, {@code name-2} and so on, of learners. */
     public static void open(ServerDatabase database, String name, int count) {
+        open(database, name, count, "LEARNER");
+    }
+
+    static void open(ServerDatabase database, String name, int count, String role) {
         var hash = "{argon2id}" + ENCODER.encode(PASSWORD);
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password())) {
             connection.setAutoCommit(false);
-            insert(connection, name, count, hash);
+            insert(connection, name, count, hash, role);
             connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException("the accounts cannot be prepared", e);
         }
     }
 
-    private static void insert(Connection connection, String name, int count, String hash) throws SQLException {
+    private static void insert(Connection connection, String name, int count, String hash, String role)
+            throws SQLException {
         try (var accounts = connection.prepareStatement("""
                         insert into account
                         (id, user_name, user_key, display_name, password_hash, language, theme, text_size, opened_at)
                         values (?, ?, ?, ?, ?, 'ENGLISH', 'SYSTEM', 'ORDINARY', ?)""");
-                var roles = connection.prepareStatement(
-                        "insert into account_role (account_id, role) values (?, 'LEARNER')")) {
+                var roles = connection.prepareStatement("insert into account_role (account_id, role) values (?, ?)")) {
             for (var number = 1; number <= count; number++) {
                 var id = bytes(UUID.randomUUID());
                 accounts.setBytes(1, id);
@@ -52,6 +56,7 @@ public final class Accounts {
                 accounts.setObject(6, LocalDateTime.now(ZoneOffset.UTC));
                 accounts.addBatch();
                 roles.setBytes(1, id);
+                roles.setString(2, role);
                 roles.addBatch();
             }
             accounts.executeBatch();

@@ -73,6 +73,11 @@ public final class Crowd implements AutoCloseable {
                 .join();
     }
 
+    /** Everybody does it while something else goes on. */
+    public CompletableFuture<Void> meanwhile(Doing doing) {
+        return all(doing);
+    }
+
     /** Everybody does it at a moment of their own within a span; how long it took counts from that moment. */
     public Latencies within(Duration span, Doing doing) {
         var latencies = new Latencies();

@@ -44,7 +44,7 @@ public final class Exam {
         return content;
     }
 
-    private static void write(Path file, String text) {
+    static void write(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
@@ -78,7 +78,7 @@ public final class Exam {
                 + text(8, "What does the letter say about number " + number + ", in the words of its writer?");
     }
 
-    private static String choice(String kind, int number, int correct) {
+    static String choice(String kind, int number, int correct) {
         return prompt(kind, number) + "      options:\n"
                 + IntStream.rangeClosed(1, OPTIONS)
                         .mapToObj(
@@ -124,7 +124,7 @@ public final class Exam {
     }
 
     /** The same words in three languages: only their amount counts here. */
-    private static String text(int indentation, String words) {
+    static String text(int indentation, String words) {
         var space = " ".repeat(indentation);
         return "%str: \"%s\"\n%saz: \"%s\"\n%sen: \"%s\"\n".formatted(space, words, space, words, space, words);
     }
@@ -151,7 +151,7 @@ public final class Exam {
                 + "    activities:\n      - quiz: the-exam\n      - quiz: the-end\nretired: []\n";
     }
 
-    private static String sources() {
+    static String sources() {
         return "sources:\n  - id: letter\n    sign: L\n    language: en\n    name:\n" + text(6, "The letter")
                 + "    short:\n" + text(6, "Letter")
                 + "    author:\n" + text(6, "Author not named")

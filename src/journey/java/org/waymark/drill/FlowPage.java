@@ -3,6 +3,7 @@ package org.waymark.drill;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +26,7 @@ public final class FlowPage {
     private JsonNode calls = JSON.createArrayNode();
     private int syncId;
     private int clientId;
+    private int bytes;
 
     private FlowPage(Browser browser, JsonNode configuration) {
         this.browser = browser;
@@ -57,6 +59,73 @@ public final class FlowPage {
 
     PageTree tree() {
         return tree;
+    }
+
+    /** Whether it has an element with this name for its looks. */
+    public boolean shows(String className) {
+        return tree.named(className).findAny().isPresent();
+    }
+
+    /** How many elements of a kind it has. */
+    public long count(String tag) {
+        return tree.tagged(tag).count();
+    }
+
+    /** What the first element of a kind has under a name. */
+    public JsonNode value(String tag, String name) {
+        return tree.tagged(tag)
+                .findFirst()
+                .map(element -> element.values.get(name))
+                .orElseThrow(() -> new Broken("the page has no <" + tag + "> with " + name));
+    }
+
+    /** How long the last answer was, unpacked. */
+    public int bytes() {
+        return bytes;
+    }
+
+    /** Whether a part of it has a button for what one comes for. */
+    public boolean offers(String part) {
+        return primary(part).findAny().isPresent();
+    }
+
+    /** Presses that button. */
+    public void pressPrimary(String part) throws IOException {
+        press(primary(part)
+                .findFirst()
+                .orElseThrow(() -> new Broken("there is nothing to press in \"" + part + "\" of the page")));
+    }
+
+    private Stream<PageTree.Element> primary(String part) {
+        return tree.named(part)
+                .flatMap(tree::below)
+                .filter(element -> element.classes.contains("primary")
+                        && element.listeners.containsKey("click")
+                        && (!element.has("disabled") || element.text("disabled").equals("false")));
+    }
+
+    /** Writes into a field, as when one leaves it. */
+    public void write(String field, String words) throws IOException {
+        var element =
+                tree.named(field).findFirst().orElseThrow(() -> new Broken("the page has no field \"" + field + "\""));
+        var written = JSON.createObjectNode();
+        written.put("type", "mSync").put("node", element.id).put("feature", PageTree.PROPERTIES);
+        send(written.put("property", "value").put("value", words));
+    }
+
+    /** Asks for news, as a page does by itself that waits for some. */
+    public void poll() throws IOException {
+        event(1, "ui-poll", JSON.createObjectNode());
+    }
+
+    /** Tells the server that it is closed, as browsers do. */
+    public void leave() throws IOException {
+        var message = message();
+        message.putArray("rpc");
+        var reply = post(message.put("UNLOAD", true));
+        if (reply.status() / 100 != 2) {
+            throw new Broken("leaving a page was answered by " + reply.status());
+        }
     }
 
     /** Presses an element, and says all that the server wants to know of the pointer. */
@@ -99,19 +168,35 @@ public final class FlowPage {
     }
 
     private void event(int node, String name, ObjectNode data) throws IOException {
-        var message = JSON.createObjectNode();
-        message.put("csrfToken", key).put("syncId", syncId).put("clientId", clientId);
-        var event = message.putArray("rpc").addObject();
+        var event = JSON.createObjectNode();
         event.put("type", "event").put("node", node).put("event", name).set("data", data);
-        var reply = browser.post(
-                "/?v-r=uidl&v-uiId=" + ui, "application/json; charset=UTF-8", JSON.writeValueAsString(message));
+        send(event);
+    }
+
+    private void send(ObjectNode invocation) throws IOException {
+        var message = message();
+        message.putArray("rpc").add(invocation);
+        var reply = post(message);
         var text = reply.text();
         var body = text.startsWith(GUARD) ? text.substring(GUARD.length()) : text;
         if (reply.status() != 200 || body.isBlank()) {
             throw new Broken("the page's channel answered " + reply.status());
         }
+        bytes = text.getBytes(StandardCharsets.UTF_8).length;
         var json = read(body);
         take(json.isArray() ? json.get(0) : json);
+    }
+
+    private ObjectNode message() {
+        return JSON.createObjectNode()
+                .put("csrfToken", key)
+                .put("syncId", syncId)
+                .put("clientId", clientId);
+    }
+
+    private Reply post(ObjectNode message) throws IOException {
+        return browser.post(
+                "/?v-r=uidl&v-uiId=" + ui, "application/json; charset=UTF-8", JSON.writeValueAsString(message));
     }
 
     private void take(JsonNode answer) {

@@ -36,6 +36,23 @@ public final class Learner implements AutoCloseable {
         browser.signIn(name, Accounts.PASSWORD);
     }
 
+    /** Opens any page. */
+    public FlowPage open(String path) throws IOException {
+        return FlowPage.open(browser, path);
+    }
+
+    /** Opens a page that has something with this name for its looks, and leaves it again; how long it took to open. */
+    public Duration visit(String path, String shown) throws IOException {
+        var begin = System.nanoTime();
+        var visited = open(path);
+        var took = Duration.ofNanos(System.nanoTime() - begin);
+        if (!visited.shows(shown)) {
+            throw new Broken("a page does not show \"" + shown + "\"");
+        }
+        visited.leave();
+        return took;
+    }
+
     /** Opens the page from which the quiz is started. */
     public void openQuiz() throws IOException {
         page = FlowPage.open(browser, school.quiz());

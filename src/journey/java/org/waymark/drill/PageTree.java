@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 final class PageTree {
 
     private static final int DATA = 0;
-    private static final int PROPERTIES = 1;
+    static final int PROPERTIES = 1;
     private static final int CHILDREN = 2;
     private static final int ATTRIBUTES = 3;
     private static final int LISTENERS = 4;
@@ -60,7 +60,12 @@ final class PageTree {
         return all().filter(element -> element.tag.equals(tag));
     }
 
-    private Stream<Element> below(Element element) {
+    /** What has a name for its looks. */
+    Stream<Element> named(String className) {
+        return all().filter(element -> element.classes.contains(className));
+    }
+
+    Stream<Element> below(Element element) {
         return Stream.concat(
                 Stream.of(element),
                 element.children.values().stream().flatMap(List::stream).flatMap(child -> below(element(child))));

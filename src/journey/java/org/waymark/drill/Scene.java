@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.waymark.journey.Server;
 import org.waymark.journey.ServerDatabase;
@@ -36,13 +37,20 @@ public final class Scene implements AutoCloseable {
     private final List<Crowd> crowds = new ArrayList<>();
     private final Map<String, JsonNode> shown = new ConcurrentHashMap<>();
 
-    private Scene(String name, ServerDatabase database, Path folder, Workshop workshop, int questions) {
+    private Scene(
+            String name,
+            ServerDatabase database,
+            Path folder,
+            Workshop workshop,
+            int questions,
+            Consumer<Path> moreCourses) {
         this.database = database;
         this.workshop = workshop;
         this.questions = questions;
         this.folder = folder;
         this.journal = new Journal(folder.resolve("journal.tsv"));
         Exam.in(content(), questions);
+        moreCourses.accept(content());
         var begin = System.nanoTime();
         this.server = startServer(name);
         this.boot = Duration.ofNanos(System.nanoTime() - begin);
@@ -54,7 +62,12 @@ public final class Scene implements AutoCloseable {
     }
 
     public static Scene onMysql(String name, Workshop workshop, int questions) {
-        return new Scene(name, workshop.mysql().database(), workshop.newFolder(name), workshop, questions);
+        return new Scene(name, workshop.mysql().database(), workshop.newFolder(name), workshop, questions, _ -> {});
+    }
+
+    /** With more courses, which somebody writes into the folder for courses before the server starts. */
+    public static Scene onMysql(String name, Workshop workshop, Consumer<Path> courses) {
+        return new Scene(name, workshop.mysql().database(), workshop.newFolder(name), workshop, QUESTIONS, courses);
     }
 
     static Scene embedded(String name, Workshop workshop) {
@@ -64,7 +77,7 @@ public final class Scene implements AutoCloseable {
     /** On the database that the program brings along. */
     public static Scene embedded(String name, Workshop workshop, int questions) {
         var folder = workshop.newFolder(name);
-        return new Scene(name, ServerDatabase.h2(folder.toAbsolutePath()), folder, workshop, questions);
+        return new Scene(name, ServerDatabase.h2(folder.toAbsolutePath()), folder, workshop, questions, _ -> {});
     }
 
     public Server server() {
@@ -76,7 +89,7 @@ public final class Scene implements AutoCloseable {
         return boot;
     }
 
-    ServerDatabase database() {
+    public ServerDatabase database() {
         return database;
     }
 
@@ -93,6 +106,8 @@ public final class Scene implements AutoCloseable {
                 "WAYMARK_SEAL_KEY",
                 workshop.sealKey(),
                 "WAYMARK_ATTEMPTS_REQUESTS_PER_MINUTE",
+                "100000",
+                "WAYMARK_STARTS_PER_MINUTE",
                 "100000",
                 "WAYMARK_TRIES_PER_ADDRESS",
                 "100000",
@@ -115,6 +130,11 @@ public final class Scene implements AutoCloseable {
         Exam.closing(content(), questions, end, graceInSeconds);
     }
 
+    /** Learners with accounts, signed in. */
+    public Crowd crowd(String name, int size) {
+        return crowd(name, size, Exam.QUIZ);
+    }
+
     /** Learners with accounts, signed in, at a quiz. */
     public Crowd crowd(String name, int size, String quiz) {
         open(name, size);
@@ -122,6 +142,19 @@ public final class Scene implements AutoCloseable {
         crowds.add(crowd);
         crowd.each(SIGNING_IN, Learner::signIn);
         return crowd;
+    }
+
+    /** Opens {@code name-1}, the account of somebody who runs classes. */
+    public void openInstructor(String name) {
+        Accounts.open(database, name, 1, "INSTRUCTOR");
+    }
+
+    /** The same, and the browser in which they are signed in. */
+    public Browser instructor(String name, Traffic traffic) throws IOException {
+        openInstructor(name);
+        var browser = new Browser(server.port(), traffic);
+        browser.signIn(name + "-1", Accounts.PASSWORD);
+        return browser;
     }
 
     /** An embedded database takes accounts from outside only while nobody else has it open. */

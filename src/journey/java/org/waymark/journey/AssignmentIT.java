@@ -42,15 +42,10 @@ class AssignmentIT {
                 var onPhone = chromium.person("en", ColorScheme.LIGHT, 390, 800);
                 var second = chromium.person("en")) {
             var leyla = new Person(server, atDesk).signIn("leyla", "waymark-leyla");
-            leyla.at("classes");
-            Classes.beginOpening(leyla.page());
-            Classes.open(leyla.page(), "9-B", "2026/27");
-            var work = Work.address(leyla);
+            var work = Classes.open(leyla, "9-B", "2026/27").replace("/learners", "/work");
             var code = Classes.openCode(leyla.page());
-            var ada = new Person(server, onPhone).signUp("ada.learns", PASSWORD).at("join-class/" + code);
-            Classes.join(ada.page());
-            var ben = new Person(server, second).signUp("ben.learns", PASSWORD).at("join-class/" + code);
-            Classes.join(ben.page());
+            var ada = Classes.join(new Person(server, onPhone).signUp("ada.learns", PASSWORD), code);
+            var ben = Classes.join(new Person(server, second).signUp("ben.learns", PASSWORD), code);
 
             leyla.at(work);
             assertThat(leyla.page().locator(".work-page .blank")).isVisible();

@@ -52,13 +52,10 @@ class ClassReportIT {
                 var onPhone = chromium.person("en", ColorScheme.LIGHT, 390, 800);
                 var second = chromium.person("en")) {
             var leyla = new Person(server, atDesk).signIn("leyla", "waymark-leyla");
-            leyla.at("classes");
-            Classes.beginOpening(leyla.page());
-            Classes.open(leyla.page(), "9-B", "2026/27");
-            var work = Work.address(leyla);
+            var work = Classes.open(leyla, "9-B", "2026/27").replace("/learners", "/work");
             var code = Classes.openCode(leyla.page());
-            var ada = joins(new Person(server, onPhone).signUp("ada.learns", PASSWORD), code);
-            var ben = joins(new Person(server, second).signUp("ben.learns", PASSWORD), code);
+            var ada = Classes.join(new Person(server, onPhone).signUp("ada.learns", PASSWORD), code);
+            var ben = Classes.join(new Person(server, second).signUp("ben.learns", PASSWORD), code);
             leyla.at(work);
             Work.assign(leyla, "quiz", 3);
             Work.handInBlank(ada);
@@ -77,12 +74,6 @@ class ClassReportIT {
                     .forEach(it -> assertThat(it.foreignRequests()).isEmpty());
             Stream.of(leyla, ada).forEach(it -> assertThat(it.complaints()).isEmpty());
         }
-    }
-
-    private static Person joins(Person learner, String code) {
-        learner.at("join-class/" + code);
-        Classes.join(learner.page());
-        return learner;
     }
 
     /** From the cell of whoever handed in to the attempt itself. */

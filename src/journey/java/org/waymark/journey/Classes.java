@@ -27,6 +27,14 @@ final class Classes {
         page.locator(".code-panel").waitFor();
     }
 
+    /** Opens a class and is on its page then; tells the address of that, below the site. */
+    static String open(Person teacher, String name, String term) {
+        teacher.at("classes");
+        beginOpening(teacher.page());
+        open(teacher.page(), name, term);
+        return teacher.page().url().replaceFirst(".*/classes/", "classes/");
+    }
+
     /** The code without spaces. */
     static String openCode(Page page) {
         page.locator(".code-panel > .btn.primary").click();
@@ -49,6 +57,12 @@ final class Classes {
     static void join(Page page) {
         page.locator(".join-class .card .btn.primary").click();
         page.waitForURL("**/my-classes**");
+    }
+
+    static Person join(Person learner, String code) {
+        learner.at("join-class/" + code);
+        join(learner.page());
+        return learner;
     }
 
     static void letInFirst(Page page) {

@@ -3,7 +3,6 @@ package org.waymark.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** An instructor opens a class; a learner comes in by its link, is let in, and leaves; who has no part in it finds nothing of it. */
 class ClassroomIT {
 
-    private static final String PASSWORD = "yedi dağın ardında 1918";
     private static final String NAME = "9-B Canary";
 
     private static Chromium chromium;
@@ -44,8 +42,8 @@ class ClassroomIT {
                 var onPhone = chromium.person("en", ColorScheme.LIGHT, 390, 800);
                 var assisting = chromium.person("en");
                 var elsewhere = chromium.person("en")) {
-            var ada = member(server, onPhone, "ada.learns");
-            instructors(server, database, assisting, "murat.assists", "zeynep.elsewhere");
+            var ada = Members.open(server, onPhone, "ada.learns");
+            Members.openInstructors(server, database, assisting, "murat.assists", "zeynep.elsewhere");
             var leyla = new Person(server, atDesk).signIn("leyla", "waymark-leyla");
             var learners = opens(leyla);
             var link = showsTheCode(leyla.page());
@@ -59,9 +57,9 @@ class ClassroomIT {
             assertThat(ada.page().locator(".class-list")).containsText(NAME);
 
             invites(leyla, learners);
-            var murat = new Person(server, assisting).signIn("murat.assists", PASSWORD);
+            var murat = new Person(server, assisting).signIn("murat.assists", Members.PASSWORD);
             assistsWithoutTheRoster(murat, learners);
-            var zeynep = new Person(server, elsewhere).signIn("zeynep.elsewhere", PASSWORD);
+            var zeynep = new Person(server, elsewhere).signIn("zeynep.elsewhere", Members.PASSWORD);
             findsNothing(server, zeynep.page(), learners);
             findsNothing(server, ada.page(), learners);
 
@@ -105,7 +103,7 @@ class ClassroomIT {
         page.navigate(server.address(link));
         page.waitForURL("**/sign-in**");
         page.locator("vaadin-text-field input[name=username]").fill("ada.learns");
-        page.locator("vaadin-password-field input[name=password]").fill(PASSWORD);
+        page.locator("vaadin-password-field input[name=password]").fill(Members.PASSWORD);
         page.locator("form:has(vaadin-password-field) button[type=submit]").click();
         page.waitForURL("**/" + link + "**");
         assertThat(page.locator(".join-class .card")).containsText(NAME);
@@ -154,27 +152,5 @@ class ClassroomIT {
                 .containsText("ada.learns");
         ada.page().navigate(server.address(learners.replaceFirst("classes/(.+)/learners", "my-classes/$1")));
         assertThat(ada.page().locator("h1")).hasText(Pattern.compile("This page does not exist"));
-    }
-
-    private static Person member(Server server, BrowserContext context, String name) {
-        var person = new Person(server, context).signUp(name, PASSWORD);
-        context.clearCookies();
-        return person;
-    }
-
-    /** Nobody can make themselves an instructor, so it is done in the database while the server is down. */
-    private static void instructors(Server server, ServerDatabase database, BrowserContext context, String... names) {
-        for (var name : names) {
-            member(server, context, name);
-        }
-        server.kill();
-        var jdbc = database.client();
-        for (var name : names) {
-            jdbc.sql("""
-                    update account_role set role = 'INSTRUCTOR'
-                    where account_id = (select id from account where user_name = :name)
-                    """).param("name", name).update();
-        }
-        server.startAgain();
     }
 }

@@ -3,7 +3,6 @@ package org.waymark.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** An instructor marks, comments and releases; the learner reads exactly that; who has no part in it reads nothing. */
 class GradebookIT {
 
-    private static final String PASSWORD = "yedi dağın ardında 1918";
     private static final String COMMENT = "You spoke freely.";
     private static final String REASON = "heard twice";
 
@@ -48,13 +46,13 @@ class GradebookIT {
                 var onPhone = chromium.person("en", ColorScheme.LIGHT, 390, 800);
                 var assisting = chromium.person("en");
                 var elsewhere = chromium.person("en")) {
-            member(server, onPhone, "ada.learns");
-            instructors(server, database, assisting, "murat.assists", "zeynep.elsewhere");
+            Members.open(server, onPhone, "ada.learns");
+            Members.openInstructors(server, database, assisting, "murat.assists", "zeynep.elsewhere");
             var leyla = new Person(server, atDesk).signIn("leyla", "waymark-leyla");
-            var learners = opens(leyla);
+            var learners = Classes.open(leyla, "9-B Marks", "autumn 2026");
             var grades = learners.replace("/learners", "/grades");
-            var ada = new Person(server, onPhone).signIn("ada.learns", PASSWORD);
-            comes(server, ada, leyla, learners);
+            var ada = new Person(server, onPhone).signIn("ada.learns", Members.PASSWORD);
+            Classes.join(ada, Classes.openCode(leyla.page()));
             var mine = learners.replaceFirst("classes/(.+)/learners", "my-classes/$1/grades");
 
             marks(leyla, grades);
@@ -64,29 +62,15 @@ class GradebookIT {
             takesFilesAlong(leyla.page());
 
             invitesWithoutAnyRight(leyla, learners);
-            var murat = new Person(server, assisting).signIn("murat.assists", PASSWORD);
+            var murat = new Person(server, assisting).signIn("murat.assists", Members.PASSWORD);
             isKeptOut(server, murat.page(), grades, 200);
-            var zeynep = new Person(server, elsewhere).signIn("zeynep.elsewhere", PASSWORD);
+            var zeynep = new Person(server, elsewhere).signIn("zeynep.elsewhere", Members.PASSWORD);
             isKeptOut(server, zeynep.page(), grades, 404);
             isKeptOut(server, zeynep.page(), mine, 404);
             Stream.of(leyla, ada, murat, zeynep)
                     .forEach(it -> assertThat(it.foreignRequests()).isEmpty());
             Stream.of(leyla, ada).forEach(it -> assertThat(it.complaints()).isEmpty());
         }
-    }
-
-    private static String opens(Person leyla) {
-        leyla.at("classes");
-        Classes.beginOpening(leyla.page());
-        Classes.open(leyla.page(), "9-B Marks", "autumn 2026");
-        return leyla.page().url().replaceFirst(".*/classes/", "classes/");
-    }
-
-    private static void comes(Server server, Person ada, Person leyla, String learners) {
-        leyla.at(learners);
-        var code = Classes.openCode(leyla.page());
-        ada.page().navigate(server.address("join-class/" + code));
-        Classes.join(ada.page());
     }
 
     /** Two columns, both marked; one learner is in the class. */
@@ -179,26 +163,5 @@ class GradebookIT {
         assertThat(page.locator("h1")).hasText(Pattern.compile("\\S"));
         assertThat(page.locator("wm-gradebook")).hasCount(0);
         assertThat(page.locator("main").first()).not().containsText("Oral");
-    }
-
-    private static void member(Server server, BrowserContext context, String name) {
-        new Person(server, context).signUp(name, PASSWORD);
-        context.clearCookies();
-    }
-
-    /** Nobody can make themselves an instructor, so it is done in the database while the server is down. */
-    private static void instructors(Server server, ServerDatabase database, BrowserContext context, String... names) {
-        for (var name : names) {
-            member(server, context, name);
-        }
-        server.kill();
-        var jdbc = database.client();
-        for (var name : names) {
-            jdbc.sql("""
-                    update account_role set role = 'INSTRUCTOR'
-                    where account_id = (select id from account where user_name = :name)
-                    """).param("name", name).update();
-        }
-        server.startAgain();
     }
 }

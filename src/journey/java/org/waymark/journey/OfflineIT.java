@@ -218,7 +218,7 @@ class OfflineIT {
             Answering.goTo(second, 2);
             Answering.byKeyboard(second);
 
-            // what is answered before the first device hears of the second: online it may hear of it on its way to the question
+            // online the first device may hear of the second on its way to the question, before it answers
             here.setOffline(true);
             Answering.goTo(first, 3);
             Answering.offline(first);

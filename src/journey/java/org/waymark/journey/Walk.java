@@ -8,6 +8,12 @@ import org.assertj.core.api.SoftAssertions;
 /** One person's way through the pages, with what was found on each. */
 record Walk(Person person, String name, String language, SoftAssertions findings) {
 
+    private static final int MOST_TRIES = 6;
+
+    /** What watches its own size has seen the new one, and what it made of that is drawn. */
+    private static final String DRAWN =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))";
+
     Walk(Person person, String name, String language) {
         this(person, name, language, new SoftAssertions());
     }
@@ -71,10 +77,11 @@ record Walk(Person person, String name, String language, SoftAssertions findings
      */
     private void growToThePage(ViewportSize window) {
         var height = window.height;
-        for (var tries = 0; tries < 3 && length() > height; tries++) {
+        for (var tries = 0; tries < MOST_TRIES && length() > height; tries++) {
             height = length();
             page().setViewportSize(window.width, height);
             person.settle();
+            page().evaluate(DRAWN);
         }
     }
 

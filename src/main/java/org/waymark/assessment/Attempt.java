@@ -2,7 +2,6 @@ package org.waymark.assessment;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.waymark.identity.UserId;
 import org.waymark.question.Fraction;
 import org.waymark.question.Mark;
 import org.waymark.question.Outcome;
-import org.waymark.question.Response;
 import org.waymark.question.Try;
 
 /**
@@ -255,66 +253,31 @@ public record Attempt(
 
     /** Every response that counts, in order, numbered from 1. */
     public List<Answer> answers() {
-        var answers = new ArrayList<Answer>();
-        for (var event : counting()) {
-            Answer.of(answers.size() + 1, event).ifPresent(answers::add);
-        }
-        return List.copyOf(answers);
+        return given().answers();
     }
 
     /** The answer to an item that was given last. */
     public Optional<Answer> answerTo(Slug item) {
-        return answers().reversed().stream()
-                .filter(answer -> answer.item().equals(item))
-                .findFirst();
+        return given().answerTo(item);
     }
 
     /** What is known of the last answer to an item: what marking said, or an instructor. */
     public Outcome outcomeOf(Slug item) {
-        var outcome = answerTo(item).map(Answer::outcome).orElseGet(Outcome.LeftBlank::new);
-        return outcome instanceof Outcome.AwaitingReview
-                ? reviewOf(item).<Outcome>map(Outcome.Marked::new).orElse(outcome)
-                : outcome;
+        return given().outcomeOf(item);
     }
 
     /** What instructors gave the answer to an item. */
     public Optional<Fraction> reviewOf(Slug item) {
-        return counting().reversed().stream()
-                .filter(event -> event.act().about().filter(item::equals).isPresent())
-                .takeWhile(event -> Answer.of(1, event).isEmpty())
-                .flatMap(event ->
-                        event.act() instanceof Act.Reviewed reviewed ? Stream.of(reviewed.fraction()) : Stream.empty())
-                .findFirst();
+        return given().reviewOf(item);
     }
 
     /** What was tried at an item, in order. */
     public List<Try> triesAt(Slug item) {
-        return counting().stream()
-                .filter(event -> event.act().about().filter(item::equals).isPresent())
-                .flatMap(event -> tryOf(event.act()).stream())
-                .toList();
+        return given().triesAt(item);
     }
 
-    private static Optional<Try> tryOf(Act act) {
-        return switch (act) {
-            case Act.Answered(var _, var response, var certainty, var _) ->
-                Optional.of(new Try(org.waymark.question.Act.ANSWERED, response, certainty));
-            case Act.Checked(var _, var response, var certainty, var _) ->
-                Optional.of(new Try(org.waymark.question.Act.CHECKED, response, certainty));
-            case Act.Redone _ ->
-                Optional.of(new Try(org.waymark.question.Act.REDONE, new Response.Blank(), Optional.empty()));
-            case Act.Begun _,
-                    Act.Moved _,
-                    Act.TookOver _,
-                    Act.HandedIn _,
-                    Act.Extended _,
-                    Act.Paused _,
-                    Act.Resumed _,
-                    Act.Steered _,
-                    Act.Admitted _,
-                    Act.SetAside _,
-                    Act.Reviewed _ -> Optional.empty();
-        };
+    private AnswersGiven given() {
+        return new AnswersGiven(counting());
     }
 
     /** Whether something was given for an item and not taken back. */

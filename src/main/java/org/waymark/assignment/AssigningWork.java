@@ -85,7 +85,7 @@ public class AssigningWork {
                 to.id(),
                 form.task(),
                 form.audience(),
-                new Window(form.opens(), form.due(), form.closes()),
+                form.window(),
                 form.attempts(),
                 form.counting(),
                 form.late(),

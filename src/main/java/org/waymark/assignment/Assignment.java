@@ -48,7 +48,7 @@ public record Assignment(
                 classroom,
                 task,
                 form.audience(),
-                new Window(form.opens(), form.due(), form.closes()),
+                form.window(),
                 form.attempts(),
                 form.counting(),
                 form.late(),

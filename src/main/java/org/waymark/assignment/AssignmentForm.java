@@ -20,6 +20,10 @@ public record AssignmentForm(
         note = note.strip();
     }
 
+    Window window() {
+        return new Window(opens, due, closes);
+    }
+
     /** A form filled with what an assignment says. */
     public static AssignmentForm of(Assignment assignment) {
         return new AssignmentForm(

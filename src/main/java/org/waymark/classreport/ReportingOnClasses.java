@@ -4,7 +4,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.classroom.ClassroomAccess;
-import org.waymark.classroom.ClassroomNotFound;
 import org.waymark.classroom.Right;
 import org.waymark.identity.UserId;
 
@@ -53,7 +52,6 @@ public class ReportingOnClasses {
 
     private Basis basis(UserId staff, String token) {
         var classroom = access.run(staff, token, Right.FOLLOW);
-        var viewer = access.member(staff, classroom.id()).orElseThrow(ClassroomNotFound::new);
-        return opening.of(classroom, viewer);
+        return opening.of(classroom, access.runner(staff, classroom.id()));
     }
 }

@@ -13,7 +13,6 @@ import org.waymark.assignment.Posted;
 import org.waymark.assignment.Task;
 import org.waymark.classroom.ClassroomAccess;
 import org.waymark.classroom.ClassroomArchived;
-import org.waymark.classroom.ClassroomNotFound;
 import org.waymark.classroom.Right;
 import org.waymark.identity.UserId;
 
@@ -45,7 +44,7 @@ public class SeeingRunningQuizzes {
     public RunningQuiz quiz(UserId staff, String token, String assignment) {
         var classroom = access.run(staff, token, Right.FOLLOW);
         classroom.goingOn();
-        var viewer = access.member(staff, classroom.id()).orElseThrow(ClassroomNotFound::new);
+        var viewer = access.runner(staff, classroom.id());
         var posted = assignments
                 .find(classroom.id(), assignment)
                 .filter(it -> !it.isWithdrawn() && it.assignment().task().kind() == Task.Kind.QUIZ)

@@ -14,7 +14,6 @@ import org.waymark.assessment.Sample;
 import org.waymark.assignment.Assignment;
 import org.waymark.base.Slug;
 import org.waymark.classroom.ClassroomAccess;
-import org.waymark.classroom.ClassroomNotFound;
 import org.waymark.classroom.Right;
 import org.waymark.content.Course;
 import org.waymark.identity.UserId;
@@ -104,7 +103,6 @@ public class StudyingAnswers {
 
     private Basis basis(UserId staff, String token) {
         var classroom = access.run(staff, token, Right.FOLLOW);
-        var viewer = access.member(staff, classroom.id()).orElseThrow(ClassroomNotFound::new);
-        return opening.of(classroom, viewer);
+        return opening.of(classroom, access.runner(staff, classroom.id()));
     }
 }

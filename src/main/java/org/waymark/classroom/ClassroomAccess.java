@@ -21,9 +21,7 @@ public class ClassroomAccess {
      */
     public Classroom run(UserId staff, String token) {
         var classroom = classrooms.withToken(token).orElseThrow(ClassroomNotFound::new);
-        if (member(staff, classroom.id()).isEmpty()) {
-            throw new ClassroomNotFound();
-        }
+        runner(staff, classroom.id());
         return classroom;
     }
 
@@ -63,7 +61,7 @@ public class ClassroomAccess {
     public Classroom teach(UserId teacher, String token) {
         var id = run(teacher, token).id();
         var classroom = classrooms.forChange(id).orElseThrow(ClassroomNotFound::new);
-        if (!member(teacher, id).orElseThrow(ClassroomNotFound::new).teacher()) {
+        if (!runner(teacher, id).teacher()) {
             throw new TeachersOnly();
         }
         return classroom;
@@ -92,9 +90,17 @@ public class ClassroomAccess {
                 .findFirst();
     }
 
+    /**
+     * What somebody is in a class they help to run.
+     *
+     * @throws ClassroomNotFound where they do not
+     */
+    public StaffMember runner(UserId staff, ClassroomId id) {
+        return member(staff, id).orElseThrow(ClassroomNotFound::new);
+    }
+
     private void require(UserId staff, ClassroomId id, Right right) {
-        var member = member(staff, id).orElseThrow(ClassroomNotFound::new);
-        if (!member.may(right)) {
+        if (!runner(staff, id).may(right)) {
             throw new RightMissing(right);
         }
     }

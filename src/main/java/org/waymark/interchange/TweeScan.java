@@ -2,14 +2,12 @@ package org.waymark.interchange;
 
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One pass over the text of a passage. Each thing that is looked for ahead is looked for once. */
 final class TweeScan {
 
-    private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9-]*+)[^<>\\n]{0,2000}+>");
     private static final Pattern VARIABLE =
             Pattern.compile("\\$[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*|\\[[^\\[\\]\\n]{1,80}]){0,20}");
 
@@ -218,28 +216,15 @@ final class TweeScan {
     }
 
     private boolean takesTag() {
-        var tag = TAG.matcher(text).region(at, text.length());
-        if (!tag.lookingAt()) {
-            return false;
-        }
-        var name = tag.group(1).toLowerCase(Locale.ROOT);
-        switch (name) {
-            case "b", "strong" -> said("**");
-            case "i", "em" -> said("*");
-            case "br" -> said("\n");
-            default -> report.warn(line, "interchange.problem.markup", Report.shortened(tag.group()));
-        }
-        skipTo(tag.end());
-        var holdsCode = name.equals("script") || name.equals("style");
-        if (holdsCode && !tag.group().startsWith("</")) {
-            skipTo(Math.max(at, closingTag(name)));
-        }
-        return true;
-    }
-
-    private int closingTag(String name) {
-        var close = text.indexOf("</" + name, at);
-        return close < 0 ? text.length() : close;
+        var tag = TweeTag.at(at, text);
+        tag.ifPresent(it -> {
+            it.words()
+                    .ifPresentOrElse(
+                            this::said,
+                            () -> report.warn(line, "interchange.problem.markup", Report.shortened(it.whole())));
+            skipTo(it.end());
+        });
+        return tag.isPresent();
     }
 
     private boolean takesVariable() {
@@ -311,26 +296,6 @@ final class TweeScan {
     private void skipTo(int end) {
         while (at < end) {
             line += text.charAt(at++) == '\n' ? 1 : 0;
-        }
-    }
-
-    /** The next occurrence of something, remembered until it is passed. */
-    private static final class Ahead {
-
-        private final String text;
-        private final String wanted;
-        private int found = -2;
-
-        private Ahead(String text, String wanted) {
-            this.text = text;
-            this.wanted = wanted;
-        }
-
-        private int from(int start) {
-            if (found != -1 && found < start) {
-                found = text.indexOf(wanted, start);
-            }
-            return found;
         }
     }
 }

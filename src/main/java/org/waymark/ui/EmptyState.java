@@ -4,18 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 
 /** What stands on a page that has nothing to show: what would be here, and one thing to do. */
 public final class EmptyState extends Composite<Div> {
 
     public EmptyState(String title, String sentence, Component... actions) {
-        var lead = new Paragraph(sentence);
-        lead.addClassName("lead");
         var row = new Div(actions);
         row.addClassName("row");
         getContent().addClassNames("blank", "stack");
-        getContent().add(blazes(), new H1(title), lead, row);
+        getContent().add(blazes(), new H1(title), Kit.lead(sentence), row);
     }
 
     private static Component blazes() {

@@ -2,6 +2,7 @@ package org.waymark.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,6 +47,13 @@ public final class Kit {
 
     public static Paragraph lead(String words) {
         return paragraph("lead", words);
+    }
+
+    /** Where a list is empty: that nothing is there yet, and what comes here. */
+    public static Div blank(String title, String sentence) {
+        var blank = stack(new H2(title), lead(sentence));
+        blank.addClassName("blank");
+        return blank;
     }
 
     private static Paragraph paragraph(String look, String words) {

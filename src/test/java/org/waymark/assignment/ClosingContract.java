@@ -5,24 +5,16 @@ import static org.waymark.assignment.ShortStorm.course;
 import static org.waymark.assignment.Workroom.ANN;
 import static org.waymark.assignment.Workroom.BEN;
 import static org.waymark.assignment.Workroom.CEM;
-import static org.waymark.assignment.Workroom.LEYLA;
 import static org.waymark.assignment.Workroom.MODULE;
 import static org.waymark.assignment.Workroom.STORM;
+import static org.waymark.assignment.Workroom.closing;
 import static org.waymark.assignment.Workroom.form;
-import static org.waymark.assignment.Workroom.hour;
-import static org.waymark.content.Examples.COURSE;
 import static org.waymark.content.Examples.QUIZ;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.assessment.Aftermath;
-import org.waymark.assessment.Allowances;
 import org.waymark.assessment.Attempt;
-import org.waymark.assessment.QuizOverride;
-import org.waymark.classroom.Enrolment;
 import org.waymark.content.QuizRules.Shown;
 
 /** The key of a quiz that closes is seen when nobody of the class can use it any more. */
@@ -35,15 +27,7 @@ interface ClosingContract {
         var assignment = room().assign(form(STORM, 0, 0, 1));
         var attempt = room().handedIn(ANN);
         assertThat(isKeySeen(attempt)).isFalse();
-        room().granting()
-                .extend(
-                        LEYLA,
-                        room().first.token(),
-                        assignment.token(),
-                        BEN,
-                        0,
-                        new Extension(Optional.empty(), Optional.of(hour(3)), Optional.empty()),
-                        "");
+        room().extend(assignment, BEN, closing(3));
 
         room().pass(Duration.ofMinutes(61));
         assertThat(isKeySeen(attempt)).isFalse();
@@ -82,16 +66,7 @@ interface ClosingContract {
     default void theKeyWaitsForWhoeverIsAllowedLonger() {
         room().assign(form(STORM, 0, 0, 1));
         var attempt = room().handedIn(ANN);
-        room().bean(Allowances.class)
-                .keep(new QuizOverride(
-                        new QuizOverride.Id(new UUID(5, 5)),
-                        COURSE,
-                        QUIZ,
-                        new QuizOverride.Recipient.One(BEN),
-                        Optional.empty(),
-                        Optional.of(hour(7)),
-                        Optional.empty(),
-                        Optional.empty()));
+        room().leaveOpen(BEN, 7);
 
         room().pass(Duration.ofHours(2));
         assertThat(isKeySeen(attempt)).isFalse();
@@ -114,18 +89,10 @@ interface ClosingContract {
     default void leavingTheClassShowsNothingEarly() {
         var assignment = room().assign(form(STORM, 0, 0, 1));
         var attempt = room().handedIn(CEM);
-        room().granting()
-                .extend(
-                        LEYLA,
-                        room().first.token(),
-                        assignment.token(),
-                        BEN,
-                        0,
-                        new Extension(Optional.empty(), Optional.of(hour(3)), Optional.empty()),
-                        "");
+        room().extend(assignment, BEN, closing(3));
         room().pass(Duration.ofHours(2));
 
-        room().classrooms().keep(room().first.id(), List.of(new Enrolment(CEM, Enrolment.State.LEFT, room().now())));
+        room().leave(room().first, CEM);
         assertThat(isKeySeen(attempt)).isFalse();
 
         room().pass(Duration.ofHours(2));
@@ -135,11 +102,11 @@ interface ClosingContract {
     @Test
     default void aClassThatWasLeftBeforeHasNothingToDoWithTheKey() {
         room().assign(form(STORM, 0, 0, 9));
-        room().classrooms().keep(room().second.id(), List.of(new Enrolment(CEM, Enrolment.State.IN, room().now())));
-        room().classrooms().keep(room().first.id(), List.of(new Enrolment(CEM, Enrolment.State.LEFT, room().now())));
+        room().enrol(room().second, CEM);
+        room().leave(room().first, CEM);
         room().pass(Duration.ofMinutes(1));
         room().assignInSecond(form(STORM, 0, 0, 1));
-        room().classrooms().keep(room().second.id(), List.of(new Enrolment(ANN, Enrolment.State.LEFT, room().now())));
+        room().leave(room().second, ANN);
         room().pass(Duration.ofMinutes(1));
         var attempt = room().handedIn(CEM);
 

@@ -191,15 +191,7 @@ interface FollowingContract {
 
         // Ben has read it; Cem has more time; Ann is a day away
         reads(BEN, 2);
-        room().granting()
-                .extend(
-                        LEYLA,
-                        room().first.token(),
-                        lesson.token(),
-                        CEM,
-                        0,
-                        new Extension(Optional.of(hour(80)), Optional.empty(), Optional.empty()),
-                        "");
+        room().extend(lesson, CEM, new Extension(Optional.of(hour(80)), Optional.empty(), Optional.empty()));
         room().pass(Duration.ofHours(35));
         assertThat(reminding.remind()).isEqualTo(1);
         assertThat(room().told(ANN)).extracting(Notice::kind).contains(Notice.Kind.WORK_DUE);

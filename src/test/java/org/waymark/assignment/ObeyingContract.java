@@ -10,27 +10,24 @@ import static org.waymark.assignment.Workroom.DAN;
 import static org.waymark.assignment.Workroom.LEYLA;
 import static org.waymark.assignment.Workroom.MODULE;
 import static org.waymark.assignment.Workroom.STORM;
+import static org.waymark.assignment.Workroom.closing;
 import static org.waymark.assignment.Workroom.form;
 import static org.waymark.assignment.Workroom.hour;
 import static org.waymark.content.Examples.COURSE;
 import static org.waymark.content.Examples.QUIZ;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.assessment.Accommodation;
 import org.waymark.assessment.Act;
 import org.waymark.assessment.Allowances;
 import org.waymark.assessment.Conditions;
 import org.waymark.assessment.Opportunity;
-import org.waymark.assessment.QuizOverride;
 import org.waymark.assessment.Refusal;
 import org.waymark.assessment.Seals;
 import org.waymark.assessment.StartRefused;
 import org.waymark.assessment.Steering;
-import org.waymark.classroom.Enrolment;
 import org.waymark.classroom.Outdated;
 import org.waymark.content.QuizRules.Counting;
 import org.waymark.identity.UserId;
@@ -131,7 +128,7 @@ interface ObeyingContract {
         room().assigning().restore(LEYLA, room().first.token(), assignment.token(), 2, "");
         assertThat(refusal(ANN)).isEqualTo(new Refusal.NotOpenYet(hour(1)));
 
-        room().classrooms().keep(room().first.id(), List.of(new Enrolment(ANN, Enrolment.State.LEFT, room().now())));
+        room().leave(room().first, ANN);
 
         assertThat(conditions(ANN).opens()).isEmpty();
     }
@@ -148,26 +145,9 @@ interface ObeyingContract {
                 Optional.empty(),
                 new LateRule.Counts(),
                 ""));
-        room().granting()
-                .extend(
-                        LEYLA,
-                        room().first.token(),
-                        assignment.token(),
-                        ANN,
-                        0,
-                        new Extension(Optional.of(hour(5)), Optional.of(hour(6)), Optional.of(3)),
-                        "");
+        room().extend(assignment, ANN, new Extension(Optional.of(hour(5)), Optional.of(hour(6)), Optional.of(3)));
         room().bean(Allowances.class).keep(ANN, new Accommodation(50, 1, false, false), 0);
-        room().bean(Allowances.class)
-                .keep(new QuizOverride(
-                        new QuizOverride.Id(new UUID(5, 5)),
-                        COURSE,
-                        QUIZ,
-                        new QuizOverride.Recipient.One(BEN),
-                        Optional.empty(),
-                        Optional.of(hour(7)),
-                        Optional.empty(),
-                        Optional.empty()));
+        room().leaveOpen(BEN, 7);
 
         assertThat(conditions(ANN).terms().closes()).contains(hour(6));
         assertThat(conditions(ANN).attempts()).contains(4);
@@ -197,15 +177,7 @@ interface ObeyingContract {
         var other = room().begun(BEN);
         assertThat(attempt.endsAt()).contains(hour(1));
 
-        room().granting()
-                .extend(
-                        LEYLA,
-                        room().first.token(),
-                        assignment.token(),
-                        ANN,
-                        0,
-                        new Extension(Optional.empty(), Optional.of(hour(4)), Optional.empty()),
-                        "elektrik getdi");
+        room().granting().extend(LEYLA, room().first.token(), assignment.token(), ANN, 0, closing(4), "elektrik getdi");
 
         var longer = room().attempt(ANN, attempt.token());
         // its own half an hour is what ends it now
@@ -247,14 +219,7 @@ interface ObeyingContract {
         var attempt = room().begun(ANN);
 
         assertThatThrownBy(() -> room().granting()
-                        .extend(
-                                LEYLA,
-                                room().first.token(),
-                                assignment.token(),
-                                ANN,
-                                7,
-                                new Extension(Optional.empty(), Optional.of(hour(4)), Optional.empty()),
-                                ""))
+                        .extend(LEYLA, room().first.token(), assignment.token(), ANN, 7, closing(4), ""))
                 .isInstanceOf(Outdated.class);
 
         assertThat(room().attempt(ANN, attempt.token())).isEqualTo(attempt);

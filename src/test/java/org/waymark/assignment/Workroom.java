@@ -23,7 +23,9 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Repository;
+import org.waymark.assessment.Allowances;
 import org.waymark.assessment.Attempt;
+import org.waymark.assessment.QuizOverride;
 import org.waymark.assessment.Taking;
 import org.waymark.assessment.TakingQuizzes;
 import org.waymark.base.jdbc.Columns;
@@ -125,6 +127,10 @@ final class Workroom implements AutoCloseable {
                         Stream.of(learners)
                                 .map(it -> new Enrolment(it, Enrolment.State.IN, now()))
                                 .toList());
+    }
+
+    void leave(Classroom classroom, UserId learner) {
+        classrooms().keep(classroom.id(), List.of(new Enrolment(learner, Enrolment.State.LEFT, now())));
     }
 
     void account(UserId id) {
@@ -236,6 +242,11 @@ final class Workroom implements AutoCloseable {
                 "");
     }
 
+    /** That something closes so many hours from noon. */
+    static Extension closing(int hour) {
+        return new Extension(Optional.empty(), at(hour), Optional.empty());
+    }
+
     private static Optional<Instant> at(int hour) {
         return hour < 0 ? Optional.empty() : Optional.of(hour(hour));
     }
@@ -246,6 +257,25 @@ final class Workroom implements AutoCloseable {
 
     Assignment assignInSecond(AssignmentForm form) {
         return assigning().assign(ORXAN, second.token(), List.of(form)).getFirst();
+    }
+
+    /** Something of the first class is put off for somebody for the first time. */
+    void extend(Assignment assignment, UserId learner, Extension extension) {
+        granting().extend(LEYLA, first.token(), assignment.token(), learner, 0, extension, "");
+    }
+
+    /** The quiz of the storm stays open for one learner until so many hours from noon. */
+    void leaveOpen(UserId learner, int until) {
+        bean(Allowances.class)
+                .keep(new QuizOverride(
+                        new QuizOverride.Id(new UUID(5, 5)),
+                        COURSE,
+                        QUIZ,
+                        new QuizOverride.Recipient.One(learner),
+                        Optional.empty(),
+                        at(until),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     /** An attempt at the storm quiz whose clock runs. */

@@ -3,7 +3,6 @@ package org.waymark.assessment.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ final class AttemptRow implements RowMapper<Attempt> {
     private static Terms terms(ResultSet row) throws SQLException {
         return new Terms(
                 Optional.ofNullable(row.getObject("limit_seconds", Long.class)).map(Duration::ofSeconds),
-                optionalInstant(row, "closes_at"),
+                Columns.instantIfAny(row, "closes_at"),
                 Duration.ofSeconds(row.getLong("grace_seconds")),
                 row.getBoolean("pausable"));
     }
@@ -55,10 +54,6 @@ final class AttemptRow implements RowMapper<Attempt> {
         var mark = new Mark(row.getBigDecimal("earned"), row.getBigDecimal("possible"));
         return Optional.of(new Attempt.Result(
                 mark, row.getBoolean("passed"), row.getBoolean("provisional"), Columns.instant(row, "finished_at")));
-    }
-
-    private static Optional<Instant> optionalInstant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column) == null ? Optional.empty() : Optional.of(Columns.instant(row, column));
     }
 
     static Attempt with(List<AttemptEvent> events, Attempt attempt) {

@@ -80,12 +80,8 @@ class JdbcAllowanceChanges implements AllowanceChanges {
                         select 1 from learner_group standing where standing.id = allowance_change.learner_group))
                 order by changed_at desc, id desc limit :most
                 """)
-                .param("learners", orNone(Learners.bytes(seen.learners())))
-                .param(
-                        "groups",
-                        orNone(seen.groups().stream()
-                                .map(it -> Columns.bytes(it.value()))
-                                .toList()))
+                .param("learners", orNone(Columns.bytes(seen.learners(), UserId::value)))
+                .param("groups", orNone(Columns.bytes(seen.groups(), LearnerGroup.Id::value)))
                 .param("own", Columns.bytes(seen.own().value()))
                 .param("most", most)
                 .query((row, _) -> change(row))

@@ -3,13 +3,11 @@ package org.waymark.assessment.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -22,6 +20,7 @@ import org.waymark.assessment.QuizOverride;
 import org.waymark.assessment.QuizOverride.Recipient;
 import org.waymark.base.Slug;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.base.jdbc.Rows;
 import org.waymark.identity.UserId;
 
 /** Accommodations and overrides in the tables {@code accommodation} and {@code quiz_override}. */
@@ -48,13 +47,10 @@ class JdbcAllowances implements Allowances {
         if (learners.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql("select * from accommodation where learner in (:learners)")
-                .param("learners", Learners.bytes(learners))
-                .query((row, _) -> Map.entry(new UserId(Columns.uuid(row, "learner")), accommodation(row)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Rows.map(
+                jdbc.sql("select * from accommodation where learner in (:learners)")
+                        .param("learners", Columns.bytes(learners, UserId::value)),
+                (row, _) -> Map.entry(new UserId(Columns.uuid(row, "learner")), accommodation(row)));
     }
 
     private static Accommodation accommodation(ResultSet row) throws SQLException {
@@ -204,14 +200,10 @@ class JdbcAllowances implements Allowances {
                 new Slug(row.getString("course")),
                 new Slug(row.getString("quiz")),
                 recipient,
-                instant(row, "opens_at"),
-                instant(row, "closes_at"),
+                Columns.instantIfAny(row, "opens_at"),
+                Columns.instantIfAny(row, "closes_at"),
                 Optional.ofNullable(row.getObject("limit_seconds", Long.class)).map(Duration::ofSeconds),
-                Optional.ofNullable(row.getObject("attempts", Integer.class)),
+                Columns.numberIfAny(row, "attempts"),
                 row.getInt("version"));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column) == null ? Optional.empty() : Optional.of(Columns.instant(row, column));
     }
 }

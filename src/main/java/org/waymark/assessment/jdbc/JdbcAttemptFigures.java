@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.assessment.AttemptFigures;
 import org.waymark.assessment.Sample;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.base.jdbc.Rows;
 import org.waymark.identity.UserId;
 
 /** When attempts were worked on, from the tables {@code attempt} and {@code attempt_event}. */
@@ -72,33 +72,27 @@ class JdbcAttemptFigures implements AttemptFigures {
                         .list();
     }
 
-    /** Of each attempt only its end is looked at, backwards up to the first event that is its learner's. */
+    /**
+     * Of each attempt only its end is looked at, backwards up to the first event that is its learner's; it is ordered by the whole key,
+     * because MySQL reads a key backwards only then.
+     */
     @Override
     public Map<UserId, Instant> lastDoing(Collection<UserId> learners) {
         return learners.isEmpty()
                 ? Map.of()
-                : jdbc
-                        .sql("""
-                        select learner, max(at) as at from (
-                            select a.learner, coalesce(
-                                (select e.received_at from attempt_event e where e.attempt = a.id
-                                    and (e.device <> 'server' or e.act in ('BEGUN', 'ANSWERED')
-                                        or (e.act = 'HANDED_IN' and e.detail = 'LEARNER'))
-                                    order by e.number desc limit 1),
-                                a.started_at) as at
-                            from attempt a where a.learner in (:learners)
-                        ) each_of_them group by learner
-                        """)
-                        .param(
-                                "learners",
-                                learners.stream()
-                                        .map(it -> Columns.bytes(it.value()))
-                                        .toList())
-                        .query((row, _) ->
-                                Map.entry(new UserId(Columns.uuid(row, "learner")), Columns.instant(row, "at")))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                : Rows.map(
+                        jdbc.sql("""
+                                select learner, max(at) as at from (
+                                    select a.learner, coalesce(
+                                        (select e.received_at from attempt_event e where e.attempt = a.id
+                                            and (e.device <> 'server' or e.act in ('BEGUN', 'ANSWERED')
+                                                or (e.act = 'HANDED_IN' and e.detail = 'LEARNER'))
+                                            order by e.attempt desc, e.number desc limit 1),
+                                        a.started_at) as at
+                                    from attempt a where a.learner in (:learners)
+                                ) each_of_them group by learner
+                                """).param("learners", Columns.bytes(learners, UserId::value)),
+                        (row, _) -> Map.entry(new UserId(Columns.uuid(row, "learner")), Columns.instant(row, "at")));
     }
 
     private static Active active(ResultSet row) throws SQLException {

@@ -2,7 +2,6 @@ package org.waymark.assessment.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.waymark.assessment.AttemptOutlines;
 import org.waymark.assessment.AttemptsUnderWay;
 import org.waymark.base.Slug;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.base.jdbc.Doings;
 import org.waymark.identity.UserId;
 import org.waymark.question.Mark;
 
@@ -22,7 +22,7 @@ import org.waymark.question.Mark;
 @Repository
 class JdbcAttemptOutlines implements AttemptOutlines, AttemptsUnderWay {
 
-    private static final String THEIRS = "learner in (:learners) and course in (:courses) and quiz in (:quizzes)";
+    private static final String THEIRS = "learner in (:learners) and course in (:courses) and quiz in (:parts)";
 
     private final JdbcClient jdbc;
 
@@ -32,55 +32,32 @@ class JdbcAttemptOutlines implements AttemptOutlines, AttemptsUnderWay {
 
     @Override
     public List<AttemptOutline> of(Collection<UserId> learners, Collection<Slug> courses, Collection<Slug> quizzes) {
-        if (learners.isEmpty() || courses.isEmpty() || quizzes.isEmpty()) {
-            return List.of();
-        }
-        return asked("""
+        return Doings.of(learners, UserId::value, courses, quizzes)
+                .list(jdbc.sql("""
                 select id, token, learner, course, quiz, started_at, closes_at, finished_at, ended_at, earned, possible,
                        passed, provisional
                 from attempt where
-                """ + THEIRS + " order by started_at, id", learners, courses, quizzes)
-                .query((row, _) -> outline(row))
-                .list();
+                """ + THEIRS + " order by started_at, id"), (row, _) -> outline(row));
     }
 
     @Override
     public List<String> closing(Slug course, Collection<Slug> quizzes, Collection<UserId> learners) {
-        if (learners.isEmpty() || quizzes.isEmpty()) {
-            return List.of();
-        }
-        return asked(
-                        "select token from attempt where " + THEIRS
-                                + " and unfinished = 1 and closes_at is not null order by id",
-                        learners,
-                        List.of(course),
-                        quizzes)
-                .query((row, _) -> row.getString("token"))
-                .list();
+        return Doings.of(learners, UserId::value, List.of(course), quizzes)
+                .list(
+                        jdbc.sql("select token from attempt where " + THEIRS
+                                + " and unfinished = 1 and closes_at is not null order by id"),
+                        (row, _) -> row.getString("token"));
     }
 
     @Override
     public boolean anyThatEnds(Slug course, Slug quiz, Collection<UserId> learners) {
-        return !learners.isEmpty()
-                && asked(
-                                        "select count(*) from attempt where " + THEIRS
-                                                + " and unfinished = 1 and (closes_at is not null or due_at is not null)",
-                                        learners,
-                                        List.of(course),
-                                        List.of(quiz))
-                                .query(Integer.class)
-                                .single()
-                        > 0;
-    }
-
-    private JdbcClient.StatementSpec asked(
-            String sql, Collection<UserId> learners, Collection<Slug> courses, Collection<Slug> quizzes) {
-        return jdbc.sql(sql)
-                .param(
-                        "learners",
-                        learners.stream().map(it -> Columns.bytes(it.value())).toList())
-                .param("courses", courses.stream().map(Slug::value).toList())
-                .param("quizzes", quizzes.stream().map(Slug::value).toList());
+        return Doings.of(learners, UserId::value, List.of(course), List.of(quiz))
+                .list(
+                        jdbc.sql("select count(*) as running from attempt where " + THEIRS
+                                + " and unfinished = 1 and (closes_at is not null or due_at is not null)"),
+                        (row, _) -> row.getInt("running"))
+                .stream()
+                .anyMatch(running -> running > 0);
     }
 
     private static AttemptOutline outline(ResultSet row) throws SQLException {
@@ -91,12 +68,12 @@ class JdbcAttemptOutlines implements AttemptOutlines, AttemptsUnderWay {
                 Columns.slug(row, "course"),
                 Columns.slug(row, "quiz"),
                 Columns.instant(row, "started_at"),
-                instant(row, "closes_at"),
+                Columns.instantIfAny(row, "closes_at"),
                 done(row));
     }
 
     private static Optional<AttemptOutline.Done> done(ResultSet row) throws SQLException {
-        var finished = instant(row, "finished_at");
+        var finished = Columns.instantIfAny(row, "finished_at");
         if (finished.isEmpty()) {
             return Optional.empty();
         }
@@ -105,11 +82,7 @@ class JdbcAttemptOutlines implements AttemptOutlines, AttemptsUnderWay {
                 row.getBoolean("passed"),
                 row.getBoolean("provisional"),
                 finished.get());
-        return Optional.of(
-                new AttemptOutline.Done(result, instant(row, "ended_at").orElse(finished.get())));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column) == null ? Optional.empty() : Optional.of(Columns.instant(row, column));
+        return Optional.of(new AttemptOutline.Done(
+                result, Columns.instantIfAny(row, "ended_at").orElse(finished.get())));
     }
 }

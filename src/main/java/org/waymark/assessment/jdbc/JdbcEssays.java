@@ -1,7 +1,5 @@
 package org.waymark.assessment.jdbc;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,6 +16,7 @@ import org.waymark.assessment.EssayId;
 import org.waymark.assessment.EssayMark;
 import org.waymark.assessment.Essays;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.base.jdbc.Rows;
 import org.waymark.content.EditionId;
 import org.waymark.identity.UserId;
 
@@ -90,7 +89,7 @@ class JdbcEssays implements Essays {
                         where attempt.learner in (:writers) and essay.stage <> 'MARKED'
                         order by essay.handed_in_at, essay.id
                         """)
-                .param("writers", Learners.bytes(writers))
+                .param("writers", Columns.bytes(writers, UserId::value))
                 .query((row, _) -> essay(row))
                 .list();
     }
@@ -104,7 +103,7 @@ class JdbcEssays implements Essays {
                         where attempt.learner in (:writers) and essay.stage = 'MARKED'
                         order by essay.changed_at desc, essay.id limit :most
                         """)
-                .param("writers", Learners.bytes(writers))
+                .param("writers", Columns.bytes(writers, UserId::value))
                 .param("most", most)
                 .query((row, _) -> essay(row))
                 .list();
@@ -112,15 +111,12 @@ class JdbcEssays implements Essays {
 
     @Override
     public Map<EssayId, UserId> firstMarkers() {
-        return jdbc
-                .sql("""
-                select essay.id, essay_mark.marker from essay join essay_mark on essay_mark.essay = essay.id
-                where essay.stage = 'SECOND_MARK' and essay_mark.kind = 'FIRST'
-                """)
-                .query((row, _) -> Map.entry(new EssayId(row.getString("id")), new UserId(Columns.uuid(row, "marker"))))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Rows.map(
+                jdbc.sql("""
+                        select essay.id, essay_mark.marker from essay join essay_mark on essay_mark.essay = essay.id
+                        where essay.stage = 'SECOND_MARK' and essay_mark.kind = 'FIRST'
+                        """),
+                (row, _) -> Map.entry(new EssayId(row.getString("id")), new UserId(Columns.uuid(row, "marker"))));
     }
 
     @Override

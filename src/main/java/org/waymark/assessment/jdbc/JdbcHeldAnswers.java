@@ -52,7 +52,7 @@ class JdbcHeldAnswers implements HeldAnswers {
         return jdbc.sql("select e.attempt, a.token, e.number " + HELD
                         + "order by case when d.times is null then 0 else 1 end, e.received_at desc, e.number desc"
                         + " limit :most")
-                .param("learners", Learners.bytes(learners))
+                .param("learners", Columns.bytes(learners, UserId::value))
                 .param("most", most)
                 .query((row, _) -> new Place(
                         new AttemptId(Columns.uuid(row, "attempt")), row.getString("token"), row.getInt("number")))
@@ -65,7 +65,7 @@ class JdbcHeldAnswers implements HeldAnswers {
             return 0;
         }
         return jdbc.sql("select count(*) " + HELD + "and d.times is null")
-                .param("learners", Learners.bytes(learners))
+                .param("learners", Columns.bytes(learners, UserId::value))
                 .query(Integer.class)
                 .single();
     }

@@ -64,7 +64,7 @@ class JdbcRegradings implements Regradings {
                 group by course, quiz, edition
                 order by course, quiz, edition
                 """)
-                .param("learners", Learners.bytes(learners))
+                .param("learners", Columns.bytes(learners, UserId::value))
                 .query((row, _) -> new Taken(
                         Columns.slug(row, "course"),
                         Columns.slug(row, "quiz"),

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.assessment.Attempt;
@@ -38,16 +37,11 @@ class JdbcRunningAttempts implements RunningAttempts {
                 where a.learner in (:learners) and a.course = :course and a.quiz = :quiz
                 order by a.started_at, a.id
                 """)
-                .param(
-                        "learners",
-                        learners.stream().map(it -> Columns.bytes(it.value())).toList())
+                .param("learners", Columns.bytes(learners, UserId::value))
                 .param("course", course.value())
                 .param("quiz", quiz.value())
-                .query((row, number) -> new Seen(
-                        new AttemptRow().mapRow(row, number),
-                        row.getObject("seen_at") == null
-                                ? Optional.empty()
-                                : Optional.of(Columns.instant(row, "seen_at"))))
+                .query((row, number) ->
+                        new Seen(new AttemptRow().mapRow(row, number), Columns.instantIfAny(row, "seen_at")))
                 .list();
         var events = events(found.stream()
                 .map(Seen::attempt)
@@ -70,9 +64,7 @@ class JdbcRunningAttempts implements RunningAttempts {
                                certainty, verdict, fraction, detail, received_at, standing, reason, null as seal
                         from attempt_event where attempt in (:attempts) order by attempt, number
                         """)
-                .param(
-                        "attempts",
-                        running.stream().map(it -> Columns.bytes(it.value())).toList())
+                .param("attempts", Columns.bytes(running, AttemptId::value))
                 .query(new EventRow())
                 .list()
                 .stream()

@@ -27,11 +27,7 @@ class JdbcSigns implements Signs {
                 """)
                 .param("attempt", Columns.bytes(attempt.value()))
                 .query((row, _) -> new Pulse(
-                        row.getInt("last_number"),
-                        row.getInt("generation"),
-                        row.getObject("seen_at") == null
-                                ? Optional.empty()
-                                : Optional.of(Columns.instant(row, "seen_at"))))
+                        row.getInt("last_number"), row.getInt("generation"), Columns.instantIfAny(row, "seen_at")))
                 .optional();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.assessment.Sample;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.identity.UserId;
 
 /** How the attempts of a sample are found. */
 final class SampleSql {
@@ -44,11 +45,7 @@ final class SampleSql {
 
     static JdbcClient.StatementSpec of(JdbcClient jdbc, String sql, Sample sample) {
         return jdbc.sql(sql)
-                .param(
-                        "learners",
-                        sample.learners().stream()
-                                .map(it -> Columns.bytes(it.value()))
-                                .toList())
+                .param("learners", Columns.bytes(sample.learners(), UserId::value))
                 .param("quizzes", quizzes(sample))
                 .param("until", Columns.utc(sample.until()));
     }

@@ -2,6 +2,8 @@ package org.waymark.assignment.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -21,10 +23,11 @@ import org.waymark.identity.UserId;
 /** An assignment as its table has it. */
 final class AssignmentRow implements RowMapper<Posted> {
 
-    static final String COLUMNS = """
-            assignment (id, token, classroom, course, kind, task, edition, audience, class_group, learner, opens_at, due_at,
-                        closes_at, attempts, counting, late_rule, late_percent, late_rest, note, assigned_at, withdrawn_at,
-                        version)""";
+    static final String INSERT = """
+            insert into assignment
+                (id, token, classroom, course, kind, task, edition, audience, class_group, learner, opens_at, due_at,
+                 closes_at, attempts, counting, late_rule, late_percent, late_rest, note, assigned_at, withdrawn_at, version)
+            """;
 
     @Override
     public Posted mapRow(ResultSet row, int number) throws SQLException {
@@ -32,7 +35,7 @@ final class AssignmentRow implements RowMapper<Posted> {
                 assignment(row),
                 new EditionId(Columns.uuid(row, "edition")),
                 Columns.instant(row, "assigned_at"),
-                Rows.instant(row, "withdrawn_at"));
+                Columns.instantIfAny(row, "withdrawn_at"));
     }
 
     static Assignment assignment(ResultSet row) throws SQLException {
@@ -46,7 +49,7 @@ final class AssignmentRow implements RowMapper<Posted> {
                         Columns.slug(row, "task")),
                 audience(row),
                 window(row),
-                Rows.number(row, "attempts"),
+                Columns.numberIfAny(row, "attempts"),
                 Optional.ofNullable(row.getString("counting")).map(Counting::valueOf),
                 late(row),
                 row.getString("note"),
@@ -54,7 +57,10 @@ final class AssignmentRow implements RowMapper<Posted> {
     }
 
     static Window window(ResultSet row) throws SQLException {
-        return new Window(Rows.instant(row, "opens_at"), Rows.instant(row, "due_at"), Rows.instant(row, "closes_at"));
+        return new Window(
+                Columns.instantIfAny(row, "opens_at"),
+                Columns.instantIfAny(row, "due_at"),
+                Columns.instantIfAny(row, "closes_at"));
     }
 
     private static Audience audience(ResultSet row) throws SQLException {
@@ -77,33 +83,32 @@ final class AssignmentRow implements RowMapper<Posted> {
         };
     }
 
-    /** In the order of {@link #COLUMNS}. */
-    static @Nullable Object[] values(Posted posted) {
+    /** In the order of {@link #INSERT}. */
+    static List<@Nullable Object> values(Posted posted) {
         var it = posted.assignment();
-        return new @Nullable Object[] {
-            Columns.bytes(it.id().value()),
-            it.token(),
-            Columns.bytes(it.classroom().value()),
-            it.task().course().value(),
-            it.task().kind().name(),
-            it.task().id().value(),
-            Columns.bytes(posted.edition().value()),
-            kind(it.audience()),
-            group(it.audience()),
-            learner(it.audience()),
-            it.window().opens().map(Columns::utc).orElse(null),
-            it.window().due().map(Columns::utc).orElse(null),
-            it.window().closes().map(Columns::utc).orElse(null),
-            it.attempts().orElse(null),
-            it.counting().map(Enum::name).orElse(null),
-            kind(it.late()),
-            it.late() instanceof LateRule.Loses(var percent, var _) ? percent : null,
-            it.late() instanceof LateRule.Loses(var _, var rest) ? rest : null,
-            it.note(),
-            Columns.utc(posted.since()),
-            posted.withdrawnAt().map(Columns::utc).orElse(null),
-            it.version()
-        };
+        return Arrays.asList(
+                Columns.bytes(it.id().value()),
+                it.token(),
+                Columns.bytes(it.classroom().value()),
+                it.task().course().value(),
+                it.task().kind().name(),
+                it.task().id().value(),
+                Columns.bytes(posted.edition().value()),
+                kind(it.audience()),
+                group(it.audience()),
+                learner(it.audience()),
+                it.window().opens().map(Columns::utc).orElse(null),
+                it.window().due().map(Columns::utc).orElse(null),
+                it.window().closes().map(Columns::utc).orElse(null),
+                it.attempts().orElse(null),
+                it.counting().map(Enum::name).orElse(null),
+                kind(it.late()),
+                it.late() instanceof LateRule.Loses(var percent, var _) ? percent : null,
+                it.late() instanceof LateRule.Loses(var _, var rest) ? rest : null,
+                it.note(),
+                Columns.utc(posted.since()),
+                posted.withdrawnAt().map(Columns::utc).orElse(null),
+                it.version());
     }
 
     static String kind(Audience audience) {

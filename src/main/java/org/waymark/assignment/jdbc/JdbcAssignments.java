@@ -1,7 +1,5 @@
 package org.waymark.assignment.jdbc;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +23,7 @@ import org.waymark.assignment.Task;
 import org.waymark.assignment.Theirs;
 import org.waymark.base.Ids;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.base.jdbc.Rows;
 import org.waymark.classroom.ClassroomId;
 import org.waymark.classroom.Group;
 import org.waymark.content.EditionId;
@@ -72,7 +70,7 @@ class JdbcAssignments implements Assignments {
     public void add(List<Posted> posted, List<AssignmentChange> changes) {
         Rows.insert(
                 jdbc,
-                AssignmentRow.COLUMNS,
+                AssignmentRow.INSERT,
                 posted.stream().map(AssignmentRow::values).toList());
         note(changes);
     }
@@ -87,34 +85,32 @@ class JdbcAssignments implements Assignments {
                     assigned_at = ?, withdrawn_at = ?, version = ?
                 where id = ?
                 """)
-                .params(Stream.concat(
-                                Arrays.stream(values, FIRST_THAT_CHANGES, values.length),
-                                Stream.of(Columns.bytes(posted.assignment().id().value())))
-                        .toArray())
+                .params(values.subList(FIRST_THAT_CHANGES, values.size()))
+                .param(Columns.bytes(posted.assignment().id().value()))
                 .update();
         note(List.of(change));
     }
 
     private void note(List<AssignmentChange> changes) {
         Rows.insert(jdbc, """
-                assignment_change (id, assignment, what, version, opens_at, due_at, closes_at, attempts, actor,
-                                   happened_at, reason)""", changes.stream().map(JdbcAssignments::values).toList());
+                insert into assignment_change (id, assignment, what, version, opens_at, due_at, closes_at, attempts, actor,
+                    happened_at, reason)
+                """, changes.stream().map(JdbcAssignments::values).toList());
     }
 
-    private static @Nullable Object[] values(AssignmentChange change) {
-        return new @Nullable Object[] {
-            Columns.bytes(Ids.timeOrdered(change.at())),
-            Columns.bytes(change.assignment().value()),
-            change.what().name(),
-            change.version(),
-            change.window().opens().map(Columns::utc).orElse(null),
-            change.window().due().map(Columns::utc).orElse(null),
-            change.window().closes().map(Columns::utc).orElse(null),
-            change.attempts().orElse(null),
-            Columns.bytes(change.by().value()),
-            Columns.utc(change.at()),
-            change.reason()
-        };
+    private static List<@Nullable Object> values(AssignmentChange change) {
+        return Arrays.asList(
+                Columns.bytes(Ids.timeOrdered(change.at())),
+                Columns.bytes(change.assignment().value()),
+                change.what().name(),
+                change.version(),
+                change.window().opens().map(Columns::utc).orElse(null),
+                change.window().due().map(Columns::utc).orElse(null),
+                change.window().closes().map(Columns::utc).orElse(null),
+                change.attempts().orElse(null),
+                Columns.bytes(change.by().value()),
+                Columns.utc(change.at()),
+                change.reason());
     }
 
     @Override
@@ -157,7 +153,7 @@ class JdbcAssignments implements Assignments {
         if (learners.isEmpty() || tasks.isEmpty()) {
             return List.of();
         }
-        values.put("learners", Rows.bytes(learners.stream().map(UserId::value).toList()));
+        values.put("learners", Columns.bytes(learners, UserId::value));
         var these = new ArrayList<String>();
         for (var task : tasks) {
             var number = these.size();
@@ -178,7 +174,9 @@ class JdbcAssignments implements Assignments {
         var assignment = AssignmentRow.assignment(row);
         var learner = new UserId(Columns.uuid(row, "whose"));
         var extension = new Extension(
-                Rows.instant(row, "own_due"), Rows.instant(row, "own_closes"), Rows.number(row, "own_attempts"));
+                Columns.instantIfAny(row, "own_due"),
+                Columns.instantIfAny(row, "own_closes"),
+                Columns.numberIfAny(row, "own_attempts"));
         return new Theirs(
                 assignment,
                 new Concession(
@@ -210,7 +208,7 @@ class JdbcAssignments implements Assignments {
                 AssignmentChange.What.valueOf(row.getString("what")),
                 row.getInt("version"),
                 AssignmentRow.window(row),
-                Rows.number(row, "attempts"),
+                Columns.numberIfAny(row, "attempts"),
                 new UserId(Columns.uuid(row, "actor")),
                 Columns.instant(row, "happened_at"),
                 row.getString("reason"));
@@ -221,17 +219,11 @@ class JdbcAssignments implements Assignments {
         if (assignments.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql("select id, edition from assignment where id in (:ids)")
-                .param(
-                        "ids",
-                        Rows.bytes(
-                                assignments.stream().map(Assignment.Id::value).toList()))
-                .query((row, _) -> Map.entry(
-                        new Assignment.Id(Columns.uuid(row, "id")), new EditionId(Columns.uuid(row, "edition"))))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Rows.map(
+                jdbc.sql("select id, edition from assignment where id in (:ids)")
+                        .param("ids", Columns.bytes(assignments, Assignment.Id::value)),
+                (row, _) -> Map.entry(
+                        new Assignment.Id(Columns.uuid(row, "id")), new EditionId(Columns.uuid(row, "edition"))));
     }
 
     @Override

@@ -64,7 +64,10 @@ class JdbcConcessions implements Concessions {
     }
 
     private static Extension extension(ResultSet row) throws SQLException {
-        return new Extension(Rows.instant(row, "due_at"), Rows.instant(row, "closes_at"), Rows.number(row, "attempts"));
+        return new Extension(
+                Columns.instantIfAny(row, "due_at"),
+                Columns.instantIfAny(row, "closes_at"),
+                Columns.numberIfAny(row, "attempts"));
     }
 
     @Override

@@ -2,14 +2,15 @@ package org.waymark.assignment.jdbc;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.Reminder;
 import org.waymark.assignment.Reminders;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.base.jdbc.Rows;
 import org.waymark.classroom.ClassroomId;
 import org.waymark.identity.UserId;
 
@@ -41,14 +42,13 @@ class JdbcReminders implements Reminders {
     public void add(Collection<Reminder> reminders, Instant at) {
         Rows.insert(
                 jdbc,
-                "reminder (assignment, learner, what, told_at)",
+                "insert into reminder (assignment, learner, what, told_at)",
                 reminders.stream()
-                        .map(it -> new @Nullable Object[] {
-                            Columns.bytes(it.assignment().value()),
-                            Columns.bytes(it.learner().value()),
-                            it.what().name(),
-                            Columns.utc(at)
-                        })
+                        .map(it -> List.of(
+                                Columns.bytes(it.assignment().value()),
+                                Columns.bytes(it.learner().value()),
+                                it.what().name(),
+                                Columns.utc(at)))
                         .toList());
     }
 }

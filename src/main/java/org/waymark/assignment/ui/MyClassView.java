@@ -61,7 +61,8 @@ final class MyClassView extends Main implements BeforeEnterObserver, HasDynamicT
         if (classroom.isArchived()) {
             page.add(Kit.announced("", Icon.LOCK, new Paragraph(getTranslation("assignment.duty.archived"))));
         } else if (mine.duties().isEmpty()) {
-            page.add(nothing());
+            page.add(
+                    Kit.blank(getTranslation("assignment.duty.none"), getTranslation("assignment.duty.none-sentence")));
         } else {
             addParts(page, mine.duties());
         }
@@ -98,14 +99,6 @@ final class MyClassView extends Main implements BeforeEnterObserver, HasDynamicT
         var link = new Anchor("/" + SiteMap.MY_CALENDAR, getTranslation("assignment.calendar.open"));
         link.addClassNames("btn", "small");
         return link;
-    }
-
-    private Component nothing() {
-        var lead = new Paragraph(getTranslation("assignment.duty.none-sentence"));
-        lead.addClassName("lead");
-        var empty = new Div(new H2(getTranslation("assignment.duty.none")), lead);
-        empty.addClassNames("blank", "stack");
-        return empty;
     }
 
     private void addParts(Div page, List<Duty> all) {

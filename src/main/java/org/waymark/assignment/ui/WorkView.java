@@ -2,7 +2,6 @@ package org.waymark.assignment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -105,14 +104,12 @@ final class WorkView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Component nothing(ClassDesk desk) {
-        var lead = new Paragraph(getTranslation(
-                desk.overview().isOpenForChange()
-                        ? "assignment.work.empty-sentence"
-                        : "assignment.work.empty-for-others"));
-        lead.addClassName("lead");
-        var empty = new Div(new H2(getTranslation("assignment.work.empty")), lead);
-        empty.addClassNames("blank", "stack");
-        return empty;
+        return Kit.blank(
+                getTranslation("assignment.work.empty"),
+                getTranslation(
+                        desk.overview().isOpenForChange()
+                                ? "assignment.work.empty-sentence"
+                                : "assignment.work.empty-for-others"));
     }
 
     private void assign(ClassDesk desk) {

@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.waymark.base.Slug;
 
 /** Values as both databases keep them: ids in sixteen bytes, times as UTC without a zone, in microseconds. */
@@ -26,7 +28,12 @@ public final class Columns {
 
     /** Each of these once. */
     public static List<byte[]> bytes(Collection<UUID> ids) {
-        return ids.stream().distinct().map(Columns::bytes).toList();
+        return bytes(ids, Function.identity());
+    }
+
+    /** The id of each of these, once. */
+    public static <T> List<byte[]> bytes(Collection<T> some, Function<T, UUID> id) {
+        return some.stream().map(id).distinct().map(Columns::bytes).toList();
     }
 
     public static UUID uuid(ResultSet row, String column) throws SQLException {
@@ -48,5 +55,13 @@ public final class Columns {
 
     public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    public static Optional<Instant> instantIfAny(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDateTime.class)).map(it -> it.toInstant(ZoneOffset.UTC));
+    }
+
+    public static Optional<Integer> numberIfAny(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, Integer.class));
     }
 }

@@ -16,6 +16,7 @@ import org.waymark.classreport.LookingCloser;
 import org.waymark.classreport.ReportingOnClasses;
 import org.waymark.classreport.StudyingAnswers;
 import org.waymark.classroom.ui.ClassHeading;
+import org.waymark.classroom.ui.ClassTimes;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.ui.Kit;
@@ -91,7 +92,7 @@ final class ClassReportView extends Main implements BeforeEnterObserver, HasDyna
     private void show(Tab tab, Basis basis, Component part) {
         title = basis.classroom().name();
         var zone = Kit.metaLine(getTranslation(
-                "classreport.report.zone", new Times(basis.classroom().zone(), language()).name()));
+                "classreport.report.zone", new ClassTimes(basis.classroom().zone(), language()).zoneName()));
         var page = new Div(new TabRow(basis.classroom().token(), tab), part, zone);
         page.addClassName("stack-l");
         add(new ClassHeading(basis.classroom(), basis.viewer(), ClassHeading.Tab.REPORT), page);

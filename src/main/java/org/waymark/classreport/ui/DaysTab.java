@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.waymark.base.Language;
 import org.waymark.classreport.Days;
+import org.waymark.classroom.ui.ClassTimes;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
 import org.waymark.ui.SiteMap;
@@ -24,11 +25,11 @@ final class DaysTab extends Composite<Section> {
     private static final int WEEK = 7;
 
     private final Days days;
-    private final Times times;
+    private final ClassTimes times;
 
     DaysTab(Days days, DaysShown shown, Language language) {
         this.days = days;
-        this.times = new Times(days.basis().classroom().zone(), language);
+        this.times = new ClassTimes(days.basis().classroom().zone(), language);
         getContent().addClassName("stack-l");
         getContent().add(new H2(getTranslation("classreport.tab.time")), spans(shown));
         if (days.most() == 0) {

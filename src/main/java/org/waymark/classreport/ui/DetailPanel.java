@@ -22,6 +22,7 @@ import org.waymark.classreport.Cell;
 import org.waymark.classreport.Detail;
 import org.waymark.classreport.Learner;
 import org.waymark.classreport.Stuck;
+import org.waymark.classroom.ui.ClassTimes;
 import org.waymark.content.ui.Wording;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
@@ -33,7 +34,7 @@ final class DetailPanel extends Composite<Section> {
     private final Basis basis;
     private final Assignment assignment;
     private final Language language;
-    private final Times times;
+    private final ClassTimes times;
     private final H3 title = new H3();
 
     DetailPanel(
@@ -47,7 +48,7 @@ final class DetailPanel extends Composite<Section> {
         this.basis = basis;
         this.assignment = assignment;
         this.language = language;
-        this.times = new Times(basis.classroom().zone(), language);
+        this.times = new ClassTimes(basis.classroom().zone(), language);
         title.add(
                 new Span(learner.name() + " · "),
                 Wording.say(new Span(), basis.title(assignment).text(), language));

@@ -9,6 +9,7 @@ import org.waymark.base.Language;
 import org.waymark.classreport.Cell;
 import org.waymark.classreport.ClassReport;
 import org.waymark.classreport.Summary;
+import org.waymark.classroom.ui.ClassTimes;
 import org.waymark.ui.Keys;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -88,7 +89,7 @@ record GridData(ClassReport report, Language language, Component words) {
 
     private String details(Assignment assignment) {
         var kind = words.getTranslation(Keys.of(assignment.task().kind()));
-        var times = new Times(report.basis().classroom().zone(), language);
+        var times = new ClassTimes(report.basis().classroom().zone(), language);
         return assignment
                 .window()
                 .due()

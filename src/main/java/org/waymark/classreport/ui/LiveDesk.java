@@ -22,6 +22,7 @@ import org.waymark.classreport.Press;
 import org.waymark.classreport.RunningQuiz;
 import org.waymark.classreport.RunningQuiz.Line;
 import org.waymark.classreport.RunningQuiz.Presence;
+import org.waymark.classroom.ui.ClassTimes;
 import org.waymark.identity.UserId;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
@@ -34,7 +35,7 @@ final class LiveDesk extends Composite<Section> {
 
     private final Language language;
     private final Consumer<Press> press;
-    private final Times times;
+    private final ClassTimes times;
     private final Span sums = new Span();
     private final Span asOf = new Span();
     private final Div actions = new Div();
@@ -47,7 +48,7 @@ final class LiveDesk extends Composite<Section> {
     LiveDesk(RunningQuiz quiz, Language language, Consumer<Press> press) {
         this.language = language;
         this.press = press;
-        this.times = new Times(quiz.classroom().zone(), language);
+        this.times = new ClassTimes(quiz.classroom().zone(), language);
         this.shown = quiz;
         var status = new Paragraph(sums);
         status.addClassNames("live-sums", "num");

@@ -29,6 +29,7 @@ import org.waymark.classroom.Right;
 import org.waymark.classroom.RightMissing;
 import org.waymark.classroom.ui.ClassChange;
 import org.waymark.classroom.ui.ClassHeading;
+import org.waymark.classroom.ui.ClassTimes;
 import org.waymark.content.Edition;
 import org.waymark.content.Library;
 import org.waymark.content.Quiz;
@@ -106,7 +107,8 @@ final class LiveQuizView extends Main implements BeforeEnterObserver, HasDynamic
                 now,
                 Kit.row(report),
                 Kit.metaLine(getTranslation(
-                        "classreport.report.zone", new Times(quiz.classroom().zone(), language).name())));
+                        "classreport.report.zone",
+                        new ClassTimes(quiz.classroom().zone(), language).zoneName())));
         page.addClassName("stack-l");
         removeAll();
         add(new ClassHeading(quiz.classroom(), quiz.viewer(), ClassHeading.Tab.WORK), page);

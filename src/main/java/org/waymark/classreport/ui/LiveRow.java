@@ -14,6 +14,7 @@ import org.waymark.assessment.RunningAttempt;
 import org.waymark.classreport.Learner;
 import org.waymark.classreport.RunningQuiz.Line;
 import org.waymark.classreport.RunningQuiz.Presence;
+import org.waymark.classroom.ui.ClassTimes;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
@@ -23,7 +24,7 @@ import org.waymark.ui.Tables;
 @Tag("tr")
 final class LiveRow extends HtmlContainer {
 
-    private final Times times;
+    private final ClassTimes times;
     private final HtmlContainer presence = new HtmlContainer("td");
     private final Span answered = new Span();
     private final Span left = new Span();
@@ -32,7 +33,7 @@ final class LiveRow extends HtmlContainer {
     private Optional<Presence> shown = Optional.empty();
     private String said = "";
 
-    LiveRow(Learner learner, Times times, Consumer<Steer> ask) {
+    LiveRow(Learner learner, ClassTimes times, Consumer<Steer> ask) {
         this.times = times;
         answered.addClassName("num");
         left.addClassName("num");

@@ -18,6 +18,7 @@ import org.waymark.classreport.PeopleReport;
 import org.waymark.classreport.PeopleReport.Line;
 import org.waymark.classreport.PeopleReport.Reason;
 import org.waymark.classreport.Stuck;
+import org.waymark.classroom.ui.ClassTimes;
 import org.waymark.content.ui.Wording;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
@@ -28,12 +29,12 @@ final class PeopleTab extends Composite<Section> {
 
     private final PeopleReport report;
     private final Language language;
-    private final Times times;
+    private final ClassTimes times;
 
     PeopleTab(PeopleReport report, Language language) {
         this.report = report;
         this.language = language;
-        this.times = new Times(report.basis().classroom().zone(), language);
+        this.times = new ClassTimes(report.basis().classroom().zone(), language);
         getContent().addClassName("stack-l");
         getContent().add(new H2(getTranslation("classreport.tab.people")));
         if (report.lines().isEmpty()) {

@@ -18,6 +18,7 @@ import org.waymark.base.Language;
 import org.waymark.classreport.ClassReport;
 import org.waymark.classreport.Detail;
 import org.waymark.classreport.Learner;
+import org.waymark.classroom.ui.ClassTimes;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
@@ -70,7 +71,7 @@ final class ResultsTab extends Composite<Section> {
     }
 
     private Component head() {
-        var times = new Times(report.basis().classroom().zone(), language);
+        var times = new ClassTimes(report.basis().classroom().zone(), language);
         var counted = Kit.metaLine(getTranslation(
                 "classreport.results.counted",
                 report.rows().size(),

@@ -3,11 +3,9 @@ package org.waymark.classroom.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Collator;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.waymark.base.jdbc.Columns;
 import org.waymark.classroom.Classroom;
@@ -25,9 +23,7 @@ final class ClassroomRow implements RowMapper<Classroom> {
                 row.getString("term"),
                 ZoneId.of(row.getString("zone")),
                 Columns.instant(row, "opened_at"),
-                row.getObject("archived_at") == null
-                        ? Optional.<Instant>empty()
-                        : Optional.of(Columns.instant(row, "archived_at")),
+                Columns.instantIfAny(row, "archived_at"),
                 row.getInt("version"));
     }
 

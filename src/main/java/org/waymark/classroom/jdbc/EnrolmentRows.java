@@ -30,7 +30,7 @@ final class EnrolmentRows {
                 ? List.of()
                 : jdbc.sql("select * from enrolment where classroom = :id and learner in (:learners)")
                         .param("id", Columns.bytes(id.value()))
-                        .param("learners", bytes(learners))
+                        .param("learners", Columns.bytes(learners, UserId::value))
                         .query((row, _) -> enrolment(row))
                         .list();
     }
@@ -41,9 +41,7 @@ final class EnrolmentRows {
         }
         jdbc.sql("delete from enrolment where classroom = :id and learner in (:learners)")
                 .param("id", Columns.bytes(id.value()))
-                .param(
-                        "learners",
-                        bytes(enrolments.stream().map(Enrolment::learner).toList()))
+                .param("learners", Columns.bytes(enrolments, it -> it.learner().value()))
                 .update();
         Rows.insert(
                 jdbc,
@@ -68,9 +66,5 @@ final class EnrolmentRows {
                 Columns.instant(row, "since"),
                 Optional.ofNullable(row.getString("asked_from")).map(Enrolment.State::valueOf),
                 row.getBoolean("was_in"));
-    }
-
-    private static List<byte[]> bytes(Collection<UserId> learners) {
-        return Columns.bytes(learners.stream().map(UserId::value).toList());
     }
 }

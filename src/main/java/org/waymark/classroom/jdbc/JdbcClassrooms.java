@@ -244,6 +244,6 @@ class JdbcClassrooms implements Classrooms {
     }
 
     private static List<byte[]> bytes(Collection<ClassroomId> ids) {
-        return Columns.bytes(ids.stream().map(ClassroomId::value).toList());
+        return Columns.bytes(ids, ClassroomId::value);
     }
 }

@@ -26,10 +26,8 @@ class JdbcEntries implements Entries {
                 .param("id", Columns.bytes(id.value()))
                 .query((row, _) -> new Entry(
                         Optional.ofNullable(row.getString("code")).map(JoinCode::new),
-                        row.getObject("expires_at") == null
-                                ? Optional.empty()
-                                : Optional.of(Columns.instant(row, "expires_at")),
-                        Optional.ofNullable(row.getObject("places", Integer.class)),
+                        Columns.instantIfAny(row, "expires_at"),
+                        Columns.numberIfAny(row, "places"),
                         row.getBoolean("approval"),
                         row.getInt("version")))
                 .single();

@@ -101,9 +101,7 @@ class JdbcOversight implements Oversight {
 
     private JdbcClient.StatementSpec asked(String sql, UserId staff, List<UserId> learners) {
         return jdbc.sql(sql)
-                .param(
-                        "learners",
-                        learners.stream().map(it -> Columns.bytes(it.value())).toList())
+                .param("learners", Columns.bytes(learners, UserId::value))
                 .param("staff", Columns.bytes(staff.value()));
     }
 

@@ -3,7 +3,6 @@ package org.waymark.classroom.jdbc;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,7 +32,7 @@ final class StaffRows {
     static Map<ClassroomId, List<StaffMember>> of(JdbcClient jdbc, Collection<ClassroomId> ids) {
         return jdbc
                 .sql("select * from classroom_staff where classroom in (:ids) order by teacher desc, since, account")
-                .param("ids", Columns.bytes(ids.stream().map(ClassroomId::value).toList()))
+                .param("ids", Columns.bytes(ids, ClassroomId::value))
                 .query((row, _) -> Map.entry(new ClassroomId(Columns.uuid(row, "classroom")), member(row)))
                 .list()
                 .stream()
@@ -44,16 +43,12 @@ final class StaffRows {
         if (members.isEmpty()) {
             return;
         }
-        var accounts =
-                Columns.bytes(members.stream().map(it -> it.user().value()).toList());
-        var since = jdbc
-                .sql("select account, since from classroom_staff where classroom = :id and account in (:accounts)")
-                .param("id", Columns.bytes(id.value()))
-                .param("accounts", accounts)
-                .query((row, _) -> Map.entry(new UserId(Columns.uuid(row, "account")), Columns.instant(row, "since")))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var accounts = Columns.bytes(members, it -> it.user().value());
+        var since = Rows.map(
+                jdbc.sql("select account, since from classroom_staff where classroom = :id and account in (:accounts)")
+                        .param("id", Columns.bytes(id.value()))
+                        .param("accounts", accounts),
+                (row, _) -> Map.entry(new UserId(Columns.uuid(row, "account")), Columns.instant(row, "since")));
         jdbc.sql("delete from classroom_staff where classroom = :id and account in (:accounts)")
                 .param("id", Columns.bytes(id.value()))
                 .param("accounts", accounts)

@@ -89,17 +89,10 @@ final class CodePanel extends Composite<Section> {
 
     private Component facts() {
         var facts = new ArrayList<Component>();
-        facts.add(Kit.meta(entry.expires()
-                .map(at -> getTranslation(
-                        "classroom.code.until",
-                        desk.times().minute(at),
-                        desk.times().zone().getId()))
-                .orElseGet(() -> getTranslation("classroom.code.no-end"))));
-        entry.places()
-                .ifPresent(places -> facts.add(Kit.meta(getTranslation(
-                        "classroom.code.places", desk.run().headcount().learners(), places))));
-        facts.add(
-                Kit.meta(getTranslation(entry.approval() ? "classroom.code.approval" : "classroom.code.no-approval")));
+        var words = new EntryWords(entry, desk);
+        facts.add(Kit.meta(words.until()));
+        words.places().ifPresent(it -> facts.add(Kit.meta(it)));
+        facts.add(Kit.meta(words.asking()));
         var row = new Div(facts.toArray(Component[]::new));
         row.addClassNames("row", "code-facts");
         if (entry.places().filter(it -> desk.run().headcount().learners() >= it).isPresent()) {

@@ -79,21 +79,12 @@ final class EntryForm extends Composite<Div> {
     }
 
     private void compare(Entry now) {
+        var words = new EntryWords(now, desk);
         newest.show(
                 List.of(
-                        now.expires()
-                                .map(at -> getTranslation(
-                                        "classroom.code.until",
-                                        desk.times().minute(at),
-                                        desk.times().zone().getId()))
-                                .orElseGet(() -> getTranslation("classroom.code.no-end")),
-                        now.places()
-                                .map(it -> getTranslation(
-                                        "classroom.code.places",
-                                        desk.run().headcount().learners(),
-                                        it))
-                                .orElseGet(() -> getTranslation("classroom.code.any-number")),
-                        getTranslation(now.approval() ? "classroom.code.approval" : "classroom.code.no-approval")),
+                        words.until(),
+                        words.places().orElseGet(() -> getTranslation("classroom.code.any-number")),
+                        words.asking()),
                 () -> {
                     version = now.version();
                     keep();

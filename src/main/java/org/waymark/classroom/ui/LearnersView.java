@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import org.waymark.base.Language;
 import org.waymark.classroom.KeepingEntry;
 import org.waymark.classroom.KeepingGroups;
 import org.waymark.classroom.KeepingRoster;
@@ -66,7 +67,7 @@ final class LearnersView extends Main implements BeforeEnterObserver, HasDynamic
     private void show() {
         var run = running.see(user.id(), token);
         title = run.classroom().name();
-        var times = new ClassTimes(run.classroom().zone(), getLocale());
+        var times = new ClassTimes(run.classroom().zone(), Language.of(getLocale()));
         var desk = new LearnersDesk(
                 roster, groups, entry, run, user.id(), clock.instant(), times, ask, this::tell, this::look);
         var listed = roster.roster(user.id(), token);

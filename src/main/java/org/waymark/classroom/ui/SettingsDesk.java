@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.waymark.base.Language;
 import org.waymark.classroom.Classroom;
 import org.waymark.classroom.Colleague;
 import org.waymark.classroom.KeepingStaff;
@@ -32,7 +33,7 @@ record SettingsDesk(
     }
 
     ClassTimes times(Locale locale) {
-        return new ClassTimes(classroom().zone(), locale);
+        return new ClassTimes(classroom().zone(), Language.of(locale));
     }
 
     /** Whether whoever looks may settle anything about who runs the class and what it is called. */

@@ -1,4 +1,4 @@
-/** What pages about a class share: its heading and its tabs. */
+/** What pages about a class share: its heading, its tabs and its times. */
 @NullMarked
 @NamedInterface("ui")
 package org.waymark.classroom.ui;

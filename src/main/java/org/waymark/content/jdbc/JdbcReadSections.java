@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.base.Slug;
-import org.waymark.base.jdbc.Columns;
+import org.waymark.base.jdbc.Doings;
 import org.waymark.content.ReadSections;
 import org.waymark.content.SectionRead;
 import org.waymark.identity.UserId;
@@ -22,19 +22,9 @@ class JdbcReadSections implements ReadSections {
 
     @Override
     public List<SectionRead> of(Collection<UserId> learners, Collection<Slug> courses, Collection<Slug> lessons) {
-        if (learners.isEmpty() || courses.isEmpty() || lessons.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("""
+        return Doings.of(learners, UserId::value, courses, lessons).list(jdbc.sql("""
                 select * from reading_mark
-                where learner in (:learners) and course in (:courses) and lesson in (:lessons)
-                """)
-                .param(
-                        "learners",
-                        learners.stream().map(it -> Columns.bytes(it.value())).toList())
-                .param("courses", courses.stream().map(Slug::value).toList())
-                .param("lessons", lessons.stream().map(Slug::value).toList())
-                .query(JdbcReadingMarks::mark)
-                .list();
+                where learner in (:learners) and course in (:courses) and lesson in (:parts)
+                """), JdbcReadingMarks::mark);
     }
 }

@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.base.Slug;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.base.jdbc.Doings;
+import org.waymark.base.jdbc.Rows;
 import org.waymark.content.ReadingFigures;
 import org.waymark.identity.UserId;
 
@@ -18,7 +19,7 @@ import org.waymark.identity.UserId;
 @Repository
 class JdbcReadingFigures implements ReadingFigures {
 
-    private static final String THEIRS = " learner in (:learners) and course in (:courses) and lesson in (:lessons) ";
+    private static final String THEIRS = " learner in (:learners) and course in (:courses) and lesson in (:parts) ";
 
     private final JdbcClient jdbc;
 
@@ -30,26 +31,20 @@ class JdbcReadingFigures implements ReadingFigures {
     @Override
     public List<Active> lastActive(
             Collection<UserId> learners, Collection<Slug> courses, Collection<Slug> lessons, Instant until) {
-        if (learners.isEmpty() || courses.isEmpty() || lessons.isEmpty()) {
-            return List.of();
-        }
-        return asked(
-                        """
-                select learner, course, lesson, sum(sections) as sections, max(at) as at from (
-                    select learner, course, lesson, count(*) as sections, max(read_at) as at from reading_mark
-                    where read_at <= :until and
-                """ + THEIRS + """
-                    group by learner, course, lesson
-                    union all
-                    select learner, course, lesson, 0 as sections, seen_at as at from last_place
-                    where seen_at <= :until and
-                """ + THEIRS + ") both_of_them group by learner, course, lesson",
-                        learners,
-                        courses,
-                        lessons)
-                .param("until", Columns.utc(until))
-                .query((row, _) -> active(row))
-                .list();
+        return Doings.of(learners, UserId::value, courses, lessons)
+                .list(
+                        jdbc.sql("""
+                        select learner, course, lesson, sum(sections) as sections, max(at) as at from (
+                            select learner, course, lesson, count(*) as sections, max(read_at) as at from reading_mark
+                            where read_at <= :until and
+                        """ + THEIRS + """
+                            group by learner, course, lesson
+                            union all
+                            select learner, course, lesson, 0 as sections, seen_at as at from last_place
+                            where seen_at <= :until and
+                        """ + THEIRS + ") both_of_them group by learner, course, lesson")
+                                .param("until", Columns.utc(until)),
+                        (row, _) -> active(row));
     }
 
     @Override
@@ -59,53 +54,30 @@ class JdbcReadingFigures implements ReadingFigures {
             Collection<Slug> lessons,
             Instant from,
             Instant until) {
-        if (learners.isEmpty() || courses.isEmpty() || lessons.isEmpty()) {
-            return List.of();
-        }
-        return asked(
-                        "select learner, course, lesson, 1 as sections, read_at as at from reading_mark"
-                                + " where read_at >= :from and read_at <= :until and" + THEIRS,
-                        learners,
-                        courses,
-                        lessons)
-                .param("from", Columns.utc(from))
-                .param("until", Columns.utc(until))
-                .query((row, _) -> active(row))
-                .list();
+        return Doings.of(learners, UserId::value, courses, lessons)
+                .list(
+                        jdbc.sql("select learner, course, lesson, 1 as sections, read_at as at from reading_mark"
+                                        + " where read_at >= :from and read_at <= :until and" + THEIRS)
+                                .param("from", Columns.utc(from))
+                                .param("until", Columns.utc(until)),
+                        (row, _) -> active(row));
     }
 
     @Override
     public Map<UserId, Instant> lastReading(Collection<UserId> learners) {
         return learners.isEmpty()
                 ? Map.of()
-                : jdbc
-                        .sql("""
-                        select learner, max(at) as at from (
-                            select learner, max(read_at) as at from reading_mark where learner in (:learners) group by learner
-                            union all
-                            select learner, max(seen_at) as at from last_place where learner in (:learners) group by learner
-                        ) both_of_them group by learner
-                        """)
-                        .param(
-                                "learners",
-                                learners.stream()
-                                        .map(it -> Columns.bytes(it.value()))
-                                        .toList())
-                        .query((row, _) ->
-                                Map.entry(new UserId(Columns.uuid(row, "learner")), Columns.instant(row, "at")))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private JdbcClient.StatementSpec asked(
-            String sql, Collection<UserId> learners, Collection<Slug> courses, Collection<Slug> lessons) {
-        return jdbc.sql(sql)
-                .param(
-                        "learners",
-                        learners.stream().map(it -> Columns.bytes(it.value())).toList())
-                .param("courses", courses.stream().map(Slug::value).toList())
-                .param("lessons", lessons.stream().map(Slug::value).toList());
+                : Rows.map(
+                        jdbc.sql("""
+                                select learner, max(at) as at from (
+                                    select learner, max(read_at) as at from reading_mark
+                                    where learner in (:learners) group by learner
+                                    union all
+                                    select learner, max(seen_at) as at from last_place
+                                    where learner in (:learners) group by learner
+                                ) both_of_them group by learner
+                                """).param("learners", Columns.bytes(learners, UserId::value)),
+                        (row, _) -> Map.entry(new UserId(Columns.uuid(row, "learner")), Columns.instant(row, "at")));
     }
 
     private static Active active(ResultSet row) throws SQLException {

@@ -75,7 +75,7 @@ class JdbcGradebooks implements Gradebooks {
     private static Head head(ResultSet row) throws SQLException {
         return new Head(
                 Scale.Kind.valueOf(row.getString("scale")),
-                Optional.ofNullable(row.getObject("scale_most", Integer.class)),
+                Columns.numberIfAny(row, "scale_most"),
                 row.getInt("scale_places"),
                 row.getBoolean("closed_counts_nothing"),
                 row.getInt("version"));

@@ -7,13 +7,13 @@ import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.base.Language;
+import org.waymark.classroom.ui.ClassTimes;
 import org.waymark.gradebook.Cell;
 import org.waymark.gradebook.Column;
 import org.waymark.gradebook.Given;
@@ -126,7 +126,7 @@ record GradeWords(Language language, ZoneId zone) {
 
     /** {@code 20 November 2026, 14:32} where the class is. */
     String minute(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", locale()).format(at.atZone(zone));
+        return new ClassTimes(zone, language).minute(at);
     }
 
     String zoneName() {

@@ -2,7 +2,6 @@ package org.waymark.live.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -29,9 +28,7 @@ final class SharedWalkRow implements RowMapper<SharedWalk> {
                 Columns.slug(row, "scenario"),
                 List.of(),
                 Columns.instant(row, "started_at"),
-                row.getObject("ended_at") == null
-                        ? Optional.<Instant>empty()
-                        : Optional.of(Columns.instant(row, "ended_at")));
+                Columns.instantIfAny(row, "ended_at"));
     }
 
     static SharedWalk with(List<Round> rounds, SharedWalk it) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,9 +63,7 @@ class JdbcNoticeboard implements Noticeboard {
                 select distinct account from notice
                 where account in (:accounts) and kind = :kind and address = :address and read_at is null
                 """)
-                .param(
-                        "accounts",
-                        accounts.stream().map(it -> Columns.bytes(it.value())).toList())
+                .param("accounts", Columns.bytes(accounts, UserId::value))
                 .param("kind", kind.name())
                 .param("address", address)
                 .query((row, _) -> new UserId(Columns.uuid(row, "account")))
@@ -99,9 +96,7 @@ class JdbcNoticeboard implements Noticeboard {
     }
 
     private static Notice notice(ResultSet row) throws SQLException {
-        var read = row.getObject("read_at") == null
-                ? Optional.<Instant>empty()
-                : Optional.of(Columns.instant(row, "read_at"));
+        var read = Columns.instantIfAny(row, "read_at");
         return new Notice(
                 Columns.uuid(row, "id"),
                 new UserId(Columns.uuid(row, "account")),

@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.base.Slug;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.base.jdbc.Doings;
+import org.waymark.base.jdbc.Rows;
 import org.waymark.identity.UserId;
 import org.waymark.playthrough.PlaythroughFigures;
 
@@ -19,7 +20,7 @@ import org.waymark.playthrough.PlaythroughFigures;
 class JdbcPlaythroughFigures implements PlaythroughFigures {
 
     private static final String THEIRS =
-            " p.learner in (:learners) and p.course in (:courses) and p.scenario in (:scenarios) ";
+            " p.learner in (:learners) and p.course in (:courses) and p.scenario in (:parts) ";
 
     private final JdbcClient jdbc;
 
@@ -30,20 +31,18 @@ class JdbcPlaythroughFigures implements PlaythroughFigures {
     @Override
     public List<Active> lastActive(
             Collection<UserId> learners, Collection<Slug> courses, Collection<Slug> scenarios, Instant until) {
-        if (learners.isEmpty() || courses.isEmpty() || scenarios.isEmpty()) {
-            return List.of();
-        }
-        return asked("""
-                select learner, course, scenario, max(at) as at from (
-                    select p.learner, p.course, p.scenario, coalesce(
-                        p.finished_at,
-                        (select max(s.made_at) from playthrough_step s where s.playthrough = p.id),
-                        p.started_at) as at
-                    from playthrough p where p.started_at <= :until and
-                """ + THEIRS + ") each_of_them group by learner, course, scenario", learners, courses, scenarios)
-                .param("until", Columns.utc(until))
-                .query((row, _) -> active(row))
-                .list();
+        return Doings.of(learners, UserId::value, courses, scenarios)
+                .list(
+                        jdbc.sql("""
+                        select learner, course, scenario, max(at) as at from (
+                            select p.learner, p.course, p.scenario, coalesce(
+                                p.finished_at,
+                                (select max(s.made_at) from playthrough_step s where s.playthrough = p.id),
+                                p.started_at) as at
+                            from playthrough p where p.started_at <= :until and
+                        """ + THEIRS + ") each_of_them group by learner, course, scenario")
+                                .param("until", Columns.utc(until)),
+                        (row, _) -> active(row));
     }
 
     @Override
@@ -53,56 +52,31 @@ class JdbcPlaythroughFigures implements PlaythroughFigures {
             Collection<Slug> scenarios,
             Instant from,
             Instant until) {
-        if (learners.isEmpty() || courses.isEmpty() || scenarios.isEmpty()) {
-            return List.of();
-        }
-        return asked(
-                        "select p.learner, p.course, p.scenario, p.finished_at as at from playthrough p"
-                                + " where p.finished_at >= :from and p.finished_at <= :until and" + THEIRS,
-                        learners,
-                        courses,
-                        scenarios)
-                .param("from", Columns.utc(from))
-                .param("until", Columns.utc(until))
-                .query((row, _) -> active(row))
-                .list();
+        return Doings.of(learners, UserId::value, courses, scenarios)
+                .list(
+                        jdbc.sql("select p.learner, p.course, p.scenario, p.finished_at as at from playthrough p"
+                                        + " where p.finished_at >= :from and p.finished_at <= :until and" + THEIRS)
+                                .param("from", Columns.utc(from))
+                                .param("until", Columns.utc(until)),
+                        (row, _) -> active(row));
     }
 
     @Override
     public Map<UserId, Instant> lastStep(Collection<UserId> learners) {
         return learners.isEmpty()
                 ? Map.of()
-                : jdbc
-                        .sql("""
-                        select learner, max(at) as at from (
-                            select p.learner, coalesce(
-                                (select s.made_at from playthrough_step s where s.playthrough = p.id
-                                    and (s.rater is null or s.rater <> 'INSTRUCTOR') and s.by_time = false
-                                    order by s.number desc limit 1),
-                                p.started_at) as at
-                            from playthrough p where p.learner in (:learners)
-                        ) each_of_them group by learner
-                        """)
-                        .param(
-                                "learners",
-                                learners.stream()
-                                        .map(it -> Columns.bytes(it.value()))
-                                        .toList())
-                        .query((row, _) ->
-                                Map.entry(new UserId(Columns.uuid(row, "learner")), Columns.instant(row, "at")))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private JdbcClient.StatementSpec asked(
-            String sql, Collection<UserId> learners, Collection<Slug> courses, Collection<Slug> scenarios) {
-        return jdbc.sql(sql)
-                .param(
-                        "learners",
-                        learners.stream().map(it -> Columns.bytes(it.value())).toList())
-                .param("courses", courses.stream().map(Slug::value).toList())
-                .param("scenarios", scenarios.stream().map(Slug::value).toList());
+                : Rows.map(
+                        jdbc.sql("""
+                                select learner, max(at) as at from (
+                                    select p.learner, coalesce(
+                                        (select s.made_at from playthrough_step s where s.playthrough = p.id
+                                            and (s.rater is null or s.rater <> 'INSTRUCTOR') and s.by_time = false
+                                            order by s.playthrough desc, s.number desc limit 1),
+                                        p.started_at) as at
+                                    from playthrough p where p.learner in (:learners)
+                                ) each_of_them group by learner
+                                """).param("learners", Columns.bytes(learners, UserId::value)),
+                        (row, _) -> Map.entry(new UserId(Columns.uuid(row, "learner")), Columns.instant(row, "at")));
     }
 
     private static Active active(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.base.Slug;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.base.jdbc.Doings;
 import org.waymark.identity.UserId;
 import org.waymark.playthrough.PlaythroughId;
 import org.waymark.playthrough.PlaythroughOutline;
@@ -26,22 +27,12 @@ class JdbcPlaythroughOutlines implements PlaythroughOutlines {
     @Override
     public List<PlaythroughOutline> of(
             Collection<UserId> learners, Collection<Slug> courses, Collection<Slug> scenarios) {
-        if (learners.isEmpty() || courses.isEmpty() || scenarios.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("""
+        return Doings.of(learners, UserId::value, courses, scenarios).list(jdbc.sql("""
                 select id, token, learner, course, scenario, started_at, left_at, finished_at, ending, score, waiting, passed
                 from playthrough
-                where learner in (:learners) and course in (:courses) and scenario in (:scenarios)
+                where learner in (:learners) and course in (:courses) and scenario in (:parts)
                 order by started_at, id
-                """)
-                .param(
-                        "learners",
-                        learners.stream().map(it -> Columns.bytes(it.value())).toList())
-                .param("courses", courses.stream().map(Slug::value).toList())
-                .param("scenarios", scenarios.stream().map(Slug::value).toList())
-                .query((row, _) -> outline(row))
-                .list();
+                """), (row, _) -> outline(row));
     }
 
     private static PlaythroughOutline outline(ResultSet row) throws SQLException {

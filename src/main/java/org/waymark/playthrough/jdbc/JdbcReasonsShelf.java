@@ -57,7 +57,7 @@ class JdbcReasonsShelf implements ReasonsShelf {
             return 0;
         }
         return jdbc.sql("select count(*) " + UNRATED)
-                .param("writers", bytes(writers))
+                .param("writers", Columns.bytes(writers, UserId::value))
                 .query(Integer.class)
                 .single();
     }
@@ -69,7 +69,7 @@ class JdbcReasonsShelf implements ReasonsShelf {
         }
         return jdbc.sql("select " + COLUMNS + UNRATED
                         + "order by playthrough.finished_at, step.playthrough, step.number limit :most")
-                .param("writers", bytes(writers))
+                .param("writers", Columns.bytes(writers, UserId::value))
                 .param("most", most)
                 .query((row, _) -> written(row))
                 .list();
@@ -88,14 +88,10 @@ class JdbcReasonsShelf implements ReasonsShelf {
                                             and later.rater = 'INSTRUCTOR' and later.number > step.number)
                         order by step.made_at desc, step.playthrough, step.number limit :most
                         """)
-                .param("writers", bytes(writers))
+                .param("writers", Columns.bytes(writers, UserId::value))
                 .param("most", most)
                 .query((row, _) -> written(row))
                 .list();
-    }
-
-    private static List<byte[]> bytes(Collection<UserId> writers) {
-        return writers.stream().map(it -> Columns.bytes(it.value())).toList();
     }
 
     private static WrittenReasons written(ResultSet row) throws SQLException {

@@ -2,7 +2,6 @@ package org.waymark.playthrough.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -27,13 +26,9 @@ final class PlaythroughRow implements RowMapper<Playthrough> {
                 Columns.slug(row, "scenario"),
                 List.of(),
                 Columns.instant(row, "started_at"),
-                new Playthrough.Timing(row.getBoolean("without_time"), instantIfAny(row, "decide_by")),
-                instantIfAny(row, "left_at"),
+                new Playthrough.Timing(row.getBoolean("without_time"), Columns.instantIfAny(row, "decide_by")),
+                Columns.instantIfAny(row, "left_at"),
                 result(row));
-    }
-
-    private static Optional<Instant> instantIfAny(ResultSet row, String column) throws SQLException {
-        return row.getObject(column) == null ? Optional.empty() : Optional.of(Columns.instant(row, column));
     }
 
     static Optional<Playthrough.Result> result(ResultSet row) throws SQLException {

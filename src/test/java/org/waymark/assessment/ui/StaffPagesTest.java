@@ -38,6 +38,7 @@ import org.waymark.assessment.TakingQuizzes;
 import org.waymark.assessment.WaitingEssays;
 import org.waymark.base.Language;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.identity.Sitter;
 import org.waymark.identity.UserId;
 import org.waymark.question.Response;
 import org.waymark.question.Rubric;
@@ -52,7 +53,7 @@ class StaffPagesTest extends SpringBrowserlessTest {
     private static final UserId DENIZ = new UserId(new UUID(9, 1));
 
     @Autowired
-    private StaffViews.Sitter sitter;
+    private Sitter sitter;
 
     @Autowired
     private JdbcClient jdbc;

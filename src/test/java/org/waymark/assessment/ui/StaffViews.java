@@ -2,7 +2,6 @@ package org.waymark.assessment.ui;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -22,9 +21,8 @@ import org.waymark.assessment.StaffServices;
 import org.waymark.assessment.Taking;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
-import org.waymark.identity.Account;
-import org.waymark.identity.CurrentUser;
-import org.waymark.identity.UserId;
+import org.waymark.identity.MemoryAccounts;
+import org.waymark.identity.Sitter;
 import org.waymark.storage.TestDatabase;
 import org.waymark.ui.ReaderOfEnglish;
 import org.waymark.ui.Visitor;
@@ -40,29 +38,12 @@ import org.waymark.ui.Visitor;
 @Import({Taking.class, StaffServices.class, ReplayServices.class, MarkingInForce.class})
 class StaffViews {
 
-    /** Whoever sits before the page. */
-    static final class Sitter implements CurrentUser {
-        private UserId id = Examples.ANN;
-
-        void becomes(UserId somebody) {
-            id = somebody;
-        }
-
-        @Override
-        public Optional<Account> account() {
-            return Optional.empty();
-        }
-
-        @Override
-        public UserId id() {
-            return id;
-        }
-    }
-
     @Bean
     @Primary
     Sitter sitter() {
-        return new Sitter();
+        var sitter = new Sitter(new MemoryAccounts());
+        sitter.becomes(Examples.ANN);
+        return sitter;
     }
 
     @Bean

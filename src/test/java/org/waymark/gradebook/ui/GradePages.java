@@ -4,23 +4,16 @@ import static org.waymark.gradebook.GradebookServices.LEYLA;
 import static org.waymark.gradebook.GradebookServices.NOON;
 import static org.waymark.gradebook.Works.learner;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,8 +31,10 @@ import org.waymark.gradebook.Marking;
 import org.waymark.gradebook.ReleasingGrades;
 import org.waymark.gradebook.SeeingGrades;
 import org.waymark.gradebook.Works;
+import org.waymark.identity.Sitter;
 import org.waymark.identity.UserId;
 import org.waymark.storage.CountingDatabase;
+import org.waymark.ui.PageTest;
 import org.waymark.ui.SiteMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -47,10 +42,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** What the tests of the pages of gradebooks have in common: Leyla teaches three learners, who have done two quizzes of 100 points. */
 @ContextConfiguration(classes = {GradebookServices.class, GradeViews.class})
 @ViewPackages(packages = {"org.waymark.gradebook.ui", "org.waymark.classroom.ui", "org.waymark.ui"})
-abstract class GradePages extends SpringBrowserlessTest {
+abstract class GradePages extends PageTest {
 
     @Autowired
-    GradeViews.Sitter sitter;
+    Sitter sitter;
 
     @Autowired
     JdbcClient jdbc;
@@ -136,8 +131,7 @@ abstract class GradePages extends SpringBrowserlessTest {
         // nobody becomes somebody else on a page that is open
         UI.getCurrent().navigate("elsewhere");
         sitter.becomes(who);
-        UI.getCurrent().navigate(address);
-        roundTrip();
+        go(address);
     }
 
     void atGrades() {
@@ -185,73 +179,13 @@ abstract class GradePages extends SpringBrowserlessTest {
 
     // --- what is on the page ---
 
-    static Stream<Component> everything(Component component) {
-        return Stream.concat(Stream.of(component), component.getChildren().flatMap(GradePages::everything));
-    }
-
-    static String words(Component component) {
-        return everything(component)
-                .filter(Component::isVisible)
-                .map(GradePages::ownWords)
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" | "));
-    }
-
-    private static String ownWords(Component component) {
-        var own = component.getElement().getText();
-        return component instanceof HasValidation field && field.isInvalid()
-                ? own + " " + field.getErrorMessage()
-                : own;
-    }
-
-    static String page() {
-        return words(UI.getCurrent());
-    }
-
-    static <C extends Component> Stream<C> all(Class<C> kind) {
-        return everything(UI.getCurrent()).filter(kind::isInstance).map(kind::cast);
-    }
-
-    static <C extends Component> C only(Stream<C> some, String what) {
-        return some.findFirst().orElseThrow(() -> new AssertionError(what + " not in " + page()));
-    }
-
-    static Stream<NativeButton> buttons(String name) {
-        return all(NativeButton.class)
-                .filter(it -> Optional.ofNullable(it.getElement().getAttribute("aria-label"))
-                        .orElseGet(() -> words(it))
-                        .equals(name));
-    }
-
-    void press(String words) {
-        test(only(buttons(words), words)).click();
-        roundTrip();
-    }
-
-    static TextField field(String label) {
-        return only(all(TextField.class).filter(it -> label.equals(it.getLabel())), label);
-    }
-
-    void type(String label, String words) {
-        test(field(label)).setValue(words);
-        roundTrip();
-    }
-
     void write(String label, String words) {
         test(only(all(TextArea.class).filter(it -> label.equals(it.getLabel())), label))
                 .setValue(words);
         roundTrip();
     }
 
-    void tick(String label) {
-        test(only(all(Checkbox.class).filter(it -> label.equals(it.getLabel())), label))
-                .click();
-        roundTrip();
-    }
-
-    String said() {
-        return find(Notification.class).all().stream()
-                .map(it -> it.getElement().getProperty("text", ""))
-                .collect(Collectors.joining(" | "));
+    static <C extends Component> C only(Stream<C> some, String what) {
+        return some.findFirst().orElseThrow(() -> new AssertionError(what + " not in " + page()));
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.gradebook.Given;
 import org.waymark.gradebook.Scale;
 import org.waymark.gradebook.Settings;
+import org.waymark.ui.PageTest;
 import org.waymark.ui.SiteMap;
 
 class MyGradesViewTest extends GradePages {
@@ -22,7 +23,7 @@ class MyGradesViewTest extends GradePages {
     }
 
     private static List<String> marks() {
-        return all(NativeTableRow.class).skip(1).map(GradePages::words).toList();
+        return all(NativeTableRow.class).skip(1).map(PageTest::words).toList();
     }
 
     @Test

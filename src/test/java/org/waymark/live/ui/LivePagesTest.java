@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.waymark.content.Examples;
 import org.waymark.content.ScenarioCourse;
+import org.waymark.identity.Sitter;
 import org.waymark.identity.UserId;
 import org.waymark.live.LeadingWalks;
 import org.waymark.live.SharedWalk;
@@ -44,7 +45,7 @@ class LivePagesTest extends SpringBrowserlessTest {
 
     private static int classes;
 
-    private @Autowired LiveViews.Sitter sitter;
+    private @Autowired Sitter sitter;
     private @Autowired JdbcClient jdbc;
     private @Autowired LeadingWalks leading;
     private @Autowired WalkingTogether together;

@@ -3,7 +3,6 @@ package org.waymark.live.ui;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -18,8 +17,8 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
 import org.waymark.content.ScenarioCourse;
-import org.waymark.identity.Account;
-import org.waymark.identity.CurrentUser;
+import org.waymark.identity.MemoryAccounts;
+import org.waymark.identity.Sitter;
 import org.waymark.identity.UserId;
 import org.waymark.live.LiveServices;
 import org.waymark.storage.TestDatabase;
@@ -39,28 +38,11 @@ class LiveViews {
 
     static final UserId LEYLA = new UserId(new UUID(1918, 1));
 
-    /** Whoever sits before the page. */
-    static final class Sitter implements CurrentUser {
-        private UserId id = LEYLA;
-
-        void becomes(UserId somebody) {
-            id = somebody;
-        }
-
-        @Override
-        public Optional<Account> account() {
-            return Optional.empty();
-        }
-
-        @Override
-        public UserId id() {
-            return id;
-        }
-    }
-
     @Bean
     Sitter sitter() {
-        return new Sitter();
+        var sitter = new Sitter(new MemoryAccounts());
+        sitter.becomes(LEYLA);
+        return sitter;
     }
 
     @Bean
