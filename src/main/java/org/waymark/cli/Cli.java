@@ -67,7 +67,7 @@ public final class Cli {
     }
 
     private int importing(List<String> rest) {
-        return rest.stream().anyMatch(ImportingQuestions::isGift)
+        return rest.stream().anyMatch(QuestionFile::isOne)
                 ? new ImportingQuestions(told).run(rest)
                 : new ImportingStories(told).run(rest);
     }
@@ -134,11 +134,7 @@ public final class Cli {
 
     private Reading check(Path folder) {
         var reading = CourseReader.read(folder);
-        for (var problem : reading.problems()) {
-            var place = problem.place();
-            var sentence = words.say(problem.key(), problem.details().toArray());
-            out.println(folder.resolve(place.file()) + ":" + place.line() + " " + problem.severity() + " " + sentence);
-        }
+        told.problems(Optional.of(folder), reading.problems());
         return reading;
     }
 

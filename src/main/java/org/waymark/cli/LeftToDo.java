@@ -3,7 +3,7 @@ package org.waymark.cli;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.base.Problem;
-import org.waymark.interchange.GiftDraft;
+import org.waymark.interchange.BankDraft;
 
 /**
  * What only an author can add to a bank that was read from elsewhere.
@@ -29,21 +29,21 @@ record LeftToDo(long cites, long languages, List<Problem> others) {
 
     private static boolean isObjective(Problem problem) {
         return problem.key().equals("content.problem.dangling-objective")
-                && problem.details().contains(GiftDraft.NO_OBJECTIVE.value());
+                && problem.details().contains(BankDraft.NO_OBJECTIVE.value());
     }
 
     private static boolean isLanguage(Problem problem) {
         return problem.key().equals("content.problem.missing-language");
     }
 
-    void say(GiftDraft draft, Told told) {
+    void say(BankDraft draft, Told told) {
         var items = draft.items();
         var without = items.stream()
-                .filter(it -> it.objective().equals(GiftDraft.NO_OBJECTIVE))
+                .filter(it -> it.objective().equals(BankDraft.NO_OBJECTIVE))
                 .count();
         line(told, "cli.import.questions", items.size());
         line(told, "cli.import.left-cites", cites);
-        line(told, "cli.import.left-objective", without, GiftDraft.NO_OBJECTIVE);
+        line(told, "cli.import.left-objective", without, BankDraft.NO_OBJECTIVE);
         line(told, "cli.import.left-explanation", draft.unexplained());
         line(told, "cli.import.left-filing", draft.unfiled());
         line(told, "cli.import.left-language", languages);

@@ -51,7 +51,7 @@ public sealed interface GiftAnswers {
      * @param right whether it is marked as right
      * @param weight the percentage it earns, where its author says so
      */
-    record Answer(int line, boolean right, Optional<BigDecimal> weight, GiftText text, Optional<GiftText> feedback) {
+    record Answer(Spot at, boolean right, Optional<BigDecimal> weight, GiftText text, Optional<GiftText> feedback) {
 
         /** The percentage it earns. */
         BigDecimal earns() {
@@ -65,7 +65,7 @@ public sealed interface GiftAnswers {
      * @param number empty where every other number is meant
      */
     record NumberAnswer(
-            int line,
+            Spot at,
             boolean right,
             Optional<BigDecimal> weight,
             Optional<GiftNumber> number,
@@ -78,5 +78,5 @@ public sealed interface GiftAnswers {
     }
 
     /** Something and what it belongs to; the first is empty where the second belongs to nothing. */
-    record Pair(int line, GiftText first, String second) {}
+    record Pair(Spot at, GiftText first, String second) {}
 }

@@ -46,9 +46,10 @@ final class GiftBlock {
         return tags;
     }
 
-    /** The line of the file in which a character stands. */
-    int line(int at) {
+    /** Where in the file a character stands. */
+    Spot spot(int at) {
         var found = Collections.binarySearch(starts, at);
-        return numbers.get(found >= 0 ? found : -found - 2);
+        var line = found >= 0 ? found : -found - 2;
+        return new Spot(numbers.get(line), text.codePointCount(starts.get(line), at) + 1);
     }
 }

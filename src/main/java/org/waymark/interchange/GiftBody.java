@@ -158,7 +158,7 @@ final class GiftBody {
             return Optional.empty();
         }
         return Optional.of(
-                new Answer(scan.line(piece.mark()), piece.right(), piece.weight(), text, feedback(end, piece.to())));
+                new Answer(scan.spot(piece.mark()), piece.right(), piece.weight(), text, feedback(end, piece.to())));
     }
 
     private Optional<Pair> pair(Piece piece) {
@@ -169,7 +169,7 @@ final class GiftBody {
             scan.fail(piece.mark(), "interchange.problem.gift-empty-answer");
             return Optional.empty();
         }
-        return Optional.of(new Pair(scan.line(piece.mark()), first, second.text()));
+        return Optional.of(new Pair(scan.spot(piece.mark()), first, second.text()));
     }
 
     private Optional<GiftAnswers> numbers(List<Piece> pieces) {
@@ -186,7 +186,7 @@ final class GiftBody {
             return Optional.empty();
         }
         return Optional.of(new NumberAnswer(
-                scan.line(piece.mark()), piece.right(), piece.weight(), number, feedback(end, piece.to())));
+                scan.spot(piece.mark()), piece.right(), piece.weight(), number, feedback(end, piece.to())));
     }
 
     private int endOfText(int from, int to) {

@@ -21,7 +21,7 @@ record GiftKey(boolean hasSeveral, List<Optional<BigDecimal>> weights) {
         weights = List.copyOf(weights);
     }
 
-    static Optional<GiftKey> of(List<GiftAnswers.Answer> answers, int line, Report report) {
+    static Optional<GiftKey> of(List<GiftAnswers.Answer> answers, Spot at, Report report) {
         var full = answers.stream().filter(GiftKey::earnsAll).count();
         var sum = answers.stream()
                 .map(GiftAnswers.Answer::earns)
@@ -30,23 +30,23 @@ record GiftKey(boolean hasSeveral, List<Optional<BigDecimal>> weights) {
         var isPartial =
                 answers.stream().anyMatch(it -> !earnsAll(it) && it.earns().signum() != 0);
         if (answers.size() < 2) {
-            report.fails(line, "interchange.problem.gift-too-few");
+            report.fails(at, "interchange.problem.gift-too-few");
             return Optional.empty();
         }
         if (sum.signum() == 0) {
-            report.fails(line, "interchange.problem.gift-no-right");
+            report.fails(at, "interchange.problem.gift-no-right");
             return Optional.empty();
         }
         if (full == 1) {
             return Optional.of(new GiftKey(false, weights(answers, isPartial)));
         }
         if (full > 1 && !isPartial) {
-            report.warn(line, "interchange.problem.gift-several-right", "" + full);
+            report.warn(at, "interchange.problem.gift-several-right", "" + full);
             return Optional.of(new GiftKey(true, weights(answers, false)));
         }
         if (sum.subtract(WHOLE).abs().compareTo(ROUNDING) > 0) {
             report.fails(
-                    line,
+                    at,
                     "interchange.problem.gift-shares",
                     sum.stripTrailingZeros().toPlainString());
             return Optional.empty();

@@ -141,20 +141,20 @@ final class GiftPlain {
     }
 
     /** A text that is read. */
-    String read(GiftText text, int line) {
-        return said(text.format() == Format.MARKDOWN ? markdown(text.text(), line) : text.text(), text.format(), line);
+    String read(GiftText text, Spot at) {
+        return said(text.format() == Format.MARKDOWN ? markdown(text.text(), at) : text.text(), text.format(), at);
     }
 
     /** A text that is typed: an asterisk in it is one, or stands for any letters. */
-    String typed(GiftText text, int line) {
-        return Tidy.line(said(text.text(), text.format(), line));
+    String typed(GiftText text, Spot at) {
+        return Tidy.line(said(text.text(), text.format(), at));
     }
 
-    private String said(String text, Format format, int line) {
+    private String said(String text, Format format, Spot at) {
         if (FORMULA.matcher(text).find()) {
-            report.warn(line, "interchange.problem.gift-formula", Report.shortened(text));
+            report.warn(at, "interchange.problem.gift-formula", Report.shortened(text));
         }
-        var words = format == Format.PLAIN ? text : entities(withoutTags(text, line));
+        var words = format == Format.PLAIN ? text : entities(withoutTags(text, at));
         var printable = new StringBuilder(words.length());
         words.codePoints().filter(GiftPlain::isPrintable).forEach(printable::appendCodePoint);
         var spaced = SPACES.matcher(printable).replaceAll(" ");
@@ -169,10 +169,16 @@ final class GiftPlain {
                         && c != '\uFEFF'
                         && c != '\u2028'
                         && c != '\u2029'
+                        && !turnsLetters(c)
                         && (c & 0xFFFE) != 0xFFFE);
     }
 
-    private String withoutTags(String text, int line) {
+    /** Whether it makes what follows it run the other way. */
+    private static boolean turnsLetters(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    private String withoutTags(String text, Spot at) {
         var out = new StringBuilder(text.length());
         var tag = TAG.matcher(text);
         var end = 0;
@@ -190,12 +196,12 @@ final class GiftPlain {
             } else if (!isTag(tag)) {
                 out.append(tag.group());
             } else if (CODE.contains(name) && !closes && !tag.group(3).endsWith("/")) {
-                report.warn(line, "interchange.problem.code", Report.shortened(tag.group()));
+                report.warn(at, "interchange.problem.code", Report.shortened(tag.group()));
                 hidden = name;
             } else if (RAISED.contains(name)) {
                 raised = closes ? raise(out, raised, name) : out.length();
             } else {
-                out.append(instead(tag, name, closes, line));
+                out.append(instead(tag, name, closes, at));
             }
         }
         if (hidden.isEmpty()) {
@@ -211,7 +217,7 @@ final class GiftPlain {
     }
 
     /** What stands for a tag; one that nobody knows was no tag, and is shown as it was written. */
-    private String instead(Matcher tag, String name, boolean closes, int line) {
+    private String instead(Matcher tag, String name, boolean closes, Spot at) {
         if (LINES.contains(name)) {
             return "\n";
         }
@@ -219,17 +225,17 @@ final class GiftPlain {
             return closes ? " " : "";
         }
         if (SHOWN.contains(name)) {
-            return closes ? "" : picture(tag, line);
+            return closes ? "" : picture(tag, at);
         }
         if (FORMS.contains(name)) {
-            report.warn(line, "interchange.problem.markup", Report.shortened(tag.group()));
+            report.warn(at, "interchange.problem.markup", Report.shortened(tag.group()));
             return "";
         }
         return WORDS.contains(name) || name.equals("!") || CODE.contains(name) ? "" : tag.group();
     }
 
-    private String picture(Matcher tag, int line) {
-        report.warn(line, "interchange.problem.gift-picture", Report.shortened(tag.group()));
+    private String picture(Matcher tag, Spot at) {
+        report.warn(at, "interchange.problem.gift-picture", Report.shortened(tag.group()));
         var alternative = ALTERNATIVE.matcher(tag.group());
         return alternative.find() ? "(" + alternative.group(1) + ")" : "";
     }
@@ -265,9 +271,9 @@ final class GiftPlain {
         return Character.isValidCodePoint(code) ? Optional.of(Character.toString(code)) : Optional.empty();
     }
 
-    private String markdown(String text, int line) {
+    private String markdown(String text, Spot at) {
         var pictures = PICTURE.matcher(text).replaceAll(it -> {
-            report.warn(line, "interchange.problem.gift-picture", Report.shortened(it.group()));
+            report.warn(at, "interchange.problem.gift-picture", Report.shortened(it.group()));
             return Matcher.quoteReplacement(it.group(1).isEmpty() ? "" : "(" + it.group(1) + ")");
         });
         var links = LINK.matcher(pictures).replaceAll("$1 ($2)");

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param feedback what is said to everybody who answered
  */
 public record GiftQuestion(
-        int line,
+        Spot at,
         Optional<String> id,
         List<String> tags,
         Optional<String> title,

@@ -2,7 +2,9 @@ package org.waymark.interchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads GIFT in one pass. What cannot be read is reported with its line, and what can be is read nevertheless. */
 public final class GiftReader {
@@ -47,8 +49,9 @@ public final class GiftReader {
         var lines = List.of(
                 whole.substring(begin).replace("\r\n", "\n").replace('\r', '\n').split("\n", -1));
         for (var i = 0; i < lines.size(); i++) {
-            if (lines.get(i).chars().anyMatch(TweeReader::isNoText)) {
-                return report.fails(i + 1, "interchange.problem.no-text");
+            var odd = noText(lines.get(i));
+            if (odd.isPresent()) {
+                return report.fails(new Spot(i + 1, odd.getAsInt() + 1), "interchange.problem.no-text");
             }
             take(lines.get(i), i + 1);
             if (report.isFull()) {
@@ -62,6 +65,13 @@ public final class GiftReader {
         return true;
     }
 
+    /** Where a character stands that no text has. */
+    private static OptionalInt noText(String line) {
+        return IntStream.range(0, line.length())
+                .filter(it -> TweeReader.isNoText(line.charAt(it)))
+                .findFirst();
+    }
+
     private void take(String line, int number) {
         var stripped = line.strip();
         if (stripped.startsWith(REMARK)) {
@@ -71,7 +81,7 @@ public final class GiftReader {
         } else if (stripped.startsWith(CATEGORY)) {
             end();
             var path = GiftText.meant(stripped.substring(CATEGORY.length()));
-            entries.add(new GiftEntry.Category(number, path));
+            entries.add(new GiftEntry.Category(new Spot(number, line.indexOf(CATEGORY) + 1), path));
         } else {
             block.add(line, number);
         }

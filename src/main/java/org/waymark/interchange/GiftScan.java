@@ -57,7 +57,8 @@ final class GiftScan {
 
     private GiftQuestion question(
             Optional<String> title, GiftStem stem, GiftAnswers answers, Optional<GiftText> feedback) {
-        return new GiftQuestion(block.line(0), block.id(), block.tags(), title, stem, answers, feedback);
+        return new GiftQuestion(
+                spot(skipBlanks(0, text.length())), block.id(), block.tags(), title, stem, answers, feedback);
     }
 
     private boolean areBraces(int open, int close) {
@@ -81,7 +82,7 @@ final class GiftScan {
     private GiftStem stem(Formatted formatted, int open, int close) {
         var after = said(new Formatted(formatted.format(), close + 1), text.length());
         if (after.text().equals(STRAY)) {
-            warn(close + 1, "interchange.problem.gift-stray", after.text());
+            warn(skipBlanks(close + 1, text.length()), "interchange.problem.gift-stray", after.text());
         }
         var isMissing = !after.isEmpty() && !after.text().equals(STRAY);
         var apart = new GiftStem.Apart(
@@ -130,15 +131,15 @@ final class GiftScan {
         return -1;
     }
 
-    int line(int at) {
-        return block.line(at);
+    Spot spot(int at) {
+        return block.spot(at);
     }
 
     void warn(int at, String key, String... details) {
-        report.warn(line(at), key, details);
+        report.warn(spot(at), key, details);
     }
 
     boolean fail(int at, String key, String... details) {
-        return report.fails(line(at), key, details);
+        return report.fails(spot(at), key, details);
     }
 }

@@ -26,6 +26,19 @@ final class Report {
         return false;
     }
 
+    boolean fails(Spot at, String key, String... details) {
+        add(Problem.error(place(at), key, details));
+        return false;
+    }
+
+    void warn(Spot at, String key, String... details) {
+        add(Problem.warning(place(at), key, details));
+    }
+
+    private Place place(Spot at) {
+        return new Place(file, at.line(), at.column());
+    }
+
     void warn(int line, String key, String... details) {
         add(Problem.warning(new Place(file, line), key, details));
     }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,7 +115,7 @@ class QuestionsInTest {
                 .isEqualTo(Cli.PROBLEMS);
         assertThat(folder.resolve("bad.yaml")).doesNotExist();
         assertThat(lines())
-                .contains(bad + ":3 ERROR the brace that opens here is not closed before the next empty line")
+                .contains(bad + ":3:5 ERROR the brace that opens here is not closed before the next empty line")
                 .endsWith("1 error; nothing was written.");
     }
 
@@ -137,6 +139,53 @@ class QuestionsInTest {
         var latin = Files.write(folder.resolve("latin.gift"), new byte[] {'A', (byte) 0xff});
         assertThat(run("import", latin, "--language", "en")).isEqualTo(Cli.PROBLEMS);
         assertThat(lines()).contains(latin + ":0 ERROR the file is not UTF-8");
+    }
+
+    @Test
+    void oneFileThatCannotBeWrittenKeepsAllOut() throws IOException {
+        Files.createDirectories(folder.resolve("many-2.yaml"));
+        var many = Files.writeString(folder.resolve("many.gift"), questions(2_000));
+
+        assertThat(run("import", many, "--language", "en", "--out", folder.resolve("many.yaml"), "--force"))
+                .isEqualTo(Cli.WRONG_USE);
+        assertThat(namesIn(folder))
+                .containsExactlyInAnyOrder("lighthouse", "My questions.gift", "many.gift", "many-2.yaml");
+    }
+
+    @Test
+    void twoThousandQuestionsAreSeveralBanksOfTheCourse() throws IOException {
+        var many = Files.writeString(folder.resolve("many.gift"), questions(2_000));
+
+        assertThat(run("import", many, "--course", course, "--language", "en")).isEqualTo(Cli.FINE);
+
+        assertThat(lines()).contains("2,000 questions read.").last().asString().startsWith("Done in ");
+        var banks = CourseReader.read(course).course().orElseThrow().banks().stream()
+                .filter(it -> it.id().value().startsWith("many"))
+                .toList();
+        assertThat(banks).hasSizeGreaterThan(1);
+        assertThat(banks.stream().mapToInt(it -> it.items().size()).sum()).isEqualTo(2_000);
+    }
+
+    private static String questions(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(it -> """
+                        // [id:q%d]
+                        ::Question %d:: [html]<p>Who of the keepers lit the lamp in the %d. year of <b>the log</b>?</p> {
+                          =Anna#The log of that year says so.
+                          ~%%-25%%Berta#She kept the boats.
+                          ~Clara#She came later.
+                          ~Dora
+                          ####See the log.
+                        }
+
+                        """.formatted(it, it, it))
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> namesIn(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(it -> it.getFileName().toString()).toList();
+        }
     }
 
     private int run(Object... arguments) {

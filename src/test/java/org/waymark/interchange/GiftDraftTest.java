@@ -154,7 +154,7 @@ class GiftDraftTest {
         assertThat(first.objective()).isEqualTo(DATES);
         assertThat(first.level()).isEqualTo(Level.APPLY);
         assertThat(first.difficulty()).isEqualTo(Difficulty.EASY);
-        assertThat(draft.items().get(1).objective()).isEqualTo(GiftDraft.NO_OBJECTIVE);
+        assertThat(draft.items().get(1).objective()).isEqualTo(BankDraft.NO_OBJECTIVE);
         assertThat(draft.items().get(1).filing().tags()).containsExactly(new Slug("people"));
         assertThat(draft.unfiled()).isEqualTo(2);
     }
@@ -220,8 +220,8 @@ class GiftDraftTest {
                         "interchange.problem.gift-formula");
     }
 
-    private static GiftDraft draft(String text) {
-        var plan = new GiftDraft.Plan(new Slug("bank"), Language.ENGLISH, Set.of(DATES), Optional.empty());
+    private static BankDraft draft(String text) {
+        var plan = new BankDraft.Plan(new Slug("bank"), Language.ENGLISH, Set.of(DATES), Optional.empty());
         return GiftDraft.of(GiftReader.read(text, "q.gift"), plan, "q.gift");
     }
 

@@ -61,7 +61,7 @@ class GiftFixturesTest {
     void everyEndOfAFileIsReadWithoutAFall() throws IOException {
         assumeTrue(FOLDER.isPresent(), "no ../shared/fixtures/gift");
         var text = Files.readString(FOLDER.orElseThrow().resolve("options1.gift"));
-        var plan = new GiftDraft.Plan(new Slug("bank"), Language.TURKISH, java.util.Set.of(), Optional.empty());
+        var plan = new BankDraft.Plan(new Slug("bank"), Language.TURKISH, java.util.Set.of(), Optional.empty());
 
         for (var end = 0; end < text.length(); end++) {
             var reading = GiftReader.read(text.substring(0, end), "cut.gift");

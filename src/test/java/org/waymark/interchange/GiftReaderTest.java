@@ -28,9 +28,9 @@ class GiftReaderTest {
         assertThat(question.feedback()).contains(new GiftText(Format.HTML, "Since 1923"));
         assertThat(question.answers())
                 .isEqualTo(new GiftAnswers.Choices(List.of(
-                        new Answer(1, true, Optional.empty(), html("Ankara"), Optional.of(html("Yes"))),
+                        new Answer(new Spot(1, 27), true, Optional.empty(), html("Ankara"), Optional.of(html("Yes"))),
                         new Answer(
-                                1,
+                                new Spot(1, 39),
                                 false,
                                 Optional.empty(),
                                 new GiftText(Format.PLAIN, "İzmir"),
@@ -84,7 +84,7 @@ class GiftReaderTest {
         var reading = GiftReader.read("One\n// not said [id:7] [tag:x] [tag:y]\nmore {T}\n\n\nTwo {F}\r\n", "q.gift");
 
         assertThat(reading.problems()).isEmpty();
-        assertThat(reading.entries()).extracting(GiftEntry::line).containsExactly(1, 6);
+        assertThat(reading.entries()).extracting(it -> it.at().line()).containsExactly(1, 6);
         var first = (GiftQuestion) reading.entries().getFirst();
         assertThat(first.stem().before().text()).isEqualTo("One more");
         assertThat(first.id()).contains("7");
@@ -108,31 +108,32 @@ class GiftReaderTest {
         assertThat(question.stem().apart()).isEqualTo(new GiftStem.Apart(false, false));
     }
 
-    @ParameterizedTest(name = "{1}")
+    @ParameterizedTest(name = "{3}")
     @CsvSource(
             delimiter = ';',
             value = {
-                "1|One {=a; 2; gift-open-brace",
-                "One =a}; 1; gift-stray-brace",
-                "One {=a {b} }; 1; gift-stray-brace",
-                "One {=a} two {=b}; 1; gift-second-braces",
-                "One {|or =a}; 2; gift-before-answers",
-                "One {|=|~b}; 2; gift-empty-answer",
-                "One {#|=three}; 2; gift-number",
-                "One {#5..3}; 1; gift-number",
-                "One {#3:-1}; 1; gift-number",
-                "One {|=a|~%101%b}; 3; gift-weight",
-                "One {=a->b|=c}; 2; gift-match",
-                "::One {=a}; 1; gift-title",
-                "One {=a} \"^; 1; gift-stray"
+                "1|One {=a; 2; 5; gift-open-brace",
+                "One =a}; 1; 7; gift-stray-brace",
+                "One {=a {b} }; 1; 9; gift-stray-brace",
+                "One {=a} two {=b}; 1; 14; gift-second-braces",
+                "One {|or =a}; 2; 1; gift-before-answers",
+                "One {|=|~b}; 2; 1; gift-empty-answer",
+                "One {#|  =three}; 2; 3; gift-number",
+                "One {#5..3}; 1; 7; gift-number",
+                "One {#3:-1}; 1; 7; gift-number",
+                "One {|=a|// aside|~%101%b}; 4; 1; gift-weight",
+                "One {|=a->b|=c}; 3; 1; gift-match",
+                "::One {=a}; 1; 1; gift-title",
+                "One {=a} \"^; 1; 10; gift-stray",
+                "😀 {=a {; 1; 7; gift-stray-brace"
             })
-    void whatIsWrongIsNamedWithItsLine(String text, int line, String key) {
+    void whatIsWrongIsNamedWithItsLineAndColumn(String text, int line, int column, String key) {
         var problems = GiftReader.read(text.replace('|', '\n').replace('^', ';'), "q.gift")
                 .problems();
 
         assertThat(problems).singleElement().satisfies(it -> {
             assertThat(it.key()).isEqualTo("interchange.problem." + key);
-            assertThat(it.place()).isEqualTo(new Problem.Place("q.gift", line));
+            assertThat(it.place()).isEqualTo(new Problem.Place("q.gift", line, column));
         });
     }
 
@@ -221,13 +222,23 @@ class GiftReaderTest {
 
     @Test
     void whatIsNoTextIsRefused() {
-        assertThat(GiftReader.read("One {T}\n\u0000", "q.gift").problems())
-                .extracting(Problem::key)
-                .containsExactly("interchange.problem.no-text");
+        assertThat(GiftReader.read("One {T}\na\u001B[31m", "q.gift").problems())
+                .containsExactly(Problem.error(new Problem.Place("q.gift", 2, 2), "interchange.problem.no-text"));
     }
 
-    private static GiftDraft draft(String text) {
-        var plan = new GiftDraft.Plan(new Slug("bank"), Language.ENGLISH, Set.of(), Optional.empty());
+    @Test
+    void aShareIsReadAsMoodleWritesIt() {
+        var answers = (GiftAnswers.Choices)
+                only("q {~%33.33333%a ~%66.666667%b ~%-50%c}").answers();
+
+        assertThat(answers.answers())
+                .extracting(it -> it.weight().orElseThrow())
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal("33.33333"), new BigDecimal("66.66667"), new BigDecimal("-50"));
+    }
+
+    private static BankDraft draft(String text) {
+        var plan = new BankDraft.Plan(new Slug("bank"), Language.ENGLISH, Set.of(), Optional.empty());
         return GiftDraft.of(GiftReader.read(text, "q.gift"), plan, "q.gift");
     }
 
@@ -240,16 +251,5 @@ class GiftReaderTest {
 
     private static GiftText html(String text) {
         return new GiftText(Format.HTML, text);
-    }
-
-    @Test
-    void aShareIsReadAsMoodleWritesIt() {
-        var answers = (GiftAnswers.Choices)
-                only("q {~%33.33333%a ~%66.666667%b ~%-50%c}").answers();
-
-        assertThat(answers.answers())
-                .extracting(it -> it.weight().orElseThrow())
-                .usingElementComparator(BigDecimal::compareTo)
-                .containsExactly(new BigDecimal("33.33333"), new BigDecimal("66.66667"), new BigDecimal("-50"));
     }
 }

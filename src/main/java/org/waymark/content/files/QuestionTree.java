@@ -5,20 +5,13 @@ import static org.waymark.content.files.ScenarioTree.rows;
 import static org.waymark.content.files.ScenarioTree.text;
 import static org.waymark.content.files.ScenarioTree.word;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.waymark.content.files.YamlTree.Branch;
 import org.waymark.content.files.YamlTree.Rows;
 import org.waymark.content.files.YamlTree.Words;
-import org.waymark.question.AcceptedText;
 import org.waymark.question.Axis;
 import org.waymark.question.DatedEvent;
-import org.waymark.question.Gap;
-import org.waymark.question.Leniency;
-import org.waymark.question.MeasureUnit;
-import org.waymark.question.NumberKey;
 import org.waymark.question.Option;
 import org.waymark.question.Question;
 import org.waymark.question.Rationale;
@@ -90,10 +83,10 @@ final class QuestionTree {
                                         new Branch().with("id", it.id()).with("text", text(it.text())),
                                         it.rationale())));
             case Question.Categorise sorting -> categorise(sorting, branch);
-            case Question.Numeric numeric -> numeric(numeric, branch);
-            case Question.ShortAnswer words -> shortAnswer(words, branch);
+            case Question.Numeric numeric -> TypedTree.numeric(numeric, branch);
+            case Question.ShortAnswer words -> TypedTree.shortAnswer(words, branch);
             case Question.Cloze cloze ->
-                branch.with("text", text(cloze.text())).with("gaps", rows(cloze.gaps(), QuestionTree::gap));
+                branch.with("text", text(cloze.text())).with("gaps", rows(cloze.gaps(), TypedTree::gap));
             case Question.Timeline timeline -> timeline(timeline, branch);
             case Question.Hotspot hotspot -> hotspot(hotspot, branch);
             case Question.SourceCriticism criticism -> criticism(criticism, branch);
@@ -101,7 +94,7 @@ final class QuestionTree {
         };
     }
 
-    private static Rows options(List<Option> options) {
+    static Rows options(List<Option> options) {
         return rows(options, QuestionTree::option);
     }
 
@@ -148,81 +141,6 @@ final class QuestionTree {
                                                 .with("category", it.category())
                                                 .with("text", text(it.text())),
                                         it.rationale())));
-    }
-
-    private static Branch numeric(Question.Numeric numeric, Branch branch) {
-        branch.with("accept", rows(numeric.accepted(), QuestionTree::number));
-        return numeric.units().isEmpty() ? branch : branch.with("units", rows(numeric.units(), QuestionTree::unit));
-    }
-
-    private static Branch number(NumberKey key) {
-        var branch = key.least().compareTo(key.most()) == 0
-                ? new Branch().with("value", key.least().toPlainString())
-                : new Branch()
-                        .with("from", key.least().toPlainString())
-                        .with("to", key.most().toPlainString());
-        return reasoned(shared(key.share(), branch), key.rationale());
-    }
-
-    private static Branch shared(BigDecimal share, Branch branch) {
-        return share.compareTo(BigDecimal.ONE) == 0 ? branch : branch.with("share", BankTree.share(share));
-    }
-
-    private static Branch unit(MeasureUnit unit) {
-        var branch = new Branch().with("id", unit.id());
-        if (unit.factor().compareTo(BigDecimal.ONE) != 0) {
-            branch.with("factor", unit.factor().toPlainString());
-        }
-        return branch.with("names", rows(unit.names(), ScenarioTree::text));
-    }
-
-    private static Branch shortAnswer(Question.ShortAnswer words, Branch branch) {
-        accepted(words.accepted(), words.leniency(), branch);
-        return words.refused().isEmpty()
-                ? branch
-                : branch.with(
-                        "refuse",
-                        rows(
-                                words.refused(),
-                                it -> reasoned(new Branch().with("answer", text(it.answer())), it.rationale())));
-    }
-
-    private static void accepted(List<AcceptedText> accepted, Leniency leniency, Branch branch) {
-        branch.with("accept", rows(accepted, QuestionTree::accepted));
-        var allowed = new ArrayList<String>();
-        if (leniency.letters()) {
-            allowed.add("letters");
-        }
-        if (leniency.cyrillic()) {
-            allowed.add("cyrillic");
-        }
-        if (leniency.suffixes()) {
-            allowed.add("suffixes");
-        }
-        if (!allowed.isEmpty()) {
-            branch.with("allow", new Words(allowed));
-        }
-        if (leniency.typos() > 0) {
-            branch.with("typos", leniency.typos());
-        }
-    }
-
-    private static Branch accepted(AcceptedText accepted) {
-        return accepted.share().compareTo(BigDecimal.ONE) == 0
-                ? text(accepted.text())
-                : shared(accepted.share(), new Branch().with("text", text(accepted.text())));
-    }
-
-    private static Branch gap(Gap gap) {
-        var branch = new Branch().with("id", gap.id());
-        switch (gap) {
-            case Gap.Typed typed -> accepted(typed.accepted(), typed.leniency(), branch);
-            case Gap.Menu menu -> branch.with("options", options(menu.options()));
-        }
-        if (gap.weight() != 1) {
-            branch.with("weight", gap.weight());
-        }
-        return reasoned(branch, gap.rationale());
     }
 
     private static Branch timeline(Question.Timeline timeline, Branch branch) {
@@ -309,7 +227,7 @@ final class QuestionTree {
         return branch.with("model-answer", text(essay.modelAnswer()));
     }
 
-    private static Branch reasoned(Branch branch, Rationale rationale) {
+    static Branch reasoned(Branch branch, Rationale rationale) {
         branch.with("explanation", text(rationale.explanation()));
         cites(rationale.cites(), branch);
         return branch;

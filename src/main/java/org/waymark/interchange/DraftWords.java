@@ -6,7 +6,7 @@ import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 
 /** What a draft of questions says by itself, in their language. */
-final class GiftWords {
+final class DraftWords {
 
     private static final ResourceBundle.Control WITHOUT_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -14,7 +14,7 @@ final class GiftWords {
     private final Language language;
     private final ResourceBundle bundle;
 
-    GiftWords(Language language) {
+    DraftWords(Language language) {
         this.language = language;
         bundle = ResourceBundle.getBundle("i18n/interchange", language.locale(), WITHOUT_FALLBACK);
     }

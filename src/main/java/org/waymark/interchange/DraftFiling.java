@@ -15,17 +15,17 @@ import org.waymark.question.ItemRules;
 import org.waymark.question.Level;
 
 /** Gives questions their ids and says where they belong, as far as categories and tags tell. */
-final class GiftFiling {
+final class DraftFiling {
 
     private static final Set<String> EVERYWHERE = Set.of("$course$", "$module$", "$system$", "top");
 
-    private final GiftDraft.Plan plan;
+    private final BankDraft.Plan plan;
     private final Slugs ids = new Slugs();
     private Optional<Slug> category = Optional.empty();
     private int count;
     private int unfiled;
 
-    GiftFiling(GiftDraft.Plan plan) {
+    DraftFiling(BankDraft.Plan plan) {
         this.plan = plan;
     }
 
@@ -33,19 +33,29 @@ final class GiftFiling {
         return unfiled;
     }
 
-    /** The last part of its path is what the questions behind it have in common. */
-    void enter(GiftEntry.Category entry) {
-        category = Stream.of(entry.path().split("/"))
+    /** The last part of the path of a category is what the questions behind it have in common. */
+    void enter(String path) {
+        category = Stream.of(path.split("/"))
                 .map(String::strip)
                 .filter(it -> !EVERYWHERE.contains(it))
                 .reduce((_, last) -> last)
-                .flatMap(GiftFiling::slug);
+                .flatMap(DraftFiling::slug);
     }
 
-    Item item(GiftQuestion question, GiftMaking.Made made) {
+    Item item(GiftQuestion question, Made made) {
+        return item(question.id().or(question::title), question.tags(), made);
+    }
+
+    /**
+     * A question of the bank.
+     *
+     * @param name what its id is made of
+     * @param tags one that is called like an objective, a level or a difficulty sets it
+     */
+    Item item(Optional<String> name, List<String> tags, Made made) {
         count++;
         var words = new LinkedHashSet<Slug>();
-        question.tags().forEach(it -> slug(it).ifPresent(words::add));
+        tags.forEach(it -> slug(it).ifPresent(words::add));
         category.ifPresent(words::add);
         var level = among(Level.values(), words);
         var difficulty = among(Difficulty.values(), words);
@@ -55,23 +65,21 @@ final class GiftFiling {
         var objective = words.stream().filter(plan.objectives()::contains).findFirst();
         objective.ifPresent(words::remove);
         var filing = new Filing(
-                objective.or(plan::objective).orElse(GiftDraft.NO_OBJECTIVE),
+                objective.or(plan::objective).orElse(BankDraft.NO_OBJECTIVE),
                 Set.of(),
                 level.orElse(Level.REMEMBER),
                 difficulty.orElse(Difficulty.MEDIUM),
                 List.of(),
                 words);
         var rules = new ItemRules(BigDecimal.ONE, true, made.scheme(), List.of());
-        return new Item(id(question), filing, List.of(), rules, Optional.empty(), made.explanation(), made.question());
+        return new Item(id(name), filing, List.of(), rules, Optional.empty(), made.explanation(), made.question());
     }
 
-    private Slug id(GiftQuestion question) {
-        var name = question.id()
-                .or(question::title)
-                .map(Slugs::folded)
+    private Slug id(Optional<String> name) {
+        var last = name.map(Slugs::folded)
                 .filter(it -> !it.isEmpty())
                 .orElseGet(() -> String.format(Locale.ROOT, "%03d", count));
-        return ids.of(plan.bank() + "-" + name, "question");
+        return ids.of(plan.bank() + "-" + last, "question");
     }
 
     private static Optional<Slug> slug(String words) {

@@ -1,0 +1,4 @@
+package org.waymark.interchange;
+
+/** Where something stands in a text: its line and its column, both counted from 1. */
+public record Spot(int line, int column) {}
