@@ -61,7 +61,7 @@ public final class Cli {
             case VERIFY -> onDatabase(rest, OnDatabase::verify);
             case REBUILD -> onDatabase(rest, OnDatabase::rebuild);
             case IMPORT -> importing(rest);
-            case EXPORT -> new ExportingStories(told).run(rest);
+            case EXPORT -> new Exporting(told).run(rest);
             default -> checkOne(rest);
         };
     }

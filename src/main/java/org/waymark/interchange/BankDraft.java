@@ -1,8 +1,10 @@
 package org.waymark.interchange;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.base.Language;
 import org.waymark.base.Problem;
 import org.waymark.base.Slug;
@@ -37,6 +39,19 @@ public record BankDraft(List<Item> items, int unexplained, int unfiled, List<Pro
     public BankDraft {
         items = List.copyOf(items);
         problems = List.copyOf(problems);
+    }
+
+    /** All questions, unless something is wrong with one of them. */
+    static BankDraft of(List<Item> items, int unexplained, int unfiled, List<Problem> found, Report report) {
+        var couldBeRead = found.stream().noneMatch(Problem::isError);
+        if (items.isEmpty() && couldBeRead && !report.hasErrors()) {
+            report.fails(0, "interchange.problem.gift-no-question");
+        }
+        var problems = Stream.concat(found.stream(), report.problems().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Problem::place))
+                .toList();
+        return new BankDraft(couldBeRead && !report.hasErrors() ? items : List.of(), unexplained, unfiled, problems);
     }
 
     /** What a bank is called that is made of a file, or written to one. */

@@ -43,16 +43,17 @@ final class DraftFiling {
     }
 
     Item item(GiftQuestion question, Made made) {
-        return item(question.id().or(question::title), question.tags(), made);
+        return item(question.id().or(question::title), Optional.empty(), question.tags(), made);
     }
 
     /**
      * A question of the bank.
      *
      * @param name what its id is made of
+     * @param named an objective that is said to be the one
      * @param tags one that is called like an objective, a level or a difficulty sets it
      */
-    Item item(Optional<String> name, List<String> tags, Made made) {
+    Item item(Optional<String> name, Optional<Slug> named, List<String> tags, Made made) {
         count++;
         var words = new LinkedHashSet<Slug>();
         tags.forEach(it -> slug(it).ifPresent(words::add));
@@ -62,7 +63,8 @@ final class DraftFiling {
         unfiled += level.isEmpty() || difficulty.isEmpty() ? 1 : 0;
         level.ifPresent(it -> words.remove(new Slug(word(it))));
         difficulty.ifPresent(it -> words.remove(new Slug(word(it))));
-        var objective = words.stream().filter(plan.objectives()::contains).findFirst();
+        var objective = named.or(
+                () -> words.stream().filter(plan.objectives()::contains).findFirst());
         objective.ifPresent(words::remove);
         var filing = new Filing(
                 objective.or(plan::objective).orElse(BankDraft.NO_OBJECTIVE),
@@ -75,11 +77,13 @@ final class DraftFiling {
         return new Item(id(name), filing, List.of(), rules, Optional.empty(), made.explanation(), made.question());
     }
 
+    /** One that was exported from here comes back as it was. */
     private Slug id(Optional<String> name) {
+        var prefix = plan.bank() + "-";
         var last = name.map(Slugs::folded)
                 .filter(it -> !it.isEmpty())
                 .orElseGet(() -> String.format(Locale.ROOT, "%03d", count));
-        return ids.of(plan.bank() + "-" + last, "question");
+        return ids.of(last.startsWith(prefix) ? last : prefix + last, "question");
     }
 
     private static Optional<Slug> slug(String words) {

@@ -57,6 +57,11 @@ public sealed interface GiftAnswers {
         BigDecimal earns() {
             return weight.orElse(BigDecimal.valueOf(right ? 100 : 0));
         }
+
+        /** The same answer, which is right. */
+        Answer asRight() {
+            return new Answer(at, true, weight, text, feedback);
+        }
     }
 
     /**

@@ -28,7 +28,7 @@ final class GiftBody {
     private static final int MOST_ANSWERS = 100;
 
     /** As many as our files write of a percentage. */
-    private static final int PLACES = 5;
+    static final int PLACES = 5;
 
     /** One answer before it is read: where it stands, without its mark. */
     private record Piece(int mark, int from, int to, boolean right, Optional<BigDecimal> weight) {}

@@ -1,9 +1,6 @@
 package org.waymark.interchange;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
-import org.waymark.base.Problem;
 import org.waymark.question.Item;
 
 /** Makes the draft of a bank of questions that GIFT can say. */
@@ -29,15 +26,6 @@ public final class GiftDraft {
                     case GiftQuestion question -> making.made(question).map(it -> filing.item(question, it)).stream();
                 })
                 .toList();
-        var couldBeRead = reading.problems().stream().noneMatch(Problem::isError);
-        if (items.isEmpty() && couldBeRead && !report.hasErrors()) {
-            report.fails(0, "interchange.problem.gift-no-question");
-        }
-        var isWhole = couldBeRead && !report.hasErrors();
-        var problems = Stream.concat(reading.problems().stream(), report.problems().stream())
-                .distinct()
-                .sorted(Comparator.comparing(Problem::place))
-                .toList();
-        return new BankDraft(isWhole ? items : List.of(), making.unexplained(), filing.unfiled(), problems);
+        return BankDraft.of(items, making.unexplained(), filing.unfiled(), reading.problems(), report);
     }
 }

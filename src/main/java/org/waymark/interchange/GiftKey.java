@@ -1,6 +1,7 @@
 package org.waymark.interchange;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,15 @@ record GiftKey(boolean hasSeveral, List<Optional<BigDecimal>> weights) {
                     sum.stripTrailingZeros().toPlainString());
             return Optional.empty();
         }
-        return Optional.of(new GiftKey(true, weights(answers, true)));
+        return Optional.of(new GiftKey(true, weights(answers, !isRightMinusWrong(answers))));
+    }
+
+    /** Whether each wrong answer takes back what a right one earns, and each right one earns the same. */
+    private static boolean isRightMinusWrong(List<GiftAnswers.Answer> answers) {
+        var right = answers.stream().filter(it -> it.earns().signum() > 0).count();
+        var share = WHOLE.divide(BigDecimal.valueOf(right), GiftBody.PLACES, RoundingMode.HALF_UP);
+        return answers.stream()
+                .allMatch(it -> it.earns().abs().subtract(share).abs().compareTo(ROUNDING) <= 0);
     }
 
     /** Whoever earns everything with one answer need not choose those that earn a part. */
@@ -76,7 +85,8 @@ record GiftKey(boolean hasSeveral, List<Optional<BigDecimal>> weights) {
 
     private static List<Optional<BigDecimal>> weights(List<GiftAnswers.Answer> answers, boolean areSaid) {
         return answers.stream()
-                .map(it -> Optional.of(it.earns().movePointLeft(2)).filter(weight -> areSaid && weight.signum() != 0))
+                .map(it -> Optional.of(it.earns().movePointLeft(2).stripTrailingZeros())
+                        .filter(weight -> areSaid && weight.signum() != 0))
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.base.Language;
-import org.waymark.base.LocalizedText;
 import org.waymark.base.Slug;
 import org.waymark.interchange.GiftAnswers.Answer;
 import org.waymark.question.Gap;
@@ -15,13 +14,9 @@ import org.waymark.question.Question;
 import org.waymark.question.Question.Premise;
 import org.waymark.question.Question.Target;
 import org.waymark.question.Rationale;
-import org.waymark.question.Rubric;
-import org.waymark.question.WordBounds;
 
 /** Makes our questions of those that GIFT knows, and names what cannot be made of them. */
 final class GiftMaking {
-
-    private static final WordBounds USUAL_LENGTH = new WordBounds(0, 300);
 
     private final Report report;
     private final GiftSaying saying;
@@ -34,7 +29,7 @@ final class GiftMaking {
     }
 
     int unexplained() {
-        return saying.unexplained();
+        return saying.words().unexplained();
     }
 
     /** The question as ours; nothing where it asks nothing, or where a problem was reported. */
@@ -49,7 +44,9 @@ final class GiftMaking {
         }
         return switch (question.answers()) {
             case GiftAnswers.Description() -> Optional.empty();
-            case GiftAnswers.Essay() -> Optional.of(essay(question));
+            case GiftAnswers.Essay() ->
+                Optional.of(DraftEssay.of(
+                        saying.prompt(question), saying.explanation(question, Optional.empty()), saying.words()));
             case GiftAnswers.TrueFalse verdict -> Optional.of(verdict(question, verdict));
             case GiftAnswers.Choices(var answers) -> choices(question, answers);
             case GiftAnswers.Typed(var answers) -> typing.words(question, answers);
@@ -63,21 +60,6 @@ final class GiftMaking {
                 question.at(), key, Report.shortened(question.stem().before().text()));
     }
 
-    private Made essay(GiftQuestion question) {
-        return essay(saying.prompt(question), saying.explanation(question, List.of()), saying);
-    }
-
-    /** An essay whose rubric and model answer are still to be written. */
-    static Made essay(LocalizedText prompt, LocalizedText explanation, GiftSaying saying) {
-        var levels = List.of(
-                new Rubric.Step(0, saying.invitation("level-none")),
-                new Rubric.Step(2, saying.invitation("level-full")));
-        var criterion = new Rubric.Criterion(new Slug("content"), saying.invited("criterion"), levels);
-        var rubric = new Rubric(List.of(criterion), false);
-        return Made.usual(
-                new Question.Essay(prompt, rubric, USUAL_LENGTH, saying.invitation("model-answer")), explanation);
-    }
-
     private Made verdict(GiftQuestion question, GiftAnswers.TrueFalse verdict) {
         warn(question, "interchange.problem.gift-true-false");
         var whenTrue = verdict.isTrue() ? verdict.whenRight() : verdict.whenWrong();
@@ -85,13 +67,14 @@ final class GiftMaking {
         var options = List.of(
                 verdictOption("true", verdict.isTrue(), whenTrue, question.at()),
                 verdictOption("false", !verdict.isTrue(), whenFalse, question.at()));
-        var reasons = saying.read(verdict.whenRight(), question.at()).stream().toList();
+        var reason = saying.read(verdict.whenRight(), question.at());
         return Made.usual(
-                new Question.SingleChoice(saying.prompt(question), options), saying.explanation(question, reasons));
+                new Question.SingleChoice(saying.prompt(question), options), saying.explanation(question, reason));
     }
 
     private Option verdictOption(String name, boolean correct, Optional<GiftText> feedback, Spot at) {
-        return new Option(new Slug(name), saying.invited(name), correct, saying.rationale(feedback, correct, at));
+        return new Option(
+                new Slug(name), saying.words().invited(name), correct, saying.rationale(feedback, correct, at));
     }
 
     private Optional<Made> choices(GiftQuestion question, List<Answer> answers) {
@@ -102,11 +85,11 @@ final class GiftMaking {
 
     private Made choice(GiftQuestion question, List<Answer> answers, List<Option> options, GiftKey key) {
         var right = answers.stream().filter(it -> it.earns().signum() > 0).toList();
-        var reasons = right.size() == 1
-                ? saying.read(right.getFirst().feedback(), right.getFirst().at()).stream()
-                        .toList()
-                : List.<String>of();
-        var explanation = saying.explanation(question, reasons);
+        var reason = right.stream()
+                .filter(_ -> right.size() == 1)
+                .findFirst()
+                .flatMap(it -> saying.read(it.feedback(), it.at()));
+        var explanation = saying.explanation(question, reason);
         if (key.isGap() && saying.isGap(question)) {
             var gap = new Gap.Menu(GiftSaying.GAP, 1, options, new Rationale(explanation, List.of()));
             return Made.usual(saying.cloze(question, gap), explanation);
@@ -161,6 +144,6 @@ final class GiftMaking {
         }
         return Optional.of(Made.usual(
                 new Question.Matching(saying.prompt(question), premises, List.copyOf(targets.values())),
-                saying.explanation(question, List.of())));
+                saying.explanation(question, Optional.empty())));
     }
 }

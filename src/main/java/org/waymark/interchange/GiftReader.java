@@ -2,19 +2,16 @@ package org.waymark.interchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Reads GIFT in one pass. What cannot be read is reported with its line, and what can be is read nevertheless. */
 public final class GiftReader {
 
     /** The most characters that are read. */
-    public static final int LONGEST = TweeReader.LONGEST;
+    public static final int LONGEST = Lines.LONGEST;
 
     static final int MOST_QUESTIONS = 10_000;
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String REMARK = "//";
     private static final String CATEGORY = "$CATEGORY:";
     private static final Pattern ID = Pattern.compile("\\[id:([^\\[\\]]{1,200})]");
@@ -35,41 +32,28 @@ public final class GiftReader {
      */
     public static GiftReading read(String text, String file) {
         var reader = new GiftReader(file);
-        if (!reader.read(text)) {
-            reader.entries.clear();
-        }
-        return new GiftReading(reader.entries, reader.report.problems());
+        var isRead = Lines.of(text, reader.report).filter(reader::read).isPresent();
+        return new GiftReading(isRead ? reader.entries : List.of(), reader.report.problems());
     }
 
-    private boolean read(String whole) {
-        if (whole.length() > LONGEST) {
-            return report.fails(0, "interchange.problem.too-long", "" + LONGEST / (1 << 20));
-        }
-        var begin = whole.startsWith("" + BYTE_ORDER_MARK) ? 1 : 0;
-        var lines = List.of(
-                whole.substring(begin).replace("\r\n", "\n").replace('\r', '\n').split("\n", -1));
+    private boolean read(List<String> lines) {
         for (var i = 0; i < lines.size(); i++) {
-            var odd = noText(lines.get(i));
-            if (odd.isPresent()) {
-                return report.fails(new Spot(i + 1, odd.getAsInt() + 1), "interchange.problem.no-text");
-            }
             take(lines.get(i), i + 1);
-            if (report.isFull()) {
-                return report.fails(i + 1, "interchange.problem.gift-gave-up");
-            }
-            if (entries.size() > MOST_QUESTIONS) {
-                return report.fails(i + 1, "interchange.problem.gift-too-many", "" + MOST_QUESTIONS);
+            if (!goesOn(entries, i + 1, report)) {
+                return false;
             }
         }
         end();
         return true;
     }
 
-    /** Where a character stands that no text has. */
-    private static OptionalInt noText(String line) {
-        return IntStream.range(0, line.length())
-                .filter(it -> TweeReader.isNoText(line.charAt(it)))
-                .findFirst();
+    /** Whether anybody reads on behind a line. */
+    static boolean goesOn(List<GiftEntry> entries, int line, Report report) {
+        if (report.isFull()) {
+            return report.fails(line, "interchange.problem.gift-gave-up");
+        }
+        return entries.size() <= MOST_QUESTIONS
+                || report.fails(line, "interchange.problem.gift-too-many", "" + MOST_QUESTIONS);
     }
 
     private void take(String line, int number) {

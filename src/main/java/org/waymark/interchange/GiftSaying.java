@@ -21,20 +21,15 @@ final class GiftSaying {
 
     private final DraftWords words;
     private final GiftPlain plain;
-    private int unexplained;
 
     GiftSaying(Language language, Report report) {
         this.words = new DraftWords(language);
         this.plain = new GiftPlain(report);
     }
 
-    /** How many invitations there are. */
-    int unexplained() {
-        return unexplained;
-    }
-
-    String word(String name) {
-        return words.word(name);
+    /** The words that a draft says by itself. */
+    DraftWords words() {
+        return words;
     }
 
     LocalizedText say(String text) {
@@ -69,7 +64,7 @@ final class GiftSaying {
     }
 
     Question cloze(GiftQuestion question, Gap gap) {
-        return new Question.Cloze(invited("gap"), say(asked(question, "{{" + GAP + "}}")), List.of(gap));
+        return new Question.Cloze(words.invited("gap"), say(asked(question, "{{" + GAP + "}}")), List.of(gap));
     }
 
     private String asked(GiftQuestion question, String gap) {
@@ -83,28 +78,29 @@ final class GiftSaying {
                 .strip();
     }
 
-    /** What is said to everybody, then what is said about answers. */
-    LocalizedText explanation(GiftQuestion question, List<String> reasons) {
+    /**
+     * What is said to everybody.
+     *
+     * @param further what is said of answers and has no place of its own
+     * @param otherwise what is said of answers, where nothing else is said
+     */
+    LocalizedText explanation(GiftQuestion question, List<String> further, Optional<String> otherwise) {
         var all = new ArrayList<String>();
         read(question.feedback(), question.at()).ifPresent(all::add);
-        all.addAll(reasons);
-        return all.isEmpty() ? invitation("why") : say(String.join(" ", all));
+        all.addAll(further);
+        if (all.isEmpty()) {
+            otherwise.ifPresent(all::add);
+        }
+        return all.isEmpty() ? words.invitation("why") : say(String.join(" ", all));
+    }
+
+    /** Where nothing is said of answers that has no place of its own. */
+    LocalizedText explanation(GiftQuestion question, Optional<String> otherwise) {
+        return explanation(question, List.of(), otherwise);
     }
 
     Rationale rationale(Optional<GiftText> feedback, boolean correct, Spot at) {
-        var said = read(feedback, at).map(this::say);
-        return new Rationale(said.orElseGet(() -> invitation(correct ? "why-right" : "why-wrong")), List.of());
-    }
-
-    /** A sentence that an author is to replace. */
-    LocalizedText invitation(String word) {
-        unexplained++;
-        return invited(word);
-    }
-
-    /** A sentence that may stay. */
-    LocalizedText invited(String word) {
-        return say(word(word));
+        return words.rationale(read(feedback, at).map(this::say), correct);
     }
 
     static BigDecimal share(BigDecimal percent) {

@@ -42,14 +42,15 @@ final class GiftTyping {
                 refused.add(new Refused(saying.say(text), saying.rationale(answer.feedback(), false, answer.at())));
             }
             if (isRight || isAny || isGap) {
-                var which = isAny ? saying.word("otherwise") + " " : answers.size() == 1 ? "" : "“" + text + "”: ";
+                var which =
+                        isAny ? saying.words().word("otherwise") + " " : answers.size() == 1 ? "" : "“" + text + "”: ";
                 feedback.ifPresent(it -> reasons.add(which + it));
             }
         }
         if (!earnsAll(accepted.stream().map(AcceptedText::share).toList(), question)) {
             return Optional.empty();
         }
-        var explanation = saying.explanation(question, reasons);
+        var explanation = saying.explanation(question, reasons, Optional.empty());
         var gap = new Gap.Typed(GAP, 1, accepted, Leniency.NONE, new Rationale(explanation, List.of()));
         return Optional.of(Made.usual(
                 isGap
@@ -61,6 +62,7 @@ final class GiftTyping {
     Optional<Made> numbers(GiftQuestion question, List<GiftAnswers.NumberAnswer> answers) {
         var keys = new ArrayList<NumberKey>();
         var reasons = new ArrayList<String>();
+        var otherwise = Optional.<String>empty();
         for (var answer : answers) {
             var number = answer.number();
             var isRight = answer.earns().signum() > 0;
@@ -76,16 +78,17 @@ final class GiftTyping {
                         keys.add(new NumberKey(it.least(), it.most(), GiftSaying.share(answer.earns()), rationale)));
             }
             if (!isRight) {
-                var which = number.map(it -> written(it) + ":").orElseGet(() -> saying.word("otherwise"));
+                var which = number.map(it -> written(it) + ":")
+                        .orElseGet(() -> saying.words().word("otherwise"));
                 feedback.ifPresent(it -> reasons.add(which + " " + it));
             } else if (answers.size() == 1) {
-                feedback.ifPresent(reasons::add);
+                otherwise = feedback;
             }
         }
         return earnsAll(keys.stream().map(NumberKey::share).toList(), question)
                 ? Optional.of(Made.usual(
                         new Question.Numeric(saying.prompt(question), keys, List.of()),
-                        saying.explanation(question, reasons)))
+                        saying.explanation(question, reasons, otherwise)))
                 : Optional.empty();
     }
 

@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.base.Language;
 import org.waymark.base.Problem;
 import org.waymark.content.ExampleFiles;
 import org.waymark.content.files.CourseReader;
@@ -164,6 +167,54 @@ class QuestionsInTest {
                 .toList();
         assertThat(banks).hasSizeGreaterThan(1);
         assertThat(banks.stream().mapToInt(it -> it.items().size()).sum()).isEqualTo(2_000);
+    }
+
+    @Test
+    void aikenAndTablesBecomeBanksToo() throws IOException {
+        Files.writeString(folder.resolve("aiken.txt"), "Who lit it?\nA. Anna\nB. Berta\nANSWER: A\n");
+        Files.writeString(folder.resolve("gift.txt"), "Who lit it? {=Anna ~Berta}\n");
+        Files.writeString(folder.resolve("table.csv"), "prompt;answer 1\nWho lit it?;Anna\n");
+        try (var stream = Files.newOutputStream(folder.resolve("sheet.xlsx"));
+                var book = new Workbook(stream, "Waymark", "1.0")) {
+            var sheet = book.newWorksheet("Questions");
+            sheet.value(0, 0, "prompt");
+            sheet.value(1, 0, "Who lit it?");
+        }
+
+        for (var file : List.of("aiken.txt", "gift.txt", "table.csv", "sheet.xlsx")) {
+            assertThat(run("import", folder.resolve(file), "--course", course, "--language", "en"))
+                    .as(file)
+                    .isEqualTo(Cli.FINE);
+        }
+        assertThat(CourseReader.read(course).course().orElseThrow().banks())
+                .filteredOn(it -> Set.of("aiken", "gift", "table", "sheet")
+                        .contains(it.id().value()))
+                .hasSize(4)
+                .allMatch(it -> it.items()
+                        .getFirst()
+                        .question()
+                        .prompt()
+                        .in(Language.ENGLISH)
+                        .equals("Who lit it?"));
+    }
+
+    @Test
+    void theTableThatTheGuideShowsCanBeRead() throws IOException {
+        var guide = Files.readString(Path.of("content/README.md"));
+        var begin = guide.indexOf("prompt;prompt tr;");
+        var table = Files.writeString(folder.resolve("guide.csv"), guide.substring(begin, guide.indexOf("```", begin)));
+
+        assertThat(run("import", table, "--course", course, "--language", "en")).isEqualTo(Cli.FINE);
+        assertThat(lines()).contains("2 questions read.");
+    }
+
+    @Test
+    void aTableThatIsWrongIsNamedByRowAndCell() throws IOException {
+        var table = Files.writeString(folder.resolve("bad.csv"), "prompt;level\nOne?;easy\n");
+
+        assertThat(run("import", table, "--course", course, "--language", "en")).isEqualTo(Cli.PROBLEMS);
+        assertThat(course.resolve("banks/bad.yaml")).doesNotExist();
+        assertThat(lines()).anyMatch(it -> it.startsWith(table + ":2:2 ERROR “easy” is none of these: remember"));
     }
 
     private static String questions(int count) {

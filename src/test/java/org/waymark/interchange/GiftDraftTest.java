@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 import org.waymark.base.Problem;
@@ -52,11 +53,26 @@ class GiftDraftTest {
 
     @Test
     void sharesThatMakeAHundredAreAMultipleChoice() {
-        var item = only("q {~%-50%No one ~%50%Grant ~%50%his wife}");
+        var item = only("q {~%-10%No one ~%50%Grant ~%50%his wife}");
         var multiple = (Question.MultipleChoice) item.question();
 
         assertThat(item.rules().scheme()).isEqualTo(MarkingScheme.WEIGHTED);
         assertThat(Option.keyOf(multiple.options())).containsExactlyInAnyOrder(new Slug("a2"), new Slug("a3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q {~%-50%a ~%50%b ~%50%c}",
+                "q {~%33.33333%a ~%33.33333%b ~%33.33333%c ~%-33.33333%d}",
+                "q {=a =b ~c}"
+            })
+    void whereAWrongAnswerTakesBackARightOneSharesAreNotNeeded(String gift) {
+        var item = only(gift);
+
+        assertThat(item.rules().scheme()).isEqualTo(MarkingScheme.RIGHT_MINUS_WRONG);
+        assertThat(((Question.MultipleChoice) item.question()).options())
+                .allMatch(it -> it.weight().isEmpty());
     }
 
     @Test
