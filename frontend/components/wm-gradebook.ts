@@ -2,16 +2,25 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Place } from './class-grid/walk';
 import { WalkedGrid } from './class-grid/walked';
 import { type Book, type Cell, cellsOf, type Column, EMPTY, NEWS, NOTHING, type Row } from './gradebook/data';
-import { face, legend, onItsWay, wordsOf } from './gradebook/parts';
+import { face, legend, onItsWay, refusal, wordsOf } from './gradebook/parts';
 
-const BLANK: Column = { t: '', p: '', k: '', f: '' };
+const BLANK: Column = { t: '', p: '', o: '', k: '', f: '' };
 
-/** A mark that is being typed, and what was wrong with it when it was typed before. */
+/** A mark that is being typed. */
 interface Draft extends Place {
   text: string;
   before: string;
-  fault: string;
 }
+
+/** A mark that was typed and was not kept, and why. */
+interface Refusal extends Place {
+  text: string;
+  why: string;
+}
+
+/** So far the sentence beside a cell stays from the edges of the window, and from the cell. */
+const EDGE = 8;
+const GAP = 4;
 
 /**
  * The marks of a class, learners × columns. It tells a mark that was typed by `wm-mark` (`detail.text`), a cell that was pressed by `wm-cell`
@@ -23,12 +32,15 @@ class WmGradebook extends WalkedGrid {
     book: { attribute: false },
     draft: { state: true },
     sent: { state: true },
+    refusals: { state: true },
   };
 
   declare book?: Book;
   declare draft: Draft | undefined;
   /** Marks on their way, by place. */
   declare sent: ReadonlyMap<string, string>;
+  /** Marks that were not kept and still stand where they were typed, by place. */
+  declare refusals: ReadonlyMap<string, Refusal>;
 
   private cells = new Map<number, Cell[]>();
 
@@ -36,6 +48,19 @@ class WmGradebook extends WalkedGrid {
     super();
     this.draft = undefined;
     this.sent = new Map();
+    this.refusals = new Map();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('scroll', this.settle, { capture: true, passive: true });
+    window.addEventListener('resize', this.settle);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('scroll', this.settle, { capture: true });
+    window.removeEventListener('resize', this.settle);
   }
 
   private get data(): Book {
@@ -55,10 +80,12 @@ class WmGradebook extends WalkedGrid {
       return;
     }
     this.cells = new Map();
-    if (changes.get('book')?.stamp !== this.data.stamp) {
+    const before = changes.get('book');
+    if (before?.stamp !== this.data.stamp) {
       // other rows and columns: what was typed into the old ones went to the server with their stamp
       this.draft = undefined;
       this.sent = new Map();
+      this.refusals = before && isLaidAlike(before, this.data) ? this.refusals : new Map();
       this.place = {
         row: Math.min(this.place.row, Math.max(0, this.rowCount - 1)),
         column: Math.min(this.place.column, this.columnCount),
@@ -77,6 +104,40 @@ class WmGradebook extends WalkedGrid {
         field.setSelectionRange(field.value.length, field.value.length);
       }
     }
+    this.settle();
+  }
+
+  /** The sentence about a refused mark stands below its cell, or above it where there is no room, and never out of sight. */
+  private readonly settle = (): void => {
+    const { told: fault } = this;
+    const sentence = this.querySelector<HTMLElement>('.cg-fault');
+    const table = this.querySelector('.cg-scroll')?.getBoundingClientRect();
+    if (!fault || !sentence || !table) {
+      return;
+    }
+    const cell = this.querySelector(`[data-row="${fault.row}"][data-column="${fault.column}"]`)?.getBoundingClientRect() ?? table;
+    const { offsetWidth: width, offsetHeight: height } = sentence;
+    // a cell that is scrolled away is pointed to from the edge of the table where it went
+    const below = Math.min(Math.max(cell.bottom, table.top), table.bottom) + GAP;
+    const above = Math.min(Math.max(cell.top, table.top), table.bottom) - GAP - height;
+    const top = below + height + EDGE <= window.innerHeight ? below : above;
+    const left = Math.min(Math.max(cell.left, table.left), table.right - EDGE);
+    sentence.style.top = `${Math.max(EDGE, Math.min(top, window.innerHeight - EDGE - height))}px`;
+    sentence.style.left = `${Math.max(EDGE, Math.min(left, document.documentElement.clientWidth - EDGE - width))}px`;
+  };
+
+  /** The refused mark that is spoken of: the one at hand, or else the newest. */
+  private get told(): Refusal | undefined {
+    return this.refusalAt(this.draft ?? this.place) ?? [...this.refusals.values()].at(-1);
+  }
+
+  private refusalAt({ row, column }: Place): Refusal | undefined {
+    return this.refusals.get(`${row}:${column}`);
+  }
+
+  /** Whether what stands in the field is still what was refused. */
+  private isRefused(draft: Draft): boolean {
+    return this.refusalAt(draft)?.text === draft.text;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -86,14 +147,14 @@ class WmGradebook extends WalkedGrid {
     const { say } = this;
     const help = say(this.data.editable ? 'help' : 'help-reading');
     return html`${this.grid()}
-      <p class="cg-told" aria-hidden="true">${this.told(this.hovered ?? this.place)}</p>
-      <p class="cg-fault" role="alert">${this.draft?.fault ?? ''}</p>
+      <p class="cg-told" aria-hidden="true">${this.wordsAt(this.hovered ?? this.place)}</p>
+      <p class="cg-fault" id="${this.id_}-fault" role="alert">${this.told?.why ?? ''}</p>
       ${legend(say)}
       <p class="meta" id="${this.id_}-help">${help}</p>`;
   }
 
   /** What the keyboard or the pointer is at, in words. */
-  private told({ row, column }: Place): string {
+  private wordsAt({ row, column }: Place): string {
     const learner = this.data.rows[row];
     const at = this.data.columns[column];
     if (learner && at) {
@@ -102,7 +163,7 @@ class WmGradebook extends WalkedGrid {
     if (learner) {
       return `${learner.n}: ${learner.g} · ${this.news(learner)}`;
     }
-    return at ? [`${at.t}: ${this.say('possible', at.p)}`, at.k, this.say('mean', at.f)].filter((part) => part !== '').join(' · ') : '';
+    return at ? [`${at.t}: ${at.o}`, at.k, this.say('mean', at.f)].filter((part) => part !== '').join(' · ') : '';
   }
 
   // --- what stands in it ---
@@ -130,8 +191,8 @@ class WmGradebook extends WalkedGrid {
   }
 
   protected override titleOf(column: number): TemplateResult {
-    const { t, p, k } = this.columnAt(column);
-    return html`<span>${t}</span><small>${this.say('possible', p)}</small>${k === '' ? nothing : html`<span class="vh">${k}</span>`}`;
+    const { t, o, k } = this.columnAt(column);
+    return html`<span>${t}</span><small>${o}</small>${k === '' ? nothing : html`<span class="vh">${k}</span>`}`;
   }
 
   protected override nameOf(row: number): TemplateResult {
@@ -142,6 +203,10 @@ class WmGradebook extends WalkedGrid {
     const { draft } = this;
     if (draft && draft.row === row && draft.column === column) {
       return this.field(draft);
+    }
+    const refused = this.refusalAt({ row, column });
+    if (refused) {
+      return refusal(refused.text, refused.why);
     }
     const text = this.sent.get(`${row}:${column}`);
     return text === undefined ? face(this.cellAt(row, column), this.columnAt(column), this.say) : onItsWay(text, this.say);
@@ -155,11 +220,12 @@ class WmGradebook extends WalkedGrid {
       autocomplete="off"
       maxlength="20"
       aria-label=${this.say('mark-for', this.data.rows[draft.row]?.n ?? '', this.columnAt(draft.column).t)}
-      aria-invalid=${draft.fault === '' ? 'false' : 'true'}
+      aria-invalid=${this.isRefused(draft) ? 'true' : 'false'}
+      aria-describedby=${this.isRefused(draft) ? `${this.id_}-fault` : nothing}
       .value=${draft.text}
       @input=${this.write}
       @keydown=${this.typed}
-      @blur=${() => this.finish()}
+      @blur=${this.leave}
     />`;
   }
 
@@ -184,7 +250,10 @@ class WmGradebook extends WalkedGrid {
 
   /** A name leads to the same as a total: how it comes about. */
   protected override open({ row, column }: Place): void {
-    if (row >= 0 && row < this.rowCount) {
+    const refused = this.refusalAt({ row, column });
+    if (refused) {
+      this.mend(refused);
+    } else if (row >= 0 && row < this.rowCount) {
       const at = column < 0 ? this.columnCount : column;
       this.tell('wm-cell', { row, column: at });
     } else if (row < 0 && column >= 0 && column < this.columnCount) {
@@ -194,6 +263,16 @@ class WmGradebook extends WalkedGrid {
 
   protected override took(event: KeyboardEvent): boolean {
     const { row, column } = this.place;
+    const refused = this.refusalAt(this.place);
+    if (refused && (event.key === 'Escape' || event.key === 'F2')) {
+      event.preventDefault();
+      if (event.key === 'F2') {
+        this.mend(refused);
+      } else {
+        this.forget(refused);
+      }
+      return true;
+    }
     const mayType = this.data.editable && row >= 0 && row < this.rowCount && column >= 0 && column < this.columnCount;
     if (!mayType || event.ctrlKey || event.metaKey) {
       return false;
@@ -204,14 +283,33 @@ class WmGradebook extends WalkedGrid {
       return false;
     }
     event.preventDefault();
-    const before = this.cellAt(row, column).state === 'h' ? this.cellAt(row, column).points : '';
-    this.draft = { row, column, text: written ? event.key : emptied ? '' : before, before, fault: '' };
+    const before = this.byHand(this.place);
+    this.draft = { row, column, text: written ? event.key : emptied ? '' : before, before };
     return true;
+  }
+
+  private byHand({ row, column }: Place): string {
+    const cell = this.cellAt(row, column);
+    return cell.state === 'h' ? cell.points : '';
+  }
+
+  /** What was refused stands in its field again. */
+  private mend({ row, column, text }: Refusal): void {
+    this.place = { row, column };
+    this.show(this.place);
+    this.draft = { row, column, text, before: this.byHand({ row, column }) };
+  }
+
+  /** What was there before is there again. */
+  private forget({ row, column }: Place): void {
+    const refusals = new Map(this.refusals);
+    refusals.delete(`${row}:${column}`);
+    this.refusals = refusals;
   }
 
   private readonly write = (event: Event): void => {
     if (this.draft) {
-      this.draft = { ...this.draft, text: (event.target as HTMLInputElement).value, fault: '' };
+      this.draft = { ...this.draft, text: (event.target as HTMLInputElement).value };
     }
   };
 
@@ -223,6 +321,7 @@ class WmGradebook extends WalkedGrid {
     if (event.key === 'Escape') {
       event.preventDefault();
       this.draft = undefined;
+      this.forget(draft);
       this.go({ row: draft.row, column: draft.column });
     } else if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault();
@@ -239,6 +338,15 @@ class WmGradebook extends WalkedGrid {
       : { row: Math.min(Math.max(row + by, 0), this.rowCount - 1), column };
   }
 
+  /** Whoever goes elsewhere leaves what was refused as it is, marked and with its sentence. */
+  private readonly leave = (): void => {
+    if (this.draft && this.isRefused(this.draft)) {
+      this.draft = undefined;
+    } else {
+      this.finish();
+    }
+  };
+
   /** What was typed goes to the server, unless it says what was there. */
   private finish(): void {
     const { draft } = this;
@@ -246,6 +354,7 @@ class WmGradebook extends WalkedGrid {
       return;
     }
     this.draft = undefined;
+    this.forget(draft);
     if (draft.text.trim() !== draft.before) {
       this.sent = new Map(this.sent).set(`${draft.row}:${draft.column}`, draft.text);
       this.tell('wm-mark', { row: draft.row, column: draft.column, text: draft.text });
@@ -263,18 +372,32 @@ class WmGradebook extends WalkedGrid {
     };
   }
 
-  /** The server has not kept a mark; where it says why, what was typed stands there again. */
+  /** The server has not kept a mark; where it says why, what was typed stands there again, and the keyboard is there unless it types elsewhere. */
   refused(row: number, column: number, text: string, why: string): void {
     const sent = new Map(this.sent);
     sent.delete(`${row}:${column}`);
     this.sent = sent;
     if (why !== '') {
-      this.finish();
-      this.place = { row, column };
-      this.show(this.place);
-      this.draft = { row, column, text, before: '', fault: why };
+      const refused = { row, column, text, why };
+      this.refusals = new Map(this.refusals).set(`${row}:${column}`, refused);
+      const at = document.activeElement;
+      if (!this.draft && (at === null || at === document.body || this.contains(at))) {
+        this.mend(refused);
+      }
     }
   }
+
+  /** A panel that was opened from here is closed. */
+  goBack(): void {
+    this.go(this.place);
+    this.querySelector('.cg-scroll')?.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+/** Whether the same learners and columns stand in the same places. */
+function isLaidAlike(one: Book, other: Book): boolean {
+  const names = ({ rows, columns }: Book): string => JSON.stringify([rows.map(({ n }) => n), columns.map(({ t }) => t)]);
+  return names(one) === names(other);
 }
 
 customElements.define('wm-gradebook', WmGradebook);

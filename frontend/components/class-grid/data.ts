@@ -41,13 +41,13 @@ export interface State {
 
 export const STATES: Record<string, State> = {
   '-': { word: 'not-theirs', icon: '', look: 'none' },
-  'x': { word: 'excused', icon: 'minus', look: 'none' },
+  'x': { word: 'excused', icon: 'circle-slash', look: 'none' },
   'o': { word: 'not-open', icon: 'lock', look: 'none' },
   'n': { word: 'not-begun', icon: '', look: 'none' },
   'm': { word: 'missed', icon: 'x', look: 'missed' },
   'u': { word: 'under-way', icon: 'circle-dot', look: 'plain' },
   'a': { word: 'after-closing', icon: 'inbox', look: 'missed' },
-  'w': { word: 'waiting', icon: 'clock', look: 'wait' },
+  'w': { word: 'waiting', icon: 'hourglass', look: 'wait' },
   'd': { word: 'done', icon: 'check', look: 'plain' },
   'R': { word: 'strong', icon: 'check', look: 'right' },
   'P': { word: 'middling', icon: 'contrast', look: 'part' },
@@ -55,7 +55,9 @@ export const STATES: Record<string, State> = {
 };
 
 /** The states of which the legend tells, in its order. */
-export const LEGEND = ['R', 'P', 'W', 'd', 'w', 'u', 'n', 'm'] as const;
+export const LEGEND = ['R', 'P', 'W', 'd', 'w', 'u', 'n', 'm', 'a', 'x', 'o'] as const;
+/** Those for which a cell says no more than the legend. */
+export const PLAIN: ReadonlySet<string> = new Set(['a', 'x', 'o']);
 
 export type Filter = 'late' | 'not-begun' | 'stuck';
 export const FILTERS: Filter[] = ['late', 'not-begun', 'stuck'];

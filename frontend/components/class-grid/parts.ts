@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Cell, type Filter, FILTERS, LEGEND, type Order, STATES } from './data';
+import { type Cell, type Filter, FILTERS, LEGEND, type Order, PLAIN, STATES } from './data';
 import { type Say, wordsOf } from './phrases';
 
 export function icon(name: string): TemplateResult | typeof nothing {
@@ -52,7 +52,7 @@ export function legend(say: Say): TemplateResult {
       const state = STATES[code];
       return html`<span
         ><span class="cg-face ${state?.look ?? ''}" aria-hidden="true">${code === 'n' ? '–' : icon(state?.icon ?? '')}</span>${say(
-          `legend-${state?.word ?? ''}`,
+          `${PLAIN.has(code) ? '' : 'legend-'}${state?.word ?? ''}`,
         )}</span
       >`;
     })}

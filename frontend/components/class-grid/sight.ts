@@ -1,10 +1,16 @@
-/** Sizes in pixels; the style sheet has the same. */
+/** Heights in pixels; the style sheet has the same. */
 export const ROW = 38;
-export const CELL = 64;
 export const HEAD = 76;
 export const FOOT = 44;
+const NARROWEST = 72;
+const WIDEST = 112;
 
 const AIR = 3;
+
+/** How wide a column is where so much room is left for so many: they share it, within what can be read. */
+export function cellWidth(room: number, columns: number): number {
+  return Math.min(WIDEST, Math.max(NARROWEST, Math.floor(room / Math.max(1, columns))));
+}
 
 /** What of a long list is drawn: from the first to before the last. */
 export interface Span {

@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Say } from './phrases';
-import { CELL, FOOT, HEAD, numbers, reveal, ROW, type Span, span } from './sight';
+import { cellWidth, FOOT, HEAD, numbers, reveal, ROW, type Span, span } from './sight';
 import { type Place, step } from './walk';
 
 let elements = 0;
@@ -16,6 +16,7 @@ export abstract class WalkedGrid extends LitElement {
     label: { attribute: false },
     place: { state: true },
     hovered: { state: true },
+    cell: { state: true },
     rowsInSight: { state: true },
     columnsInSight: { state: true },
   };
@@ -24,6 +25,8 @@ export abstract class WalkedGrid extends LitElement {
   declare label: string;
   declare place: Place;
   declare hovered: Place | undefined;
+  /** How wide a column is, in pixels. */
+  declare cell: number;
   declare rowsInSight: Span;
   declare columnsInSight: Span;
 
@@ -36,6 +39,7 @@ export abstract class WalkedGrid extends LitElement {
     this.words = {};
     this.label = '';
     this.place = { row: 0, column: 0 };
+    this.cell = cellWidth(0, 1);
     this.rowsInSight = { from: 0, to: 0 };
     this.columnsInSight = { from: 0, to: 0 };
   }
@@ -78,15 +82,21 @@ export abstract class WalkedGrid extends LitElement {
     return this.querySelector<HTMLElement>('.cg-scroll');
   }
 
+  private widthOf(part: string): number {
+    return this.querySelector<HTMLElement>(part)?.offsetWidth ?? 0;
+  }
+
   /** What is in sight changes with the size of the window and with scrolling. */
   protected readonly look = (): void => {
     const { scroller } = this;
     if (!scroller) {
       return;
     }
-    this.name = this.querySelector<HTMLElement>('.cg-corner')?.offsetWidth ?? 0;
+    this.name = this.widthOf('.cg-corner');
+    const bar = scroller.offsetWidth - scroller.clientWidth;
+    this.cell = cellWidth(this.clientWidth - this.name - this.widthOf('.cg-total') - bar, this.columnCount);
     const rows = span(scroller.scrollTop, scroller.clientHeight, ROW, this.rowCount);
-    const columns = span(scroller.scrollLeft, scroller.clientWidth - this.name, CELL, this.columnCount);
+    const columns = span(scroller.scrollLeft, scroller.clientWidth - this.name, this.cell, this.columnCount);
     if (rows.from !== this.rowsInSight.from || rows.to !== this.rowsInSight.to) {
       this.rowsInSight = rows;
     }
@@ -110,7 +120,7 @@ export abstract class WalkedGrid extends LitElement {
         aria-rowcount=${this.rowCount + 2}
         aria-colcount=${this.columnCount + 2}
         aria-describedby="${this.id_}-help"
-        style="height: ${height}px; --cg-columns: ${this.columnCount}"
+        style="height: ${height}px; --cg-columns: ${this.columnCount}; --cg-cell: ${this.cell}px"
         @keydown=${this.key}
         @click=${this.press}
         @focusin=${this.arrive}
@@ -249,7 +259,7 @@ export abstract class WalkedGrid extends LitElement {
       scroller.scrollTop = reveal(scroller.scrollTop, scroller.clientHeight - HEAD - FOOT, row * ROW, ROW);
     }
     if (column >= 0 && column < this.columnCount) {
-      scroller.scrollLeft = reveal(scroller.scrollLeft, scroller.clientWidth - this.name, column * CELL, CELL);
+      scroller.scrollLeft = reveal(scroller.scrollLeft, scroller.clientWidth - this.name, column * this.cell, this.cell);
     } else if (column >= this.columnCount) {
       scroller.scrollLeft = scroller.scrollWidth;
     }

@@ -4,6 +4,8 @@ export interface Column {
   t: string;
   /** The points that can be had, as they are written here. */
   p: string;
+  /** The same in words, or that there are none. */
+  o: string;
   /** The category, or that it does not count. */
   k: string;
   /** The mean of those who have a mark. */
@@ -50,12 +52,15 @@ export interface State {
 
 export const STATES: Record<string, State> = {
   'w': { word: 'from-work', icon: '', look: 'plain' },
+  's': { word: 'so-far', icon: 'circle-dot', look: 'plain' },
+  'p': { word: 'part-waits', icon: 'hourglass', look: 'wait' },
+  'd': { word: 'done', icon: 'check', look: 'plain' },
   'h': { word: 'by-hand', icon: 'feather', look: 'plain' },
-  'x': { word: 'excused', icon: 'minus', look: 'none' },
+  'x': { word: 'excused', icon: 'circle-slash', look: 'none' },
   'm': { word: 'missing', icon: 'x', look: 'missed' },
   'n': { word: 'not-begun', icon: '', look: 'none' },
   'u': { word: 'under-way', icon: 'circle-dot', look: 'none' },
-  'a': { word: 'waiting', icon: 'clock', look: 'wait' },
+  'a': { word: 'waiting', icon: 'hourglass', look: 'wait' },
   'o': { word: 'unmarked', icon: '', look: 'none' },
   '-': { word: 'not-theirs', icon: '', look: 'none' },
 };

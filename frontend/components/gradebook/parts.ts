@@ -32,14 +32,21 @@ export function face(cell: Cell, column: Column, say: Say): TemplateResult {
 
 /** A mark that was typed and is on its way. */
 export function onItsWay(text: string, say: Say): TemplateResult {
-  return html`<span class="cg-face none" aria-hidden="true">${icon('clock')}${text}</span><span class="vh">${text}, ${say('saving')}</span>`;
+  return html`<span class="cg-face none" aria-hidden="true">${icon('rotate')}${text}</span><span class="vh">${text}, ${say('saving')}</span>`;
 }
 
-const LEGEND = ['h', 'x', 'm', 'u', 'a'] as const;
+/** A mark that was typed and cannot be one. */
+export function refusal(text: string, why: string): TemplateResult {
+  return html`<span class="cg-face refused" aria-hidden="true">${text}</span><span class="vh">${text}: ${why}</span>`;
+}
+
+/** Points that are not the last word have the sign of what they wait for. */
+const LEGEND = ['h', 'd', 'x', 'm', 'u', 'a'] as const;
 
 export function legend(say: Say): TemplateResult {
   return html`<div class="cg-legend">
     ${LEGEND.map((code) => sign(icon(STATES[code]?.icon ?? ''), STATES[code]?.look ?? '', say(STATES[code]?.word ?? '')))}
+    ${sign(html`–`, 'none', say('nothing-yet'))}
     ${sign(nothing, 'released', say('news-same'))} ${sign(nothing, 'changed', say('news-changed'))} ${sign(nothing, 'noted', say('comment'))}
   </div>`;
 }

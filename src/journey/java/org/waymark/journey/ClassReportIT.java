@@ -89,7 +89,8 @@ class ClassReportIT {
         page.waitForURL("**/marking/attempts/**");
         page.locator("h1").waitFor();
         leyla.settle();
-        page.goBack();
+        page.locator(".crumbs a").first().click();
+        page.waitForURL("**/report");
         page.locator("wm-class-grid .cg-cell").first().waitFor();
     }
 

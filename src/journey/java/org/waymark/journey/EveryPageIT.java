@@ -59,6 +59,10 @@ class EveryPageIT {
             walk.look("not-found", "no/such/page");
             walk.person().signIn("admin", "waymark-admin");
             walk.look("installation", "installation");
+            walk.look("accounts", "accounts");
+            walk.page().locator(".account-list > li > .btn").first().click();
+            walk.page().locator(".account-panel").waitFor();
+            walk.lookHere("accounts-one-unfolded");
             walk.look("coverage", COURSE + "/coverage");
             walk.look("progress-empty", "progress");
             context.clearCookies();

@@ -3,6 +3,7 @@ package org.waymark.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -83,6 +84,7 @@ class GradebookIT {
         Gradebooks.type(page, 0, 1, "3");
         refusesWhatIsNoMark(page);
 
+        Gradebooks.comesAndGoes(page, 0, 0);
         Gradebooks.openCell(page, 0, 0);
         Gradebooks.comment(page, COMMENT, REASON);
         assertThat(page.locator(".grade-history")).containsText(REASON);
@@ -96,9 +98,19 @@ class GradebookIT {
         page.keyboard().press("Enter");
         assertThat(page.locator("wm-gradebook .cg-fault")).containsText("At most 5 points");
         assertThat(page.locator("wm-gradebook .cg-type")).hasValue("9");
+        assertThat(page.locator("wm-gradebook .cg-type")).isFocused();
+        assertThat(page.locator("wm-gradebook .cg-type")).hasAttribute("aria-invalid", "true");
+        standsBeside(page.locator("wm-gradebook .cg-fault"), page.locator("wm-gradebook .cg-type"));
         page.keyboard().press("Escape");
         assertThat(page.locator("wm-gradebook [data-row='0'][data-column='1'] .cg-face"))
                 .hasText("3");
+    }
+
+    private static void standsBeside(Locator sentence, Locator field) {
+        assertThat(sentence).isInViewport();
+        assertThat(field).hasAttribute("aria-describedby", sentence.getAttribute("id"));
+        var below = sentence.boundingBox().y - field.boundingBox().y;
+        assertThat(Math.abs(below)).isLessThan(60);
     }
 
     private static void seesNothingYet(Person ada, String mine) {

@@ -45,6 +45,18 @@ final class Gradebooks {
         page.locator(".grade-panel").waitFor();
     }
 
+    /** The panel of a cell comes into sight with the keyboard in its first field, and gives the keyboard back when Escape closes it. */
+    static void comesAndGoes(Page page, int row, int column) {
+        openCell(page, row, column);
+        assertThat(page.locator(".grade-panel > vaadin-text-field").first().locator("input"))
+                .isFocused();
+        assertThat(page.locator(".grade-panel h2")).isInViewport();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".grade-panel")).hasCount(0);
+        assertThat(page.locator("wm-gradebook [data-row='%d'][data-column='%d']".formatted(row, column)))
+                .isFocused();
+    }
+
     /** The panel of a column. */
     static void openColumn(Page page, int column) {
         page.locator("wm-gradebook .cg-title[data-column='%d']".formatted(column))
@@ -57,10 +69,14 @@ final class Gradebooks {
         return page.locator(".grade-panel > .row:not(:has(.primary)) .btn.small");
     }
 
+    /** In the panel of a cell, which is closed by keeping it; the keyboard is at the cell again and opens it once more. */
     static void comment(Page page, String comment, String reason) {
         page.locator(".grade-panel textarea").fill(comment);
         page.locator(".grade-panel > vaadin-text-field input").last().fill(reason);
         page.locator(".grade-panel .btn.primary").click();
+        assertThat(page.locator(".grade-panel")).hasCount(0);
+        assertThat(page.locator("wm-gradebook .cg-cell:focus")).hasCount(1);
+        page.keyboard().press("Enter");
         page.locator(".grade-history li").first().waitFor();
     }
 

@@ -34,6 +34,9 @@ final class Work {
         page.locator("#due-time").blur();
         leyla.settle();
         page.locator(".work-editor > .row .btn.primary").click();
+        if (days < 0) {
+            page.locator(".work-editor dialog.modal .btn.danger").click();
+        }
         assertThat(page.locator(".work-editor")).hasCount(0);
     }
 

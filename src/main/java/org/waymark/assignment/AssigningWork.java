@@ -58,6 +58,7 @@ public class AssigningWork {
         var posted = new ArrayList<Posted>();
         for (var place = 0; place < forms.size(); place++) {
             var edition = edition(forms.get(place), place, check);
+            require(FormCheck.over(forms.get(place), Optional.empty(), now), place);
             var assignment = assignment(new Assignment.Id(ids.get(place)), to, forms.get(place));
             posted.add(new Posted(assignment, edition, now, Optional.empty()));
         }
@@ -74,7 +75,7 @@ public class AssigningWork {
     /** The edition whose task it is, once the form is found to be without a flaw. */
     private static EditionId edition(AssignmentForm form, int place, FormCheck check) {
         var edition = check.edition(form.task()).orElseThrow(() -> new WorkRefused(WorkFlaw.NO_SUCH_TASK, place));
-        require(form, place, check);
+        require(check.flaw(form), place);
         return edition;
     }
 
@@ -93,9 +94,9 @@ public class AssigningWork {
                 1);
     }
 
-    private static void require(AssignmentForm form, int place, FormCheck check) {
-        check.flaw(form).ifPresent(flaw -> {
-            throw new WorkRefused(flaw, place);
+    private static void require(Optional<WorkFlaw> flaw, int place) {
+        flaw.ifPresent(it -> {
+            throw new WorkRefused(it, place);
         });
     }
 
@@ -109,7 +110,8 @@ public class AssigningWork {
     public Assignment change(
             UserId staff, String classroom, String assignment, int version, AssignmentForm form, String reason) {
         return changed(new Order(staff, classroom, assignment, version, reason), What.CHANGED, change -> {
-            require(form, 0, change.check());
+            require(change.check().flaw(form), 0);
+            require(FormCheck.over(form, change.posted().assignment().window().closes(), clock.instant()), 0);
             return change.with(change.posted().assignment().changed(form));
         });
     }
@@ -127,7 +129,7 @@ public class AssigningWork {
      */
     public Assignment restore(UserId staff, String classroom, String assignment, int version, String reason) {
         return changed(new Order(staff, classroom, assignment, version, reason), What.RESTORED, change -> {
-            require(AssignmentForm.of(change.posted().assignment()), 0, change.check());
+            require(change.check().flaw(AssignmentForm.of(change.posted().assignment())), 0);
             return change.withdrawn(Optional.empty());
         });
     }

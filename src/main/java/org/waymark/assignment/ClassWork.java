@@ -1,5 +1,6 @@
 package org.waymark.assignment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,5 +24,12 @@ public record ClassWork(
     /** What a learner has made of an assignment; empty where it is not theirs. */
     public Optional<WorkDone> of(Assignment.Id assignment, UserId learner) {
         return Optional.ofNullable(done.getOrDefault(assignment, Map.of()).get(learner));
+    }
+
+    /** Whether learners can be at it now: it is open, if only for one of them, or somebody has not handed in. */
+    public boolean isGoingOn(Assignment assignment, Instant now) {
+        return assignment.window().isOpen(now)
+                || done.getOrDefault(assignment.id(), Map.of()).values().stream()
+                        .anyMatch(it -> it.isGoingOn(now));
     }
 }

@@ -39,9 +39,20 @@ class Duties {
 
     @Transactional(readOnly = true)
     public List<Duty> of(UserId learner) {
+        return duties(learner, assignments.inForceFor(learner));
+    }
+
+    /** Those of them that are one of these tasks; where there is none, nothing more is asked of the database. */
+    @Transactional(readOnly = true)
+    public List<Duty> of(UserId learner, List<Task> asked) {
+        var inForce = assignments.inForceFor(Set.of(learner), asked);
+        return inForce.isEmpty() ? List.of() : duties(learner, inForce);
+    }
+
+    private List<Duty> duties(UserId learner, List<Theirs> inForce) {
         var attended = classrooms.attendedBy(learner).stream().collect(toMap(Classroom::id, Function.identity()));
         // one may have gone from a class between two statements
-        var theirs = assignments.inForceFor(learner).stream()
+        var theirs = inForce.stream()
                 .filter(it -> attended.containsKey(it.assignment().classroom()))
                 .toList();
         var assigned = theirs.stream().map(Theirs::assignment).toList();

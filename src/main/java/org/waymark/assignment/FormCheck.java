@@ -47,6 +47,16 @@ record FormCheck(Tasks tasks, Set<UserId> learners, List<Group> groups) {
         return flawIf(isEmpty, WorkFlaw.CLOSES_BEFORE_OPENING);
     }
 
+    /**
+     * What would be over from the start; what has closed already may stay so.
+     *
+     * @param before when it closes as long as the form is not kept
+     */
+    static Optional<WorkFlaw> over(AssignmentForm form, Optional<Instant> before, Instant now) {
+        var isOver = form.closes().filter(it -> !now.isBefore(it)).isPresent();
+        return flawIf(isOver && !form.closes().equals(before), WorkFlaw.CLOSES_IN_PAST);
+    }
+
     private static Optional<WorkFlaw> rest(AssignmentForm form) {
         if (form.attempts().filter(it -> it < 1 || it > MOST_ATTEMPTS).isPresent()) {
             return Optional.of(WorkFlaw.ATTEMPTS_OUT_OF_RANGE);

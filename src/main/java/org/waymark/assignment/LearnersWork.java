@@ -42,7 +42,8 @@ record LearnersWork(
 
     WorkDone done() {
         var window = concession.on(assignment.window());
-        var part = part(new Reckoning(window, assignment.late(), zone));
+        var reckoning = new Reckoning(window, assignment.late(), zone);
+        var part = part(reckoning);
         var isGone = asked.isEmpty() && part.stand() != Stand.DONE && part.stand() != Stand.WAITING;
         return new WorkDone(
                 assignment.id(),
@@ -54,7 +55,28 @@ record LearnersWork(
                 part.late(),
                 concession.excused() || isGone,
                 window,
-                part.token());
+                part.token(),
+                quizzes(reckoning));
+    }
+
+    /** Those of a module whose course has it. */
+    private Optional<WorkDone.Quizzes> quizzes(Reckoning reckoning) {
+        return asked.filter(_ -> assignment.task().kind() == Task.Kind.MODULE).map(activities -> {
+            var quizzes = quizzes(activities, reckoning);
+            return new WorkDone.Quizzes(
+                    (int) quizzes.stream().filter(LearnersWork::isOver).count(), quizzes.size());
+        });
+    }
+
+    private List<Part> quizzes(List<Activity> activities, Reckoning reckoning) {
+        return activities.stream()
+                .filter(Quiz.class::isInstance)
+                .map(it -> part(it, reckoning))
+                .toList();
+    }
+
+    private static boolean isOver(Part part) {
+        return part.stand() != Stand.NOT_BEGUN && part.stand() != Stand.UNDER_WAY;
     }
 
     private UserId learner() {
@@ -171,11 +193,7 @@ record LearnersWork(
 
     private Part module(List<Activity> activities, Reckoning reckoning) {
         var parts = activities.stream().map(it -> part(it, reckoning)).toList();
-        var quizzes = activities.stream()
-                .filter(Quiz.class::isInstance)
-                .map(it -> part(it, reckoning))
-                .toList();
-        var settled = quizzes.stream()
+        var settled = quizzes(activities, reckoning).stream()
                 .filter(it -> it.stand() != Stand.WAITING || it.fraction().isPresent())
                 .toList();
         return new Part(
@@ -209,7 +227,6 @@ record LearnersWork(
     }
 
     private static boolean isOver(List<Part> parts) {
-        return !parts.isEmpty()
-                && parts.stream().noneMatch(it -> it.stand() == Stand.NOT_BEGUN || it.stand() == Stand.UNDER_WAY);
+        return !parts.isEmpty() && parts.stream().allMatch(LearnersWork::isOver);
     }
 }

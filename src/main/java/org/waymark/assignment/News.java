@@ -10,7 +10,7 @@ import org.waymark.assignment.Assignments.Span;
 
 /**
  * What learners are to be told at a time: what began within the last day, and what is due within the next one and is not done. What
- * began less than a day before it is due is told of once.
+ * began less than a day before it is due is told of once, and what has closed is news to nobody.
  */
 record News(Instant now) {
 
@@ -42,7 +42,7 @@ record News(Instant now) {
             if (done.isOver()) {
                 continue;
             }
-            if (begun().holds(posted.begins())) {
+            if (begun().holds(posted.begins()) && !done.isMissed(now)) {
                 news.add(new Reminder(id, done.learner(), Reminder.What.ASSIGNED));
             }
             var dueSoon = done.window()

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.classroom.Classroom;
 import org.waymark.classroom.ClassroomAccess;
+import org.waymark.content.Activity;
+import org.waymark.content.Course;
 import org.waymark.identity.UserId;
 
 /** Seeing what one is to do. */
@@ -25,6 +27,11 @@ public class SeeingDuties {
     /** In all classes that go on, the first due first. */
     public List<Duty> of(UserId learner) {
         return duties.of(learner);
+    }
+
+    /** For which an activity is to be done, alone or as part of its module; the first due first. */
+    public List<Duty> at(UserId learner, Course course, Activity activity) {
+        return duties.of(learner, Tasks.askingFor(course, activity));
     }
 
     /** In one class that the learner is in; one that is over asks for nothing any more. */

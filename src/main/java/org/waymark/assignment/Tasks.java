@@ -57,6 +57,15 @@ record Tasks(Map<Slug, Edition> editions) {
                 .toList();
     }
 
+    /** What can be assigned so that an activity is asked for: it alone, and the module that it is in. */
+    static List<Task> askingFor(Course course, Activity activity) {
+        var alone = Task.of(course.id(), activity);
+        return course.moduleOf(activity.id())
+                .filter(_ -> isAskedFor(activity))
+                .map(it -> List.of(alone, new Task(course.id(), Task.Kind.MODULE, it.id())))
+                .orElse(List.of(alone));
+    }
+
     static Optional<LocalizedText> title(Course course, Task task) {
         return switch (task.kind()) {
             case LESSON, QUIZ, SCENARIO ->

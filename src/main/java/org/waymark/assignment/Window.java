@@ -19,6 +19,11 @@ public record Window(Optional<Instant> opens, Optional<Instant> due, Optional<In
         }
     }
 
+    public boolean isOpen(Instant now) {
+        return opens.filter(now::isBefore).isEmpty()
+                && closes.filter(it -> !now.isBefore(it)).isEmpty();
+    }
+
     private static boolean inOrder(Optional<Instant> earlier, Optional<Instant> later) {
         return earlier.isEmpty() || later.isEmpty() || !later.get().isBefore(earlier.get());
     }

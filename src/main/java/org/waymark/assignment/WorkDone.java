@@ -16,6 +16,7 @@ import org.waymark.question.Fraction;
  * @param excused whether the learner need not do it; nor need they what a course no longer has
  * @param window the learner's own times, with what was granted to them
  * @param token of the attempt or playthrough that counts; empty where none does, or not one alone
+ * @param quizzes for a module how many of its quizzes are done, of which its points are the mean; empty for everything else
  */
 public record WorkDone(
         Assignment.Id assignment,
@@ -27,7 +28,26 @@ public record WorkDone(
         boolean late,
         boolean excused,
         Window window,
-        Optional<String> token) {
+        Optional<String> token,
+        Optional<Quizzes> quizzes) {
+
+    /** So many of so many quizzes are done. */
+    public record Quizzes(int done, int of) {}
+
+    /** Of anything but a module. */
+    public WorkDone(
+            Assignment.Id assignment,
+            UserId learner,
+            Stand stand,
+            Optional<Fraction> fraction,
+            Optional<Fraction> counted,
+            Optional<Instant> doneAt,
+            boolean late,
+            boolean excused,
+            Window window,
+            Optional<String> token) {
+        this(assignment, learner, stand, fraction, counted, doneAt, late, excused, window, token, Optional.empty());
+    }
 
     /** How far it has come. */
     public enum Stand {
@@ -49,6 +69,11 @@ public record WorkDone(
     public boolean isMissed(Instant now) {
         return !isOver()
                 && window.closes().filter(closes -> !now.isBefore(closes)).isPresent();
+    }
+
+    /** Whether it can be done now, or was begun in time and is not handed in. */
+    boolean isGoingOn(Instant now) {
+        return stand == Stand.UNDER_WAY || window.isOpen(now);
     }
 
     /** Whether it is due, was not done and still can be. */

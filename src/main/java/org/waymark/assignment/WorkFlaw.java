@@ -8,6 +8,8 @@ public enum WorkFlaw {
     DUE_BEFORE_OPENING(Field.DUE),
     CLOSES_BEFORE_OPENING(Field.CLOSES),
     CLOSES_BEFORE_DUE(Field.CLOSES),
+    /** Nobody could do it any more. */
+    CLOSES_IN_PAST(Field.CLOSES),
     ATTEMPTS_OUT_OF_RANGE(Field.ATTEMPTS),
     NOTE_TOO_LONG(Field.NOTE),
     TOO_MANY_ASSIGNMENTS(Field.TASK),

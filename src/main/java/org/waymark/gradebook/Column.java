@@ -65,6 +65,11 @@ public record Column(
         return source instanceof Source.Manual;
     }
 
+    /** Whether it is for a lesson, which earns no points; some can be set by hand. */
+    public boolean isLesson() {
+        return source instanceof Source.Work(var _, var task) && task.kind() == Task.Kind.LESSON;
+    }
+
     public Column withSource(Source other) {
         return new Column(id, other, possible, category, counts, version);
     }

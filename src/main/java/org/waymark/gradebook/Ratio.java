@@ -9,9 +9,6 @@ record Ratio(BigInteger over, BigInteger under) implements Comparable<Ratio> {
 
     static final Ratio ZERO = new Ratio(BigInteger.ZERO, BigInteger.ONE);
 
-    /** The one rule by which figures are rounded: a half goes up. */
-    static final RoundingMode ROUNDING = RoundingMode.HALF_UP;
-
     Ratio {
         if (under.signum() <= 0) {
             throw new IllegalArgumentException("a ratio is over something above nothing");
@@ -46,7 +43,7 @@ record Ratio(BigInteger over, BigInteger under) implements Comparable<Ratio> {
     }
 
     BigDecimal rounded(int places) {
-        return new BigDecimal(over).divide(new BigDecimal(under), places, ROUNDING);
+        return new BigDecimal(over).divide(new BigDecimal(under), places, Figures.ROUNDING);
     }
 
     /** As percent. */

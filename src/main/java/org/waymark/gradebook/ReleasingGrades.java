@@ -3,6 +3,7 @@ package org.waymark.gradebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,10 +49,13 @@ public class ReleasingGrades {
             return Slips.print(slips, columns, sheet.book().scale());
         }
 
+        /** In how many cells points are still to come. */
         int open() {
+            var lessons =
+                    columns.stream().filter(Column::isLesson).map(Column::id).collect(Collectors.toSet());
             return (int) slips.stream()
                     .flatMap(it -> it.marks().stream())
-                    .filter(it -> it.cell().state().isOpen())
+                    .filter(it -> it.cell().state().isOpen() && !lessons.contains(it.column()))
                     .count();
         }
     }

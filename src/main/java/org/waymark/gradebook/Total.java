@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a learner has altogether, and how it came about.
  *
- * @param percent to two places, for reading; the grade is made from the exact result
+ * @param percent with as many places as the scale has, so that it reads like the grade; both are made from the exact result
  * @param parts one for each category in its order; a single one without category where the book has none
  * @param apart what counts for nothing and is only shown
  */
@@ -32,6 +32,8 @@ public record Total(
         /** One of the lowest, which are left out. */
         LOWEST,
         EXCUSED,
+        /** Is done and has no points. */
+        DONE,
         /** Has no mark yet. */
         OPEN
     }
@@ -39,7 +41,7 @@ public record Total(
     /** One column in the explanation. */
     public record Line(Column.Id column, Cell cell, BigDecimal possible, Role role) {}
 
-    /** Points earned of points possible by what counts in a part, and the percentage to two places. */
+    /** Points earned of points possible by what counts in a part, and the percentage as it is said. */
     public record Result(BigDecimal earned, BigDecimal possible, BigDecimal percent) {}
 
     /**

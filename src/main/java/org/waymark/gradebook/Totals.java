@@ -51,10 +51,10 @@ final class Totals {
         var weights = parts.stream().map(Reckoned::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         var share = byPoints ? parts.getFirst().share() : weighed(parts, weights);
         return new Total(
-                share.map(it -> it.percent(2)),
+                share.map(it -> it.percent(book.scale().places())),
                 share.map(it -> book.scale().of(it)),
                 weighing(byPoints, weights),
-                parts.stream().map(it -> part(it, byPoints, weights)).toList(),
+                parts.stream().map(it -> part(it, weights)).toList(),
                 lines(apart()).toList());
     }
 
@@ -78,7 +78,8 @@ final class Totals {
 
     private static Optional<Role> role(Cell cell) {
         return switch (cell.state()) {
-            case FROM_WORK, BY_HAND -> Optional.of(Role.COUNTED);
+            case FROM_WORK, SO_FAR, PART_WAITS, BY_HAND -> Optional.of(Role.COUNTED);
+            case DONE -> Optional.of(Role.DONE);
             case MISSING -> Optional.of(Role.MISSING);
             case EXCUSED -> Optional.of(Role.EXCUSED);
             case NOT_BEGUN, UNDER_WAY, WAITING, UNMARKED -> Optional.of(Role.OPEN);
@@ -158,11 +159,15 @@ final class Totals {
                 : Total.Weighing.IN_PROPORTION;
     }
 
-    private static Part part(Reckoned reckoned, boolean byPoints, BigDecimal weights) {
+    /** A step on the way is said to two places, so that it can be followed; where it is the whole, it is said as the whole is. */
+    private Part part(Reckoned reckoned, BigDecimal weights) {
+        var isWhole = book.categories().isEmpty();
         var counted = reckoned.lines().stream().filter(Totals::weighs).toList();
-        var result = reckoned.share().map(it -> new Total.Result(earned(counted), possible(counted), it.percent(2)));
+        var places = isWhole ? book.scale().places() : 2;
+        var result =
+                reckoned.share().map(it -> new Total.Result(earned(counted), possible(counted), it.percent(places)));
         var weight = reckoned.share()
-                .filter(_ -> !byPoints && weights.signum() > 0)
+                .filter(_ -> !isWhole && weights.signum() > 0)
                 .map(_ -> Ratio.of(reckoned.weight(), weights).percent(2));
         return new Part(reckoned.category(), reckoned.lines(), result, weight);
     }

@@ -117,8 +117,20 @@ public record Visible(Map<Column.Id, Release> columns, Optional<Release> whole) 
     public News of(Total now, Map<Release.Id, Slip> slips) {
         return whole.flatMap(it -> slip(it, slips))
                 .flatMap(Slip::total)
-                .map(it ->
-                        it.grade().equals(now.grade()) && it.percent().equals(now.percent()) ? News.SAME : News.CHANGED)
+                .map(it -> it.grade().equals(now.grade()) && isSaidAlike(it.percent(), now.percent())
+                        ? News.SAME
+                        : News.CHANGED)
                 .orElse(News.UNTOLD);
+    }
+
+    /** What was told with more places than are shown now is no news while both can come from the same result. */
+    private static boolean isSaidAlike(Optional<BigDecimal> told, Optional<BigDecimal> now) {
+        if (told.isEmpty() || now.isEmpty()) {
+            return told.isEmpty() && now.isEmpty();
+        }
+        var one = told.orElseThrow();
+        var other = now.orElseThrow();
+        var half = BigDecimal.valueOf(5, Math.min(one.scale(), other.scale()) + 1);
+        return one.subtract(other).abs().compareTo(half) <= 0;
     }
 }

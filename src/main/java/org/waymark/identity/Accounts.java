@@ -22,8 +22,11 @@ public interface Accounts {
      */
     void openAll(Collection<NewAccount> accounts, Instant at);
 
-    /** Keeps what may change: display name, roles, language, theme, text size. */
+    /** Keeps what its owner may change: display name, language, theme, text size. */
     void save(Account account);
+
+    /** Keeps these roles instead of those that there were. */
+    void keepRoles(UserId id, Set<Role> roles);
 
     Optional<Account> find(UserId id);
 
@@ -47,6 +50,13 @@ public interface Accounts {
      * @return whether it is kept; not where the owner has chosen a password by now
      */
     boolean keepFirstPasswordHash(UserId id, String hash);
+
+    /**
+     * Keeps the hash of a password that somebody else made, in the place of any that there is.
+     *
+     * @return whether it is kept; not where nobody can sign in to the account
+     */
+    boolean giveFirstPasswordHash(UserId id, String hash);
 
     /** Keeps the hash of the first password that the owner has chosen; only where the other one is still to be changed. */
     boolean replaceFirstPasswordHash(UserId id, String first, String chosen);

@@ -85,20 +85,24 @@ public class BringingLearnersIn {
     }
 
     /** How far it has come, or what has come of it; nothing where nothing was begun, or it is long ago. */
-    public Optional<Progress> progress(UserId staff, String token) {
+    public Optional<Stage> stage(UserId staff, String token) {
         planning.classroom(staff, token);
-        return workshop.progress(staff, token);
+        return workshop.stage(staff, token);
     }
 
-    /** Stops it where that is still possible. */
-    public void stop(UserId staff, String token) {
+    /** Stops the errand that was seen, where that is still possible; another one goes on. */
+    public void stop(UserId staff, String token, String errand) {
         planning.classroom(staff, token);
-        workshop.stop(staff, token);
+        workshop.stop(staff, token, errand);
     }
 
-    /** What has come of it is needed no longer: the cards, if there are any, are gone. */
-    public void forget(UserId staff, String token) {
+    /**
+     * What has come of the errand that was seen is needed no longer: its cards, if there are any, are gone.
+     *
+     * @return whether it is there no longer; where another one has come in its place, that is left alone
+     */
+    public boolean forget(UserId staff, String token, String errand) {
         planning.classroom(staff, token);
-        workshop.forget(staff, token);
+        return workshop.forget(staff, token, errand);
     }
 }

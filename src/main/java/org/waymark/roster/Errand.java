@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.waymark.base.Ids;
 import org.waymark.classroom.Outdated;
 import org.waymark.identity.IssuedPassword;
 
@@ -13,6 +14,7 @@ final class Errand {
 
     private static final Logger log = LoggerFactory.getLogger(Errand.class);
 
+    private final String id = Ids.token();
     private final AtomicReference<Progress> progress;
 
     Errand(Progress.Printing begun) {
@@ -21,6 +23,14 @@ final class Errand {
 
     Progress progress() {
         return progress.get();
+    }
+
+    Stage stage() {
+        return new Stage(id, progress.get());
+    }
+
+    boolean is(String errand) {
+        return id.equals(errand);
     }
 
     /** Whether there are cards of it, which are nowhere else. */

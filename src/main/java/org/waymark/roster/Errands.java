@@ -89,7 +89,13 @@ class Errands {
         errands.asMap().computeIfPresent(new Key(staff, token), (_, errand) -> errand);
     }
 
-    void forget(UserId staff, String token) {
-        errands.invalidate(new Key(staff, token));
+    /** Whether it is there no longer; another one that has come in its place stays, and so does what goes on. */
+    boolean forget(UserId staff, String token, String errand) {
+        var key = new Key(staff, token);
+        var there = errands.getIfPresent(key);
+        return there == null
+                || (there.is(errand)
+                        && !there.progress().isUnderWay()
+                        && errands.asMap().remove(key, there));
     }
 }

@@ -1,15 +1,15 @@
 package org.waymark.roster;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.base.Language;
+import org.waymark.base.NameOrder;
 import org.waymark.classroom.ClassroomAccess;
 import org.waymark.classroom.ClassroomId;
 import org.waymark.classroom.Classrooms;
@@ -43,10 +43,9 @@ class Renewing {
     }
 
     private List<Person> possible(ClassroomId id) {
-        var order = Collator.getInstance(Locale.of("tr"));
+        var order = NameOrder.of(Language.AZERBAIJANI);
         return people.all(opening.unclaimed(id, classrooms.learners(id))).values().stream()
-                .sorted(Comparator.comparing(Person::displayName, order::compare)
-                        .thenComparing(Person::userName))
+                .sorted(Comparator.comparing(Person::displayName, order).thenComparing(Person::userName))
                 .toList();
     }
 

@@ -51,15 +51,15 @@ class Workshop {
         return true;
     }
 
-    Optional<Progress> progress(UserId staff, String token) {
-        return errands.of(staff, token).map(Errand::progress);
+    Optional<Stage> stage(UserId staff, String token) {
+        return errands.of(staff, token).map(Errand::stage);
     }
 
-    void stop(UserId staff, String token) {
-        errands.of(staff, token).ifPresent(Errand::stop);
+    void stop(UserId staff, String token, String errand) {
+        errands.of(staff, token).filter(it -> it.is(errand)).ifPresent(Errand::stop);
     }
 
-    void forget(UserId staff, String token) {
-        errands.of(staff, token).filter(it -> !it.progress().isUnderWay()).ifPresent(_ -> errands.forget(staff, token));
+    boolean forget(UserId staff, String token, String errand) {
+        return errands.forget(staff, token, errand);
     }
 }

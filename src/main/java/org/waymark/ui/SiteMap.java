@@ -41,6 +41,7 @@ public final class SiteMap {
     public static final String PROFILE = "profile";
     public static final String FIRST_ADMINISTRATOR = "first-administrator/:token";
     public static final String INSTALLATION = "installation";
+    public static final String ACCOUNTS = "accounts";
     public static final String NOTICES = "notices";
     public static final String MARKING = "marking";
     public static final String ESSAY = "marking/essays/:essay";

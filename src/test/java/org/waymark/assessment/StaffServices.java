@@ -39,22 +39,41 @@ import org.waymark.notice.KeepingNotices;
 })
 public class StaffServices {
 
-    /** Everybody is called Deniz. */
-    @Bean
-    People people() {
-        return new People() {
-            @Override
-            public List<Person> learners(String words, int most) {
-                return List.of(new Person(new UserId(new UUID(9, 1)), "deniz", "Deniz"));
-            }
+    /** One learner, until a test has more. */
+    public static final class Learners implements People {
 
-            @Override
-            public Map<UserId, Person> all(Collection<UserId> ids) {
-                return ids.stream()
-                        .distinct()
-                        .collect(java.util.stream.Collectors.toMap(id -> id, id -> new Person(id, "deniz", "Deniz")));
-            }
-        };
+        private static final Person DENIZ = new Person(new UserId(new UUID(9, 1)), "deniz", "Deniz");
+
+        private List<Person> learners = List.of(DENIZ);
+
+        public void are(List<Person> these) {
+            learners = List.copyOf(these);
+        }
+
+        public void areOne() {
+            are(List.of(DENIZ));
+        }
+
+        @Override
+        public List<Person> learners(String words, int most) {
+            return learners.stream()
+                    .filter(person -> person.displayName().contains(words))
+                    .limit(most)
+                    .toList();
+        }
+
+        /** Everybody is called Deniz. */
+        @Override
+        public Map<UserId, Person> all(Collection<UserId> ids) {
+            return ids.stream()
+                    .distinct()
+                    .collect(java.util.stream.Collectors.toMap(id -> id, id -> new Person(id, "deniz", "Deniz")));
+        }
+    }
+
+    @Bean
+    Learners people() {
+        return new Learners();
     }
 
     @Bean

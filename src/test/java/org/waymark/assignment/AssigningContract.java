@@ -95,6 +95,29 @@ interface AssigningContract {
         assertThat(room().assigning().list(LEYLA, room().first.token())).isEmpty();
     }
 
+    @Test
+    default void nothingIsAssignedThatHasClosedAlready() {
+        var open = room().assign(form(STORM, -1, 1, 2));
+        room().pass(Duration.ofHours(2));
+
+        assertThat(refusal(() -> room().assign(form(LESSON, -1, -1, 2)))).isEqualTo(WorkFlaw.CLOSES_IN_PAST);
+        assertThatThrownBy(() -> room().assigning()
+                        .assign(LEYLA, room().first.token(), List.of(form(LESSON, -1, 1, -1), form(LAMP, -1, 1, 1))))
+                .isInstanceOfSatisfying(WorkRefused.class, refused -> {
+                    assertThat(refused.flaw()).isEqualTo(WorkFlaw.CLOSES_IN_PAST);
+                    assertThat(refused.place()).isEqualTo(1);
+                });
+        assertThat(room().assigning().list(LEYLA, room().first.token())).hasSize(1);
+        assertThat(room().assign(form(LESSON, -1, 1, 3)).window().due()).contains(hour(1));
+        assertThat(refusal(() -> change(open, form(STORM, -1, 1, 1)))).isEqualTo(WorkFlaw.CLOSES_IN_PAST);
+        assertThat(change(open, form(STORM, 1, 1, 2)).window().opens()).contains(hour(1));
+    }
+
+    private Assignment change(Assignment assignment, AssignmentForm form) {
+        return room().assigning()
+                .change(LEYLA, room().first.token(), assignment.token(), assignment.version(), form, "");
+    }
+
     @ParameterizedTest(name = "opens {0}, due {1}, closes {2}: {3}")
     @CsvSource({
         "2, 1, -1, DUE_BEFORE_OPENING",

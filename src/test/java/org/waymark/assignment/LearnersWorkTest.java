@@ -342,6 +342,8 @@ class LearnersWorkTest {
     void aModuleIsDoneWhenEverythingInItIs() {
         var work = new Working();
         assertThat(work.at(assigned(MODULE)).stand()).isEqualTo(Stand.NOT_BEGUN);
+        assertThat(work.at(assigned(MODULE)).quizzes()).contains(new WorkDone.Quizzes(0, 1));
+        assertThat(work.at(assigned(QUIZ)).quizzes()).isEmpty();
         work.read(MONDAY, MONDAY);
         assertThat(work.at(assigned(MODULE)).stand()).isEqualTo(Stand.UNDER_WAY);
         assertThat(work.at(assigned(MODULE)).fraction()).isEmpty();
@@ -349,6 +351,7 @@ class LearnersWorkTest {
         var without = work.at(assigned(MODULE));
         assertThat(without.stand()).isEqualTo(Stand.UNDER_WAY);
         assertThat(without.fraction()).contains(fraction("0.8"));
+        assertThat(without.quizzes()).contains(new WorkDone.Quizzes(1, 1));
         assertThat(without.doneAt()).isEmpty();
         work.played(MONDAY, SATURDAY, "10", 0);
 

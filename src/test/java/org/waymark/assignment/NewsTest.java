@@ -2,6 +2,7 @@ package org.waymark.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.assignment.Working.ANN;
+import static org.waymark.assignment.Working.CLOSES;
 import static org.waymark.assignment.Working.DUE;
 import static org.waymark.assignment.Working.OPENS;
 import static org.waymark.assignment.Working.QUIZ;
@@ -68,6 +69,14 @@ class NewsTest {
         assertThat(new News(now)
                         .of(List.of(posted(OPENS.minus(WEEK_LONG), Optional.of(now))), work(new Working()), Set.of()))
                 .isEmpty();
+    }
+
+    @Test
+    void whatHasClosedIsNewToNobody() {
+        var sinceNoon = CLOSES.minus(Duration.ofHours(2));
+
+        assertThat(news(CLOSES.minusSeconds(1), sinceNoon, new Working())).containsExactly(What.ASSIGNED);
+        assertThat(news(CLOSES, sinceNoon, new Working())).isEmpty();
     }
 
     private static List<What> news(Instant now, Instant since, Working work) {

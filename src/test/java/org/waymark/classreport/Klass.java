@@ -151,6 +151,19 @@ public final class Klass {
         return classroom.token();
     }
 
+    /** As it is once it is over. */
+    public Classroom archived() {
+        return new Classroom(
+                classroom.id(),
+                classroom.token(),
+                classroom.name(),
+                classroom.term(),
+                classroom.zone(),
+                classroom.openedAt(),
+                Optional.of(bean(MutableClock.class).instant()),
+                classroom.version());
+    }
+
     public Classroom classroom() {
         return classroom;
     }

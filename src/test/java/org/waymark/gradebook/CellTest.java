@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.assignment.Task;
 import org.waymark.assignment.Window;
 import org.waymark.assignment.WorkDone;
 import org.waymark.assignment.WorkDone.Stand;
@@ -38,8 +39,8 @@ class CellTest {
     @ParameterizedTest(name = "{0}, counted {1}, excused {2}, closed {3}, rule {4}: {5}")
     @CsvSource(nullValues = "none", textBlock = """
             DONE, 0.85, false, none, true, FROM_WORK
-            DONE, none, false, none, true, UNMARKED
-            DONE, none, false, past, true, UNMARKED
+            DONE, none, false, none, true, DONE
+            DONE, none, false, past, true, DONE
             DONE, 0.85, true, none, true, EXCUSED
             NOT_BEGUN, none, false, none, true, NOT_BEGUN
             NOT_BEGUN, none, false, future, true, NOT_BEGUN
@@ -49,7 +50,9 @@ class CellTest {
             NOT_BEGUN, none, true, past, true, EXCUSED
             UNDER_WAY, none, false, past, true, MISSING
             UNDER_WAY, none, false, past, false, UNDER_WAY
-            UNDER_WAY, 0.5, false, past, true, FROM_WORK
+            UNDER_WAY, 0.5, false, past, true, SO_FAR
+            UNDER_WAY, 0.5, false, future, true, SO_FAR
+            WAITING, 0.5, false, past, true, PART_WAITS
             WAITING, none, false, past, true, WAITING
             AFTER_CLOSING, 0, false, past, true, MISSING
             AFTER_CLOSING, 0, false, past, false, UNMARKED
@@ -82,6 +85,50 @@ class CellTest {
 
         assertThat(cell(new Given.Nothing(), neverCloses, true).state()).isEqualTo(State.MISSING);
         assertThat(cell(new Given.Nothing(), closesLater, true).state()).isEqualTo(State.NOT_BEGUN);
+    }
+
+    @ParameterizedTest(name = "{0}, closed {1}: {2}")
+    @CsvSource({
+        "NOT_BEGUN, false, NOT_BEGUN",
+        "NOT_BEGUN, true, NOT_BEGUN",
+        "UNDER_WAY, true, UNDER_WAY",
+        "DONE, true, DONE",
+        "AFTER_CLOSING, true, DONE"
+    })
+    void whatHasNoPointsIsDoneOrNotAndNeverCountsAsNothing(Stand stand, boolean closed, State state) {
+        var end = Optional.of(closed ? NOON.minusSeconds(1) : NOON.plusSeconds(1));
+        var window = new Window(Optional.empty(), Optional.empty(), end);
+        var lesson = Works.assignment(1, Task.Kind.LESSON, window);
+        var module = Works.assignment(2, Task.Kind.MODULE, window);
+        var read = Works.withoutPoints(lesson, Works.learner(1), stand, Optional.empty());
+        var lessons = Works.withoutPoints(module, Works.learner(1), stand, Optional.of(new WorkDone.Quizzes(0, 0)));
+
+        var ofLesson = Cell.of(Column.of(lesson), new Given.Nothing(), Optional.of(read), true, NOON);
+        var ofModule = Cell.of(Column.of(module), new Given.Nothing(), Optional.of(lessons), true, NOON);
+
+        assertThat(ofLesson.state()).isEqualTo(state);
+        assertThat(ofModule.state()).isEqualTo(state);
+        assertThat(ofLesson.doneAt()).isEqualTo(state == State.DONE ? read.doneAt() : Optional.empty());
+    }
+
+    @Test
+    void aModuleThatIsUnderWaySaysHowManyOfItsQuizzesItsPointsComeFrom() {
+        var module = Works.assignment(2, Task.Kind.MODULE, Window.ANY_TIME);
+        var work = Works.soFar(module, Works.learner(1), "0.2", 1, 5);
+
+        var cell = Cell.of(Column.of(module), new Given.Nothing(), Optional.of(work), true, NOON);
+
+        assertThat(cell.state()).isEqualTo(State.SO_FAR);
+        assertThat(cell.points().orElseThrow()).isEqualByComparingTo("20");
+        assertThat(cell.quizzes()).contains(new WorkDone.Quizzes(1, 5));
+        assertThat(cell.tellsTheSameAs(Cell.of(
+                        Column.of(module),
+                        new Given.Nothing(),
+                        Optional.of(Works.soFar(module, Works.learner(1), "0.2", 2, 5)),
+                        true,
+                        NOON)))
+                .as("a quiz more without points")
+                .isFalse();
     }
 
     @Test

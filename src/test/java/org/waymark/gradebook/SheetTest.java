@@ -75,8 +75,8 @@ class SheetTest {
 
         var changed = sheet.with(List.of(points(column, 3, "75")));
 
-        assertThat(sheet.total(learner(3)).percent()).contains(new BigDecimal("3.00"));
-        assertThat(changed.total(learner(3)).percent()).contains(new BigDecimal("75.00"));
+        assertThat(sheet.total(learner(3)).percent()).contains(new BigDecimal("3.0"));
+        assertThat(changed.total(learner(3)).percent()).contains(new BigDecimal("75.0"));
         assertThat(changed.total(learner(2))).isEqualTo(sheet.total(learner(2)));
         assertThat(changed.withoutEntry(column, learner(3)).points().orElseThrow())
                 .isEqualByComparingTo("3");

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 
 /**
  * Books and marks in one line each: categories as {@code Q 40 drop 1; E 60}, columns with what a learner has in them as
- * {@code Q:8.5/10; E:-/100}. Instead of points: {@code x} excused, {@code !} missing, {@code -} without a mark, {@code n} not theirs; {@code w}
+ * {@code Q:8.5/10; E:-/100}. Instead of points: {@code x} excused, {@code d} done, {@code !} missing, {@code -} without a mark, {@code n} not theirs; {@code w}
  * before points says that the work earned them, {@code ~} before a column that it does not count.
  */
 final class Tables {
 
     private static final Pattern CATEGORY = Pattern.compile("(\\w+) ([\\d.]+)(?: drop (\\d+))?");
-    private static final Pattern COLUMN = Pattern.compile("(~?)(?:(\\w):)?(-|x|!|n|w?[\\d.]+)/([\\d.]+)");
+    private static final Pattern COLUMN = Pattern.compile("(~?)(?:(\\w):)?(-|x|d|!|n|w?[\\d.]+)/([\\d.]+)");
 
     /** A book and what one learner has in it. */
     record Table(Book book, Map<Column.Id, Cell> cells) {
@@ -32,7 +32,7 @@ final class Tables {
     private Tables() {}
 
     static Table table(String categories, String columns) {
-        return table(categories, columns, Scale.of(Scale.Kind.PERCENT));
+        return table(categories, columns, new Scale(Scale.Kind.PERCENT, Optional.of(100), 2, List.of()));
     }
 
     static Table table(String categories, String columns, Scale scale) {
@@ -88,6 +88,7 @@ final class Tables {
         return switch (mark) {
             case "-" -> Cell.of(Cell.State.UNMARKED);
             case "x" -> Cell.of(Cell.State.EXCUSED);
+            case "d" -> Cell.of(Cell.State.DONE);
             case "!" -> Cell.of(Cell.State.MISSING);
             case "n" -> Cell.of(Cell.State.NOT_THEIRS);
             default ->

@@ -24,6 +24,8 @@ class TotalsTest {
             what has no mark yet does not count            =               = -/10; 6/10                         = 60.00
             excused leaves both sides                      =               = x/10; 6/10                         = 60.00
             excused from everything                        =               = x/10; x/5                          = none
+            what is done and has no points does not count  =               = d/10; 6/10                         = 60.00
+            nothing but that                               =               = d/10                               = none
             missing is nothing earned                      =               = !/10; 6/10                         = 30.00
             missing everything                             =               = !/10; !/10                         = 0.00
             not assigned to this learner                   =               = n/10; 6/10                         = 60.00
@@ -68,6 +70,7 @@ class TotalsTest {
     @CsvSource(delimiter = '=', textBlock = """
             Q 100 drop 1      = Q:8.5/10; Q:6/10; Q:x/10; Q:-/10; Q:!/10 = COUNTED COUNTED EXCUSED OPEN LOWEST
             Q 100 drop 1      = Q:8/10; Q:n/10; 4/10                     = COUNTED | COUNTED
+            Q 100 drop 1      = Q:8/10; Q:d/10; ~d/10                    = COUNTED DONE | DONE
             Q 100 drop 1      = Q:5/10; Q:5/10; Q:5/10                   = LOWEST COUNTED COUNTED
             ''                = 5/10; ~-/10                              = COUNTED | OPEN
             """)
@@ -134,6 +137,19 @@ class TotalsTest {
 
         assertThat(grade.number()).contains(new BigDecimal("13.3"));
         assertThat(grade.band()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "1", "2"})
+    void thePercentageIsSaidLikeTheGradeAndIsRoundedWithIt(int places) {
+        var scale = new Scale(Scale.Kind.PERCENT, Optional.of(100), places, List.of());
+        for (var points = 0; points <= 1_357; points++) {
+            var total = table("", points + "/1357", scale).total();
+
+            assertThat(total.percent())
+                    .isEqualTo(total.grade().orElseThrow().number())
+                    .isEqualTo(total.parts().getFirst().result().map(Total.Result::percent));
+        }
     }
 
     @Test

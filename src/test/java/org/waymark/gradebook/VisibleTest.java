@@ -150,4 +150,21 @@ class VisibleTest {
         assertThat(visible(whole).of(Tables.table("", "6/10").total(), slips)).isEqualTo(News.CHANGED);
         assertThat(visible(whole).of(five, Map.of())).isEqualTo(News.UNTOLD);
     }
+
+    @Test
+    void aPercentageThatWasToldWithMorePlacesIsNoNews() {
+        var whole = release(1, true, ORAL);
+        var now = Tables.table("", "7374.6/10000", Scale.of(Scale.Kind.PERCENT)).total();
+        assertThat(now.percent()).contains(new BigDecimal("73.7"));
+
+        assertThat(visible(whole).of(now, told(whole, now, "73.75"))).isEqualTo(News.SAME);
+        assertThat(visible(whole).of(now, told(whole, now, "73.76"))).isEqualTo(News.CHANGED);
+        assertThat(visible(whole).of(now, told(whole, now, "73.8"))).isEqualTo(News.CHANGED);
+    }
+
+    private static Map<Release.Id, Slip> told(Release release, Total total, String percent) {
+        var told = new Total(
+                Optional.of(new BigDecimal(percent)), total.grade(), total.weighing(), total.parts(), total.apart());
+        return Map.of(release.id(), new Slip(ANN, List.of(), Optional.of(told)));
+    }
 }

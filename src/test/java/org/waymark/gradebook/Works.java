@@ -57,6 +57,9 @@ public final class Works {
         if (kind == Task.Kind.LESSON) {
             return Examples.FIRST_LESSON;
         }
+        if (kind == Task.Kind.MODULE) {
+            return Examples.FIRST_MODULE;
+        }
         return number % 2 == 1 ? Examples.QUIZ : Examples.CHECK;
     }
 
@@ -78,6 +81,61 @@ public final class Works {
                 excused,
                 window,
                 Optional.empty());
+    }
+
+    /** Something that has no points. */
+    public static WorkDone withoutPoints(
+            Assignment assignment, UserId learner, WorkDone.Stand stand, Optional<WorkDone.Quizzes> quizzes) {
+        var isDone = stand == WorkDone.Stand.DONE || stand == WorkDone.Stand.AFTER_CLOSING;
+        return new WorkDone(
+                assignment.id(),
+                learner,
+                stand,
+                Optional.empty(),
+                Optional.empty(),
+                isDone ? Optional.of(Instant.parse("2026-11-20T10:00:00Z")) : Optional.empty(),
+                false,
+                false,
+                assignment.window(),
+                Optional.empty(),
+                quizzes);
+    }
+
+    /** A module of which some is done. */
+    public static WorkDone soFar(Assignment module, UserId learner, String fraction, int done, int of) {
+        var earned = Optional.of(new Fraction(new BigDecimal(fraction)));
+        return new WorkDone(
+                module.id(),
+                learner,
+                WorkDone.Stand.UNDER_WAY,
+                earned,
+                earned,
+                Optional.empty(),
+                false,
+                false,
+                module.window(),
+                Optional.empty(),
+                Optional.of(new WorkDone.Quizzes(done, of)));
+    }
+
+    /** One learner who has read a lesson, has done one of five quizzes of a module, and another of whom a part waits to be marked. */
+    public static ClassWork onTheWay() {
+        var lesson = assignment(1, Task.Kind.LESSON, Window.ANY_TIME);
+        var module = assignment(2, Task.Kind.MODULE, Window.ANY_TIME);
+        var essay = quiz(3);
+        var one = learner(1);
+        var half = Optional.of(new Fraction(new BigDecimal("0.5")));
+        return new ClassWork(
+                CLASSROOM,
+                Set.of(one),
+                List.of(lesson, module, essay),
+                Map.of(
+                        lesson.id(),
+                        Map.of(one, withoutPoints(lesson, one, WorkDone.Stand.DONE, Optional.empty())),
+                        module.id(),
+                        Map.of(one, soFar(module, one, "0.2", 1, 5)),
+                        essay.id(),
+                        Map.of(one, done(essay, one, WorkDone.Stand.WAITING, half, false, Window.ANY_TIME))));
     }
 
     public static Column manual(int number, String name, String possible) {

@@ -79,7 +79,7 @@ public interface AccountsContract {
                 Examples.nermin().id(),
                 Examples.nermin().userName(),
                 "Nərmin",
-                Set.of(Role.LEARNER, Role.INSTRUCTOR),
+                Examples.nermin().roles(),
                 Optional.of(Language.TURKISH),
                 Theme.LIGHT,
                 TextSize.LARGEST);
@@ -87,6 +87,29 @@ public interface AccountsContract {
         accounts().save(changed);
 
         assertThat(accounts().find(changed.id())).contains(changed);
+    }
+
+    @Test
+    default void rolesAreKeptInsteadOfThoseThatThereWere() {
+        accounts().open(Examples.nermin(), NOON);
+        var id = Examples.nermin().id();
+
+        accounts().keepRoles(id, Set.of(Role.INSTRUCTOR, Role.ADMINISTRATOR));
+
+        assertThat(accounts().find(id).orElseThrow().roles())
+                .containsExactlyInAnyOrder(Role.INSTRUCTOR, Role.ADMINISTRATOR);
+    }
+
+    /** Whoever changes their name with a page that was opened as an administrator does not become one again. */
+    @Test
+    default void whoSavesTheirProfileKeepsTheRolesThatTheyHaveByNow() {
+        accounts().open(Examples.ada(), NOON);
+        var opened = accounts().find(Examples.ada().id()).orElseThrow();
+        accounts().keepRoles(opened.id(), Set.of(Role.LEARNER));
+
+        accounts().save(opened.withDisplayName("Ada Ay"));
+
+        assertThat(accounts().find(opened.id()).orElseThrow().roles()).containsExactly(Role.LEARNER);
     }
 
     @Test
@@ -119,6 +142,16 @@ public interface AccountsContract {
                 .containsExactly(some.get(7).id());
         assertThat(accounts().mustChangePassword(some.get(8).id())).isTrue();
         assertThat(accounts().anybodyIs(Role.LEARNER)).isTrue();
+    }
+
+    @Test
+    default void anAccountForSomebodyElseHasTheRolesItIsOpenedWith() {
+        var id = Examples.nermin().id();
+        var roles = Set.of(Role.INSTRUCTOR, Role.ADMINISTRATOR);
+
+        accounts().openAll(List.of(new NewAccount(id, new UserName("nermin"), "Nərmin", "first", roles)), NOON);
+
+        assertThat(accounts().find(id).orElseThrow().roles()).isEqualTo(roles);
     }
 
     @Test
@@ -170,6 +203,28 @@ public interface AccountsContract {
         assertThat(accounts().passwordHash(id)).contains("chosen");
         assertThat(accounts().mustChangePassword(id)).isFalse();
         assertThat(accounts().keepFirstPasswordHash(UserId.NOBODY, "third")).isFalse();
+    }
+
+    @Test
+    default void aFirstPasswordTakesThePlaceOfOneThatWasForgotten() {
+        var id = withFirstPassword("first");
+        accounts().keepPasswordHash(id, "forgotten");
+
+        assertThat(accounts().giveFirstPasswordHash(id, "new")).isTrue();
+
+        assertThat(accounts().passwordHash(id)).contains("new");
+        assertThat(accounts().mustChangePassword(id)).isTrue();
+    }
+
+    @Test
+    default void whereNobodyCanSignInNoPasswordIsGiven() {
+        accounts().open(Examples.nermin(), NOON);
+
+        assertThat(accounts().giveFirstPasswordHash(Examples.nermin().id(), "new"))
+                .isFalse();
+
+        assertThat(accounts().passwordHash(Examples.nermin().id())).isEmpty();
+        assertThat(accounts().giveFirstPasswordHash(UserId.NOBODY, "new")).isFalse();
     }
 
     @Test

@@ -40,7 +40,16 @@ public final class MemoryAccounts implements Accounts {
 
     @Override
     public void save(Account account) {
-        accounts.put(account.id(), account);
+        accounts.computeIfPresent(account.id(), (_, before) -> with(account, before.roles()));
+    }
+
+    @Override
+    public void keepRoles(UserId id, Set<Role> roles) {
+        accounts.computeIfPresent(id, (_, before) -> with(before, roles));
+    }
+
+    private static Account with(Account it, Set<Role> roles) {
+        return new Account(it.id(), it.userName(), it.displayName(), roles, it.language(), it.theme(), it.textSize());
     }
 
     @Override
@@ -79,6 +88,15 @@ public final class MemoryAccounts implements Accounts {
     @Override
     public boolean keepFirstPasswordHash(UserId id, String hash) {
         return first.contains(id) && hashes.replace(id, hash) != null;
+    }
+
+    @Override
+    public boolean giveFirstPasswordHash(UserId id, String hash) {
+        var isKept = hashes.replace(id, hash) != null;
+        if (isKept) {
+            first.add(id);
+        }
+        return isKept;
     }
 
     @Override

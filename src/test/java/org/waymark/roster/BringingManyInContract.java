@@ -116,7 +116,7 @@ interface BringingManyInContract {
 
         assertThatThrownBy(() -> school().plan(LEYLA, classroom(), listing("Ali")))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> desk.progress(LEYLA, classroom().token())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.stage(LEYLA, classroom().token())).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

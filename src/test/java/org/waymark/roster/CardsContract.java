@@ -92,19 +92,26 @@ interface CardsContract {
     private Progress await(UserId staff, Classroom whose) throws InterruptedException {
         var desk = school().service(BringingLearnersIn.class);
         var until = System.nanoTime() + SOON.toNanos();
-        var progress = desk.progress(staff, whose.token()).orElseThrow();
-        while (progress.isUnderWay() && System.nanoTime() < until) {
+        var stage = desk.stage(staff, whose.token()).orElseThrow();
+        while (stage.isUnderWay() && System.nanoTime() < until) {
             Thread.sleep(20);
-            progress = desk.progress(staff, whose.token()).orElseThrow();
+            stage = desk.stage(staff, whose.token()).orElseThrow();
         }
-        return progress;
+        return stage.progress();
+    }
+
+    private String errand(UserId staff, Classroom whose) {
+        return school().service(BringingLearnersIn.class)
+                .stage(staff, whose.token())
+                .orElseThrow()
+                .errand();
     }
 
     @Test
     default void itGoesOnByItselfAndThereAreCardsForAWhile() throws InterruptedException {
         var desk = school().service(BringingLearnersIn.class);
         var list = listing("Ali Can", "Veli Can");
-        assertThat(desk.progress(LEYLA, classroom().token())).isEmpty();
+        assertThat(desk.stage(LEYLA, classroom().token())).isEmpty();
 
         assertThat(desk.begin(LEYLA, classroom().token(), list, school().plan(LEYLA, classroom(), list)))
                 .isTrue();
@@ -123,10 +130,15 @@ interface CardsContract {
                                                     school().accounts().passwordHash(id)))
                                     .isTrue();
                         }));
-        assertThatThrownBy(() -> desk.progress(KAMAL, classroom().token())).isInstanceOf(ClassroomNotFound.class);
+        assertThatThrownBy(() -> desk.stage(KAMAL, classroom().token())).isInstanceOf(ClassroomNotFound.class);
+        var errand = errand(LEYLA, classroom());
+        assertThatThrownBy(() -> desk.forget(KAMAL, classroom().token(), errand))
+                .isInstanceOf(ClassroomNotFound.class);
 
-        desk.forget(LEYLA, classroom().token());
-        assertThat(desk.progress(LEYLA, classroom().token())).isEmpty();
+        assertThat(desk.forget(LEYLA, classroom().token(), "another")).isFalse();
+        assertThat(desk.stage(LEYLA, classroom().token())).isPresent();
+        assertThat(desk.forget(LEYLA, classroom().token(), errand)).isTrue();
+        assertThat(desk.stage(LEYLA, classroom().token())).isEmpty();
     }
 
     @Test
@@ -139,7 +151,10 @@ interface CardsContract {
         assertThat(desk.begin(LEYLA, other.token(), list, school().plan(LEYLA, other, list)))
                 .as("one thing at a time")
                 .isFalse();
-        desk.stop(LEYLA, classroom().token());
+        desk.stop(LEYLA, classroom().token(), "another");
+        assertThat(desk.stage(LEYLA, classroom().token()).orElseThrow().isUnderWay())
+                .isTrue();
+        desk.stop(LEYLA, classroom().token(), errand(LEYLA, classroom()));
 
         assertThat(await(LEYLA, classroom())).isEqualTo(new Progress.Stopped());
         Thread.sleep(300);

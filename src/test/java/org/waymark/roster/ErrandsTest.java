@@ -78,8 +78,28 @@ class ErrandsTest {
                         cards -> assertThat(cards.isOfThisClass()).isTrue());
         assertThat(errands.of(LEYLA, "9A").orElseThrow().progress()).isEqualTo(new Progress.Done(CARDS));
 
-        errands.forget(LEYLA, "9A");
+        var first = errands.of(LEYLA, "9A").orElseThrow().stage().errand();
+        assertThat(errands.forget(LEYLA, "9A", first)).isTrue();
         assertThat(errands.begin(LEYLA, "9A", errand())).isTrue();
+    }
+
+    @Test
+    void whoeverHasSeenAnotherOnePutsNothingAway() {
+        done(LEYLA, "9A", CARDS);
+        var first = errands.of(LEYLA, "9A").orElseThrow().stage().errand();
+        errands.forget(LEYLA, "9A", first);
+        var second = begun(LEYLA, "9A");
+
+        assertThat(errands.forget(LEYLA, "9A", first)).isFalse();
+        assertThat(errands.forget(LEYLA, "9A", second.stage().errand()))
+                .as("what goes on stays")
+                .isFalse();
+        ends(second, LEYLA, "9A", CARDS);
+
+        assertThat(errands.forget(LEYLA, "9A", first)).isFalse();
+        assertThat(errands.of(LEYLA, "9A")).containsSame(second);
+        assertThat(errands.forget(LEYLA, "9A", second.stage().errand())).isTrue();
+        assertThat(errands.forget(LEYLA, "9A", first)).as("nothing is there").isTrue();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -14,6 +15,7 @@ import org.waymark.classroom.Right;
 import org.waymark.identity.Role;
 import org.waymark.identity.UserId;
 import org.waymark.identity.web.SignedIn;
+import org.waymark.ui.SiteMap;
 
 /**
  * Somebody who asks for pages, and the words that they must not find there.
@@ -85,6 +87,16 @@ record Actor(Who who, Optional<UserId> id, Role role, Optional<World> home, Set<
         var forbidden = new HashSet<>(other.canaries().all());
         forbidden.addAll(hidden);
         return new Actor(who, Optional.of(id), role, Optional.of(home), forbidden);
+    }
+
+    /** Whoever keeps the accounts reads there what everybody is called, teachers and learners of all classes. */
+    boolean isForbidden(String word, String template) {
+        return forbidden.contains(word)
+                && !(role == Role.ADMINISTRATOR && template.equals(SiteMap.ACCOUNTS) && isInNames(word));
+    }
+
+    private static boolean isInNames(String word) {
+        return Stream.of(Canaries.A, Canaries.B).anyMatch(it -> word.equals(it.world()) || word.equals(it.roster()));
     }
 
     boolean isOf(World world) {

@@ -126,6 +126,7 @@ final class Pages {
                 entry(SiteMap.PROFILE, open(SiteMap.PROFILE)),
                 entry(SiteMap.FIRST_ADMINISTRATOR, open(SiteMap.firstAdministrator("AAAAAAAAAAAAAAAAAAAAAA"))),
                 entry(SiteMap.INSTALLATION, open(SiteMap.INSTALLATION)),
+                entry(SiteMap.ACCOUNTS, open(SiteMap.ACCOUNTS)),
                 entry(SiteMap.NOTICES, open(SiteMap.NOTICES)),
                 entry(SiteMap.MARKING, open(SiteMap.MARKING)),
                 entry(SiteMap.ESSAY, of(SiteMap::essay, Place.ESSAY)),

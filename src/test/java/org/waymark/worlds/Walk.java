@@ -71,7 +71,7 @@ final class Walk {
                 .filter(page.all()::contains)
                 .forEach(word -> {
                     words.add(word);
-                    if (actor.forbidden().contains(word)) {
+                    if (actor.isForbidden(word, template)) {
                         finds.add("%s finds %s at %s: %s".formatted(actor.who(), word, address, page.around(word)));
                     }
                 });

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.waymark.assessment.Accommodation;
@@ -27,6 +28,7 @@ import org.waymark.assessment.LearnerGroup;
 import org.waymark.assessment.SeeingConditions;
 import org.waymark.base.Ids;
 import org.waymark.base.Language;
+import org.waymark.base.NameOrder;
 import org.waymark.content.Library;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.People;
@@ -86,10 +88,13 @@ class AccommodationsView extends Main implements HasDynamicTitle {
 
     private void find(String words) {
         found.removeAll();
-        var people = desk.find(words, MOST_FOUND);
-        people.forEach(it -> found.add(learner(it.person(), it.accommodation())));
+        var people = desk.find(words, MOST_FOUND + 1);
+        people.stream().limit(MOST_FOUND).forEach(it -> found.add(learner(it.person(), it.accommodation())));
         if (people.isEmpty()) {
-            found.add(new ListItem(StaffWords.meta(getTranslation("assessment.accommodation.nobody"))));
+            found.add(new ListItem(StaffWords.meta(getTranslation(
+                    words.isBlank() ? "assessment.accommodation.none-yet" : "assessment.accommodation.nobody"))));
+        } else if (people.size() > MOST_FOUND) {
+            found.add(new ListItem(StaffWords.meta(getTranslation("assessment.accommodation.more", MOST_FOUND))));
         }
     }
 
@@ -143,7 +148,9 @@ class AccommodationsView extends Main implements HasDynamicTitle {
     /** Shows what follows from a change: the groups as they are, and who changed what. */
     private void changed() {
         groups.removeAll();
-        desk.groups().forEach(group -> groups.add(group(group)));
+        desk.groups().stream()
+                .sorted(Comparator.comparing(LearnerGroup::name, NameOrder.of(Language.of(getLocale()))))
+                .forEach(group -> groups.add(group(group)));
         changes.removeAll();
         var latest = desk.latest();
         if (!latest.isEmpty()) {

@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.waymark.assessment.ChangingAllowances;
 import org.waymark.assessment.LearnerGroup;
 import org.waymark.assessment.QuizOverride;
+import org.waymark.base.Language;
+import org.waymark.base.NameOrder;
 import org.waymark.identity.Person;
 import org.waymark.identity.UserId;
 import org.waymark.ui.Notices;
@@ -80,7 +82,7 @@ final class GroupPanel extends Composite<Section> {
         title.setText(group.name());
         members.removeAll();
         desk.people().all(group.members()).values().stream()
-                .sorted(Comparator.comparing(Person::displayName))
+                .sorted(Comparator.comparing(Person::displayName, NameOrder.of(Language.of(getLocale()))))
                 .map(person -> entry(person, "assessment.group.remove", () -> change(person.id(), false)))
                 .forEach(members::add);
         if (group.members().isEmpty()) {

@@ -24,6 +24,8 @@ import org.waymark.assessment.QuizOverride;
 import org.waymark.base.Language;
 import org.waymark.identity.UserId;
 import org.waymark.ui.BrowserZone;
+import org.waymark.ui.DatePickers;
+import org.waymark.ui.Dates;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Notices;
 
@@ -58,12 +60,12 @@ final class OverrideForm extends Composite<Section> {
         quiz.setItemLabelGenerator(place -> place.title(language));
         opens.setLabel(getTranslation("assessment.override.opens"));
         closes.setLabel(getTranslation("assessment.override.closes"));
-        opens.setHelperText(getTranslation(
-                "assessment.override.zone", BrowserZone.of(UI.getCurrent()).getId()));
+        opens.setHelperText(
+                getTranslation("assessment.override.zone", Dates.here(language).zoneName()));
         number(minutes, "assessment.override.minutes", MOST_MINUTES);
         number(attempts, "assessment.override.attempts", MOST_ATTEMPTS);
-        opens.setLocale(getLocale());
-        closes.setLocale(getLocale());
+        DatePickers.speak(opens, language);
+        DatePickers.speak(closes, language);
         rule.getElement().setAttribute("role", "status");
         rule.addClassName("stack");
         withdrawing.addClassName("stack");

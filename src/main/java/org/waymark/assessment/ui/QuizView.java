@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.beans.factory.ObjectProvider;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.Closing;
 import org.waymark.assessment.Conditions;
@@ -36,6 +37,7 @@ import org.waymark.content.Edition;
 import org.waymark.content.Library;
 import org.waymark.content.Quiz;
 import org.waymark.content.QuizRules.Shown;
+import org.waymark.content.ui.ActivityPanel;
 import org.waymark.identity.CurrentUser;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
@@ -49,14 +51,21 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Library library;
     private final CurrentUser user;
     private final Clock clock;
+    private final ObjectProvider<ActivityPanel> panels;
     private String title = "";
     private Closing closing = new Closing.Alone();
 
-    QuizView(TakingQuizzes taking, Library library, CurrentUser user, Clock clock) {
+    QuizView(
+            TakingQuizzes taking,
+            Library library,
+            CurrentUser user,
+            Clock clock,
+            ObjectProvider<ActivityPanel> panels) {
         this.taking = taking;
         this.library = library;
         this.user = user;
         this.clock = clock;
+        this.panels = panels;
         addClassName("page");
     }
 
@@ -81,6 +90,7 @@ class QuizView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var page = new Div(crumbs(course), Wording.say(new H1(), quiz.title(), language()));
         page.addClassNames("quiz-start", "stack-l");
         quiz.summary().ifPresent(summary -> page.add(lead(Wording.say(new Paragraph(), summary, language()))));
+        panels.orderedStream().flatMap(it -> it.of(course, quiz).stream()).forEach(page::add);
         var opportunity = taking.opportunity(user.id(), course.id(), quiz.id());
         var conditions = opportunity.conditions();
         closing = taking.closing(user.id(), course.id(), quiz.id());

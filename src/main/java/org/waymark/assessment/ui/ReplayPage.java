@@ -2,7 +2,6 @@ package org.waymark.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.waymark.assessment.Replay;
@@ -21,7 +19,7 @@ import org.waymark.base.Language;
 import org.waymark.content.QuizRules.Shown;
 import org.waymark.content.ui.Wording;
 import org.waymark.identity.UserId;
-import org.waymark.ui.BrowserZone;
+import org.waymark.ui.Dates;
 import org.waymark.ui.Icon;
 import org.waymark.ui.SiteMap;
 
@@ -34,16 +32,10 @@ final class ReplayPage extends Composite<Div> {
     private final ExportingRecords exporting;
     private final UserId user;
 
-    /** A page for a reader who may be told this much; {@code names} says what people are called. */
-    ReplayPage(
-            Replay replay,
-            String learner,
-            Set<Shown> allowed,
-            ExportingRecords exporting,
-            UserId user,
-            Function<UserId, String> names) {
+    /** A page for a reader; {@code names} says what people are called. */
+    ReplayPage(Replay replay, Reader reader, ExportingRecords exporting, UserId user, Function<UserId, String> names) {
         this.replay = replay;
-        this.reader = new Reader(language, BrowserZone.of(UI.getCurrent()), learner, allowed);
+        this.reader = reader;
         this.exporting = exporting;
         this.user = user;
         getContent().addClassNames("staff", "stack-l", "replay");
@@ -55,13 +47,15 @@ final class ReplayPage extends Composite<Div> {
     }
 
     private Component head() {
+        var dates = new Dates(reader.zone(), language);
         var quiz = Wording.say(new H1(), replay.taken().quiz().title(), language);
         var when = StaffWords.meta(getTranslation(
                 "assessment.replay.when",
-                StaffWords.day(replay.attempt().startedAt(), language),
-                StaffWords.day(replay.attempt().finishedAt().orElseThrow(), language),
+                dates.minute(replay.attempt().startedAt()),
+                dates.minute(replay.attempt().finishedAt().orElseThrow()),
                 replay.edition().number()));
-        var head = new Div(StaffWords.meta(reader.learner()), quiz, when);
+        var zone = StaffWords.meta(getTranslation("assessment.replay.zone", dates.zoneName()));
+        var head = new Div(StaffWords.meta(reader.learner()), quiz, when, zone);
         head.addClassName("stack");
         return head;
     }

@@ -21,9 +21,11 @@ import org.waymark.assessment.Look;
 import org.waymark.assessment.Replaying;
 import org.waymark.assessment.TakingQuizzes;
 import org.waymark.assessment.export.ExportingRecords;
+import org.waymark.assessment.export.Reader;
 import org.waymark.base.Language;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.People;
+import org.waymark.ui.BrowserZone;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -64,8 +66,11 @@ class ReplayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             var closing = taking.closing(user.id(), attempt.course(), attempt.quiz());
             var page = new ReplayPage(
                     replay,
-                    people.nameOf(user.id()),
-                    replay.allowed(clock.instant(), closing),
+                    new Reader(
+                            Language.of(getLocale()),
+                            BrowserZone.of(event.getUI()),
+                            people.nameOf(user.id()),
+                            replay.allowed(clock.instant(), closing)),
                     exporting,
                     user.id(),
                     people::nameOf);

@@ -1,20 +1,18 @@
 package org.waymark.assessment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.assessment.AllowanceChange;
 import org.waymark.assessment.Others;
 import org.waymark.base.Language;
-import org.waymark.ui.BrowserZone;
+import org.waymark.ui.Dates;
 import org.waymark.ui.Icon;
 import org.waymark.ui.MarkingPlaces;
 import org.waymark.ui.SiteMap;
@@ -26,17 +24,12 @@ final class StaffWords {
 
     /** Day and minute where the browser is: {@code 20 November 2026, 14:32}. */
     static String day(Instant at, Language language) {
-        return format(at, "d MMMM uuuu, HH:mm", language);
+        return Dates.here(language).minute(at);
     }
 
     /** The second where the browser is: {@code 14:32:07}. */
     static String second(Instant at, Language language) {
-        return format(at, "HH:mm:ss", language);
-    }
-
-    private static String format(Instant at, String pattern, Language language) {
-        return DateTimeFormatter.ofPattern(pattern, language.locale())
-                .format(at.atZone(BrowserZone.of(UI.getCurrent())));
+        return Dates.here(language).second(at);
     }
 
     static Span meta(String words) {

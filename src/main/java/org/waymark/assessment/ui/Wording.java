@@ -6,11 +6,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 import org.waymark.ui.BrowserZone;
+import org.waymark.ui.Dates;
 
 /** Words of a course and times, as the person before the page reads them. */
 final class Wording {
@@ -36,11 +36,9 @@ final class Wording {
         return org.waymark.content.ui.Wording.day(instant, language);
     }
 
-    /** Day, minute and the name of the zone: {@code 20 November 2026, 14:32 (Europe/Istanbul, GMT+3)}. */
+    /** Day, minute and the name of the zone: {@code 20 November 2026, 14:32 (Azerbaijan Time)}. */
     static String moment(Instant instant, Language language) {
-        var here = here(instant);
-        var zone = DateTimeFormatter.ofPattern("VV, O", language.locale()).format(here);
-        return day(instant, language) + " (" + zone + ")";
+        return Dates.here(language).moment(instant);
     }
 
     /** The time where the browser is; UTC where it has not said. */

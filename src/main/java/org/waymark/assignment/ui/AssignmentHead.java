@@ -60,16 +60,25 @@ final class AssignmentHead extends Composite<Section> {
                     SiteMap.classWork(desk.token()) + "?" + WorkView.EDIT + "=" + assignment.token(),
                     "assignment.work.edit"));
         }
-        if (desk.overview().isFollowed()
-                && !desk.overview().classroom().isArchived()
-                && assignment.task().kind() == Task.Kind.QUIZ
-                && !posted.isWithdrawn()) {
+        if (isTakenNow(desk, posted)) {
             row.add(way(SiteMap.classLive(desk.token(), assignment.token()), "assignment.work.live"));
         }
         if (!desk.title(assignment).gone()) {
             row.add(way(TaskSigns.address(assignment.task()), "assignment.work.look"));
         }
         return row;
+    }
+
+    private static boolean isTakenNow(ClassDesk desk, Posted posted) {
+        var assignment = posted.assignment();
+        var now = desk.words().times().now();
+        return assignment.task().kind() == Task.Kind.QUIZ
+                && !posted.isWithdrawn()
+                && !desk.overview().classroom().isArchived()
+                && desk.overview()
+                        .done()
+                        .filter(it -> it.isGoingOn(assignment, now))
+                        .isPresent();
     }
 
     private Component way(String address, String key) {

@@ -40,7 +40,7 @@ final class CalendarEntry extends Composite<ListItem> {
     private static Span sign(Duty duty, Times times) {
         var part = DutyList.part(duty.done(), times.now());
         var icon = switch (part) {
-            case DONE -> duty.done().stand() == WorkDone.Stand.WAITING ? Icon.FEATHER : Icon.CHECK;
+            case DONE -> duty.done().stand() == WorkDone.Stand.WAITING ? Icon.HOURGLASS : Icon.CHECK;
             case LATE -> Icon.CIRCLE_ALERT;
             case MISSED -> Icon.LOCK;
             case COMING -> Icon.CLOCK;

@@ -1,6 +1,5 @@
 package org.waymark.assignment.ui;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.waymark.assignment.TaskTitle;
 import org.waymark.assignment.WorkOverview;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
+import org.waymark.base.NameOrder;
 import org.waymark.content.Course;
 import org.waymark.content.Edition;
 import org.waymark.identity.Person;
@@ -36,7 +36,7 @@ record ClassDesk(
     }
 
     private static List<Person> learners(WorkDesk desk, WorkOverview overview, Language language) {
-        var order = Collator.getInstance(language.locale());
+        var order = NameOrder.of(language);
         return desk.people().all(overview.learners()).values().stream()
                 .sorted(Comparator.comparing(Person::displayName, order).thenComparing(Person::userName))
                 .toList();

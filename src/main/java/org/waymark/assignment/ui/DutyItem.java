@@ -48,10 +48,42 @@ final class DutyItem {
         return item;
     }
 
+    /** For the page of what is to be done: for which class, by when, and what becomes of it when it is late. */
+    ListItem here() {
+        var classroom = duty.classroom();
+        var way = new Anchor("/" + SiteMap.myClass(classroom.token()), words("assignment.duty.for", classroom.name()));
+        var head = new Div(way);
+        head.addClassNames("row", "tight", "duty-head");
+        signs(head);
+        var item = new ListItem(head);
+        if (duty.assignment().task().kind() == Task.Kind.MODULE) {
+            item.add(Kit.help(
+                    words("assignment.duty.part-of", duty.title().text().in(times.language()))));
+        }
+        when().ifPresent(item::add);
+        lateness().map(Kit::help).ifPresent(item::add);
+        if (!duty.assignment().note().isEmpty()) {
+            item.add(WorkEntry.note(duty.assignment().note()));
+        }
+        item.addClassName("work-entry");
+        return item;
+    }
+
+    /** The rule, where something can still be late. */
+    private Optional<String> lateness() {
+        var inTime = part == Part.TO_DO || part == Part.COMING;
+        return inTime
+                        && duty.done().window().due().isPresent()
+                        && duty.assignment().late() instanceof LateRule.Counts
+                ? Optional.of(words("assignment.duty.late-would-count"))
+                : rule();
+    }
+
     /** One line, for a list of several classes. */
     ListItem line() {
         var about = new Div(Kit.meta(duty.classroom().name()));
         when().ifPresent(about::add);
+        rule().map(Kit::help).ifPresent(about::add);
         about.addClassName("stack-tight");
         var item = new ListItem(head(title()), about);
         way(false).ifPresent(item::add);
@@ -66,6 +98,12 @@ final class DutyItem {
     private Component head(Component title) {
         var head = new Div(title, TaskSigns.kind(duty.assignment().task()));
         head.addClassNames("row", "tight", "duty-head");
+        signs(head);
+        return head;
+    }
+
+    /** Whether it is late, missed, done, or put off. */
+    private void signs(Div head) {
         var work = duty.done();
         switch (part) {
             case LATE -> head.add(Kit.tag("wrong", Icon.CIRCLE_ALERT, words("assignment.work.overdue")));
@@ -74,7 +112,7 @@ final class DutyItem {
                 head.add(
                         duty.title().gone()
                                 ? Kit.tag("line", Icon.MINUS, words("assignment.work.task-gone"))
-                                : Kit.tag("line", Icon.MINUS, words("assignment.work.excused")));
+                                : Kit.tag("line", Icon.CIRCLE_SLASH, words("assignment.work.excused")));
             case DONE -> {
                 head.add(StandSigns.stand(work));
                 if (work.late()) {
@@ -90,7 +128,6 @@ final class DutyItem {
         if (duty.extended() && part != Part.DONE) {
             head.add(Kit.tag("blaze", Icon.CLOCK, words("assignment.duty.extended")));
         }
-        return head;
     }
 
     private Optional<Component> when() {
@@ -144,7 +181,8 @@ final class DutyItem {
     /** What becomes of it when it comes late; said as long as it is not done. */
     private Optional<String> rule() {
         var matters = part == Part.LATE
-                || (part == Part.TO_DO && duty.done().window().due().isPresent());
+                || ((part == Part.TO_DO || part == Part.COMING)
+                        && duty.done().window().due().isPresent());
         return switch (duty.assignment().late()) {
             case LateRule.Counts() ->
                 Optional.of(words("assignment.duty.late-counts")).filter(_ -> part == Part.LATE);

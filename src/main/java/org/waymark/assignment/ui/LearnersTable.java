@@ -24,6 +24,7 @@ import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
 import org.waymark.ui.SiteMap;
 import org.waymark.ui.Tables;
+import org.waymark.ui.WayBack;
 
 /** Learner by learner: how far they have come with an assignment, until when they have time, and what they were granted. */
 final class LearnersTable extends Composite<NativeTable> {
@@ -116,7 +117,7 @@ final class LearnersTable extends Composite<NativeTable> {
                     assignment.task().kind() == Task.Kind.SCENARIO
                             ? "assignment.learners.walk"
                             : "assignment.learners.replay");
-            var link = new Anchor("/" + address, word);
+            var link = new Anchor("/" + WayBack.fromWork(address, desk.token(), assignment.token()), word);
             link.getElement().setAttribute("aria-label", word + ": " + person.displayName());
             cell.add(link);
         });

@@ -24,13 +24,16 @@ final class MomentField extends Composite<FieldSet> {
     private final Paragraph said = new Paragraph();
     private final LocalTime usual;
     private final Times times;
+    private final boolean ends;
 
     /**
      * @param name of which there is only one on the page
      * @param usual the time that is meant where only a day is given
      * @param times of the zone of the class
+     * @param ends whether something is over then: the field says where that has passed
      */
-    MomentField(String name, String legend, LocalTime usual, Times times) {
+    MomentField(String name, String legend, LocalTime usual, Times times, boolean ends) {
+        this.ends = ends;
         this.usual = usual;
         this.times = times;
         day.setType("date");
@@ -123,8 +126,12 @@ final class MomentField extends Composite<FieldSet> {
         said.removeClassName("bad");
         said.setText(
                 typed instanceof TypedMoment.At(var at)
-                        ? times.exact(at)
+                        ? understood(at)
                         : getTranslation("assignment.moment.usual", usual));
+    }
+
+    private String understood(Instant at) {
+        return ends && times.isPast(at) ? getTranslation("assignment.moment.passed", times.exact(at)) : times.exact(at);
     }
 
     private void mark(boolean wrong) {

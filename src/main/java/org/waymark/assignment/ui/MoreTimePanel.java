@@ -42,7 +42,7 @@ final class MoreTimePanel extends Composite<Section> {
         this.time = time;
         this.times = granting.desk().words().times();
         this.grant = grant;
-        moment = new MomentField("own-time", getTranslation("assignment.more.own"), EVENING, times);
+        moment = new MomentField("own-time", getTranslation("assignment.more.own"), EVENING, times, true);
         quick.addClassNames("row", "tight");
         if (time.isPossible()) {
             for (var days : DAYS) {

@@ -23,6 +23,7 @@ final class NewWork extends Composite<Section> {
     private final Consumer<List<Assignment>> done;
     private final TaskChooser chooser;
     private final WorkFields fields;
+    private final LateFromStart question;
 
     /**
      * @param done with what was assigned
@@ -32,6 +33,7 @@ final class NewWork extends Composite<Section> {
         this.desk = desk;
         this.done = done;
         fields = new WorkFields(desk.words());
+        question = new LateFromStart(desk);
         chooser = new TaskChooser(desk.courses(), assigned(), this::chosen);
         fields.forQuizzes(false);
         getContent().addClassNames("card", "stack-l", "work-editor");
@@ -42,7 +44,8 @@ final class NewWork extends Composite<Section> {
                         chooser,
                         new H3(getTranslation("assignment.form.how")),
                         fields,
-                        WaysOut.of(getTranslation("assignment.form.assign"), this::assign, leave));
+                        WaysOut.of(getTranslation("assignment.form.assign"), this::assign, leave),
+                        question);
     }
 
     private Set<Task> assigned() {
@@ -63,7 +66,12 @@ final class NewWork extends Composite<Section> {
         }
         var forms = tasks.stream().map(fields::typed).flatMap(Optional::stream).toList();
         if (forms.size() == tasks.size()) {
-            assign(forms);
+            // what is chosen together has the same times
+            question.ask(
+                    forms.getFirst(),
+                    Optional.empty(),
+                    getTranslation("assignment.past-due.assign"),
+                    () -> assign(forms));
         }
     }
 

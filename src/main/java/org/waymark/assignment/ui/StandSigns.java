@@ -19,7 +19,7 @@ final class StandSigns {
         var signs = new Div(stand(work));
         signs.addClassNames("row", "tight");
         if (work.excused()) {
-            signs.add(Kit.tag("line", Icon.MINUS, I18NProvider.translate("assignment.work.excused")));
+            signs.add(Kit.tag("line", Icon.CIRCLE_SLASH, I18NProvider.translate("assignment.work.excused")));
         } else if (work.late()) {
             signs.add(late());
         } else if (work.isMissed(now)) {
@@ -40,7 +40,7 @@ final class StandSigns {
             case NOT_BEGUN -> Kit.tag("line", Icon.MINUS, words);
             case UNDER_WAY -> Kit.tag("blaze", Icon.CIRCLE_DOT, words);
             case AFTER_CLOSING -> Kit.tag("wrong", Icon.LOCK, words);
-            case WAITING -> Kit.tag("wait", Icon.FEATHER, words);
+            case WAITING -> Kit.tag("wait", Icon.HOURGLASS, words);
             case DONE -> Kit.tag("right", Icon.CHECK, words);
         };
     }

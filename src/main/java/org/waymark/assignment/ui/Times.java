@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import org.waymark.base.Language;
 import org.waymark.ui.BrowserZone;
+import org.waymark.ui.Dates;
 
 /**
  * Moments in words.
@@ -80,7 +80,7 @@ record Times(Instant now, ZoneId here, Language language) {
 
     /** {@code Azerbaijan Time}. */
     String zone(ZoneId zone) {
-        return zone.getDisplayName(TextStyle.FULL, language.locale());
+        return new Dates(zone, language).zoneName();
     }
 
     private String format(Instant at, String pattern) {

@@ -18,6 +18,7 @@ final class WorkEditor extends Composite<Section> {
     private final Runnable done;
     private final WorkFields fields;
     private final TextField reason = new TextField();
+    private final LateFromStart question;
     private final NewestBeside newest = new NewestBeside();
     private Assignment opened;
 
@@ -27,6 +28,7 @@ final class WorkEditor extends Composite<Section> {
         this.done = done;
         this.opened = assignment;
         fields = new WorkFields(desk.words());
+        question = new LateFromStart(desk);
         fields.show(AssignmentForm.of(assignment));
         fields.forQuizzes(TaskSigns.hasQuiz(assignment.task()));
         reason.setLabel(getTranslation("assignment.form.reason"));
@@ -41,11 +43,14 @@ final class WorkEditor extends Composite<Section> {
                         fields,
                         reason,
                         newest,
-                        WaysOut.of(getTranslation("assignment.form.save"), this::save, done));
+                        WaysOut.of(getTranslation("assignment.form.save"), this::ask, done),
+                        question);
     }
 
-    private void save() {
-        fields.typed(opened.task()).ifPresent(this::save);
+    private void ask() {
+        fields.typed(opened.task())
+                .ifPresent(typed -> question.ask(
+                        typed, opened.window().due(), getTranslation("assignment.past-due.save"), () -> save(typed)));
     }
 
     private void save(AssignmentForm typed) {

@@ -103,8 +103,8 @@ final class WorkEntry {
         row.addClassNames("row", "tight", "work-tally");
         sign(row, "part", Icon.CLOCK, "assignment.tally.late", tally.late());
         sign(row, "wrong", Icon.CIRCLE_ALERT, "assignment.tally.overdue", tally.overdue());
-        sign(row, "wait", Icon.FEATHER, "assignment.tally.waiting", tally.waiting());
-        sign(row, "line", Icon.MINUS, "assignment.tally.excused", tally.excused());
+        sign(row, "wait", Icon.HOURGLASS, "assignment.tally.waiting", tally.waiting());
+        sign(row, "line", Icon.CIRCLE_SLASH, "assignment.tally.excused", tally.excused());
         return row;
     }
 

@@ -37,9 +37,9 @@ final class WorkFields extends Composite<Div> {
     WorkFields(WorkWords words) {
         audience = new AudienceField(words.groups(), words.learners());
         var times = words.times();
-        opens = new MomentField("opens", getTranslation("assignment.form.opens"), MORNING, times);
-        due = new MomentField("due", getTranslation("assignment.form.due"), EVENING, times);
-        closes = new MomentField("closes", getTranslation("assignment.form.closes"), EVENING, times);
+        opens = new MomentField("opens", getTranslation("assignment.form.opens"), MORNING, times, false);
+        due = new MomentField("due", getTranslation("assignment.form.due"), EVENING, times, true);
+        closes = new MomentField("closes", getTranslation("assignment.form.closes"), EVENING, times, true);
         var moments = new Div(opens, due, closes);
         moments.addClassName("moments");
         attempts.setLabel(getTranslation("assignment.form.attempts"));

@@ -27,6 +27,7 @@ import org.waymark.content.ui.Wording;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
 import org.waymark.ui.SiteMap;
+import org.waymark.ui.WayBack;
 
 /** What one learner did with one assignment: attempt by attempt, with the way to each that can be gone through. */
 final class DetailPanel extends Composite<Section> {
@@ -144,7 +145,8 @@ final class DetailPanel extends Composite<Section> {
     }
 
     private Component way(String address, String key, int number) {
-        var link = new Anchor("/" + address, getTranslation("classreport.detail.replay"));
+        var from = WayBack.fromClass(address, basis.classroom().token());
+        var link = new Anchor("/" + from, getTranslation("classreport.detail.replay"));
         link.getElement().setAttribute("aria-label", getTranslation(key, number));
         return link;
     }
@@ -171,7 +173,7 @@ final class DetailPanel extends Composite<Section> {
                 .<Component>map(mark -> {
                     var words = getTranslation("classreport.detail.mark", mark.percent());
                     return attempt.waiting()
-                            ? Kit.tag("wait", Icon.CLOCK, words + ", " + getTranslation("classreport.grid.waiting"))
+                            ? Kit.tag("wait", Icon.HOURGLASS, words + ", " + getTranslation("classreport.grid.waiting"))
                             : attempt.passed()
                                     ? Kit.tag("right", Icon.CHECK, words + ", " + passed(true))
                                     : Kit.tag("wrong", Icon.X, words + ", " + passed(false));
@@ -184,7 +186,9 @@ final class DetailPanel extends Composite<Section> {
     }
 
     private Optional<Component> live() {
-        if (assignment.task().kind() != Task.Kind.QUIZ || basis.classroom().isArchived()) {
+        if (assignment.task().kind() != Task.Kind.QUIZ
+                || basis.classroom().isArchived()
+                || !basis.work().isGoingOn(assignment, basis.now())) {
             return Optional.empty();
         }
         var link = new Anchor(

@@ -1,12 +1,12 @@
 package org.waymark.classreport.ui;
 
 import com.vaadin.flow.component.Component;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.waymark.base.CsvTable;
 import org.waymark.base.Language;
+import org.waymark.base.NameOrder;
 import org.waymark.classreport.Cell;
 import org.waymark.classreport.ClassReport;
 
@@ -23,7 +23,7 @@ record GridFile(ClassReport report, Language language, Component words) {
         file.row(head);
         report.rows().stream()
                 .sorted(Comparator.comparing(
-                        (ClassReport.Row row) -> row.learner().name(), Collator.getInstance(language.locale())))
+                        (ClassReport.Row row) -> row.learner().name(), NameOrder.of(language)))
                 .forEach(row -> file.row(cells(row)));
         return file.bytes();
     }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.waymark.assessment.RunningAttempt;
 import org.waymark.base.Language;
+import org.waymark.base.NameOrder;
 import org.waymark.classreport.Learner;
 import org.waymark.classreport.Press;
 import org.waymark.classreport.RunningQuiz;
@@ -69,8 +69,7 @@ final class LiveDesk extends Composite<Section> {
         rows.clear();
         var body = part("tbody");
         quiz.lines().stream()
-                .sorted(Comparator.comparing(
-                        (Line line) -> line.learner().name(), Collator.getInstance(language.locale())))
+                .sorted(Comparator.comparing((Line line) -> line.learner().name(), NameOrder.of(language)))
                 .forEach(line -> {
                     var row = new LiveRow(line.learner(), times, action -> ask(action, Optional.of(line.learner())));
                     rows.put(line.learner().id(), row);

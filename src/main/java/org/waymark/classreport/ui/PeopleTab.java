@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.text.Collator;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.waymark.base.Language;
+import org.waymark.base.NameOrder;
 import org.waymark.classreport.PeopleReport;
 import org.waymark.classreport.PeopleReport.Line;
 import org.waymark.classreport.PeopleReport.Reason;
@@ -54,7 +54,7 @@ final class PeopleTab extends Composite<Section> {
 
     /** Who is stuck first, then who has not begun, then the others; each by name. */
     private List<Line> sorted() {
-        var names = Collator.getInstance(language.locale());
+        var names = NameOrder.of(language);
         return report.lines().stream()
                 .sorted(Comparator.comparing((Line line) -> !line.isStuck())
                         .thenComparing(line -> !line.hasNotBegun())
@@ -92,10 +92,19 @@ final class PeopleTab extends Composite<Section> {
                 "tr",
                 Tables.row(line.learner().name()),
                 Tables.cell(line.lastActive()
-                        .map(at -> getTranslation("classreport.people.active", times.minute(at), (int)
-                                Duration.between(at, report.basis().now()).toDays()))
+                        .map(this::active)
                         .orElseGet(() -> getTranslation("classreport.people.never"))),
                 reasons);
+    }
+
+    /** How long ago that is, is told of a class that goes on: by the days of its calendar. */
+    private String active(Instant at) {
+        return report.basis().classroom().isArchived()
+                ? times.minute(at)
+                : getTranslation(
+                        "classreport.people.active",
+                        times.minute(at),
+                        times.daysBetween(at, report.basis().now()));
     }
 
     private Component reason(Reason reason) {
@@ -110,7 +119,7 @@ final class PeopleTab extends Composite<Section> {
             case Reason.NothingBegun(var open) ->
                 line.add(Icon.MINUS.small(), new Span(getTranslation("classreport.people.nothing-begun", open)));
             case Reason.Overdue(var number) ->
-                line.add(Icon.CLOCK.small(), new Span(getTranslation("classreport.people.overdue", number)));
+                line.add(Icon.CIRCLE_ALERT.small(), new Span(getTranslation("classreport.people.overdue", number)));
         }
         return line;
     }

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import org.waymark.assessment.Obeyed;
+import org.waymark.base.Language;
+import org.waymark.base.NameOrder;
 import org.waymark.classreport.Steered;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
@@ -17,7 +20,11 @@ import org.waymark.ui.Kit;
 final class SteeredList extends Composite<Div> {
 
     SteeredList(List<Steered> steered) {
-        var others = steered.stream().filter(it -> !isDone(it)).toList();
+        var others = steered.stream()
+                .filter(it -> !isDone(it))
+                .sorted(Comparator.comparing(
+                        (Steered it) -> it.learner().name(), NameOrder.of(Language.of(getLocale()))))
+                .toList();
         var done = steered.size() - others.size();
         var words = new Paragraph(
                 steered.isEmpty()

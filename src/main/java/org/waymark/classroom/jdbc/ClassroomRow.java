@@ -2,11 +2,11 @@ package org.waymark.classroom.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Collator;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.Locale;
 import org.springframework.jdbc.core.RowMapper;
+import org.waymark.base.Language;
+import org.waymark.base.NameOrder;
 import org.waymark.base.jdbc.Columns;
 import org.waymark.classroom.Classroom;
 import org.waymark.classroom.ClassroomId;
@@ -29,9 +29,9 @@ final class ClassroomRow implements RowMapper<Classroom> {
 
     /** Archived ones last, then by name; of one name the newest first. */
     static Comparator<Classroom> order() {
-        var names = Collator.getInstance(Locale.of("tr"));
+        var names = NameOrder.of(Language.AZERBAIJANI);
         return Comparator.comparing(Classroom::isArchived)
-                .thenComparing(Classroom::name, names::compare)
+                .thenComparing(Classroom::name, names)
                 .thenComparing(Classroom::openedAt, Comparator.reverseOrder())
                 .thenComparing(Classroom::token);
     }

@@ -1,14 +1,14 @@
 package org.waymark.classroom.jdbc;
 
-import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.base.Language;
+import org.waymark.base.NameOrder;
 import org.waymark.base.jdbc.Columns;
 import org.waymark.base.jdbc.Rows;
 import org.waymark.classroom.ClassroomId;
@@ -42,10 +42,10 @@ final class GroupRows {
                     return group;
                 })
                 .list();
-        var names = Collator.getInstance(Locale.of("tr"));
+        var names = NameOrder.of(Language.AZERBAIJANI);
         return groups.values().stream()
                 .map(it -> new Group(it.id(), it.name(), members.getOrDefault(it.id(), Set.of()), it.version()))
-                .sorted(Comparator.comparing(Group::name, names::compare).thenComparing(Group::name))
+                .sorted(Comparator.comparing(Group::name, names).thenComparing(Group::name))
                 .toList();
     }
 

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Asks before something is lost; one for a page, which asks many things one after the other. */
-final class AskFirst extends Composite<Div> {
+public final class AskFirst extends Composite<Div> {
 
     /** What would be lost, and what stands on the button that does it. */
-    record Question(String title, String loss, String yes) {}
+    public record Question(String title, String loss, String yes) {}
 
     /** Opens the question and does it at the second press. */
-    void ask(Question question, Runnable action) {
+    public void ask(Question question, Runnable action) {
         getContent().removeAll();
         var no = button(getTranslation("classroom.ask.cancel"));
         var yes = button(question.yes());

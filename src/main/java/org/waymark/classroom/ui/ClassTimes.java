@@ -4,44 +4,49 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
-import java.time.temporal.TemporalAccessor;
+import java.time.temporal.ChronoUnit;
 import org.waymark.base.Language;
+import org.waymark.ui.Dates;
 
 /** Says when something is or was, in the zone of a class and the language of whoever reads. */
 public record ClassTimes(ZoneId zone, Language language) {
 
+    private Dates dates() {
+        return new Dates(zone, language);
+    }
+
     /** {@code 20 November 2026}. */
     public String day(LocalDate day) {
-        return format(day, "d MMMM uuuu");
+        return dates().day(day);
     }
 
     /** {@code 20 November 2026}. */
     public String day(Instant at) {
-        return day(LocalDate.ofInstant(at, zone));
+        return dates().day(at);
     }
 
     /** {@code Fri 20 Nov}, in the manner of the language. */
     public String shortDay(LocalDate day) {
-        return format(day, "EEE d MMM");
+        return DateTimeFormatter.ofPattern("EEE d MMM", language.locale()).format(day);
     }
 
     /** {@code 20 November 2026, 14:32}. */
     public String minute(Instant at) {
-        return format(at.atZone(zone), "d MMMM uuuu, HH:mm");
+        return dates().minute(at);
     }
 
     /** {@code 14:32:07}. */
     public String clock(Instant at) {
-        return format(at.atZone(zone), "HH:mm:ss");
+        return dates().second(at);
     }
 
-    /** {@code Istanbul Time}. */
+    /** How many midnights lie between the two. */
+    public long daysBetween(Instant from, Instant to) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(from, zone), LocalDate.ofInstant(to, zone));
+    }
+
+    /** {@code Azerbaijan Time}. */
     public String zoneName() {
-        return zone.getDisplayName(TextStyle.FULL, language.locale());
-    }
-
-    private String format(TemporalAccessor when, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(when);
+        return dates().zoneName();
     }
 }

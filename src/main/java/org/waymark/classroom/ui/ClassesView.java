@@ -19,6 +19,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.waymark.classroom.ClassInTheMaking;
 import org.waymark.classroom.RunClass;
 import org.waymark.classroom.RunningClassrooms;
 import org.waymark.identity.CurrentUser;
@@ -39,28 +42,49 @@ final class ClassesView extends Main implements BeforeEnterObserver, HasDynamicT
     private final RunningClassrooms running;
     private final CurrentUser user;
     private final Clock clock;
+    private final ObjectProvider<ClassInTheMaking> making;
 
-    ClassesView(RunningClassrooms running, CurrentUser user, Clock clock) {
+    ClassesView(RunningClassrooms running, CurrentUser user, Clock clock, ObjectProvider<ClassInTheMaking> making) {
         this.running = running;
         this.user = user;
         this.clock = clock;
+        this.making = making;
         addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var classes = running.mine(user.id());
+        var isMaking = isMaking();
         removeAll();
+        if (isMaking) {
+            var before = classes.stream().map(it -> it.classroom().token()).toList();
+            add(new MakingNote(this::isMaking, () -> made(before)));
+        }
         if (classes.isEmpty()) {
             var opening = opening();
             opening.setVisible(true);
-            add(
-                    new EmptyState(
-                            getTranslation("classroom.classes.empty"), getTranslation("classroom.classes.empty-help")),
-                    opening);
+            if (!isMaking) {
+                add(new EmptyState(
+                        getTranslation("classroom.classes.empty"), getTranslation("classroom.classes.empty-help")));
+            }
+            add(opening);
         } else {
             add(page(classes));
         }
+    }
+
+    private boolean isMaking() {
+        return making.stream().anyMatch(it -> it.isFor(user.id()));
+    }
+
+    /** The way to a class that was not there before. */
+    private Optional<Anchor> made(List<String> before) {
+        return running.mine(user.id()).stream()
+                .map(RunClass::classroom)
+                .filter(it -> !before.contains(it.token()))
+                .findFirst()
+                .map(it -> new Anchor("/" + SiteMap.classLearners(it.token()), it.name()));
     }
 
     private Component page(List<RunClass> classes) {

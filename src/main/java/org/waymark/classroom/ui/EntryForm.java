@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.waymark.base.Language;
 import org.waymark.classroom.Entry;
 import org.waymark.classroom.Outdated;
+import org.waymark.ui.DatePickers;
 import org.waymark.ui.Kit;
 
 /** Until when the code of a class lets in, how many learners the class takes, and whether its staff is asked. */
@@ -28,9 +30,9 @@ final class EntryForm extends Composite<Div> {
         this.desk = desk;
         this.kept = kept;
         expires.setLabel(getTranslation("classroom.code.expires"));
-        expires.setHelperText(getTranslation(
-                "classroom.code.expires-help", desk.times().zone().getId()));
-        expires.setLocale(getLocale());
+        expires.setHelperText(
+                getTranslation("classroom.code.expires-help", desk.times().zoneName()));
+        DatePickers.speak(expires, Language.of(getLocale()));
         places.setLabel(getTranslation("classroom.code.most"));
         places.setHelperText(getTranslation("classroom.code.most-help"));
         places.setMin(1);

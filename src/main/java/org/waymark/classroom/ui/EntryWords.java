@@ -12,7 +12,7 @@ record EntryWords(Entry entry, LearnersDesk desk) {
                 .map(at -> I18NProvider.translate(
                         "classroom.code.until",
                         desk.times().minute(at),
-                        desk.times().zone().getId()))
+                        desk.times().zoneName()))
                 .orElseGet(() -> I18NProvider.translate("classroom.code.no-end"));
     }
 

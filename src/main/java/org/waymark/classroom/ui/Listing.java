@@ -1,12 +1,12 @@
 package org.waymark.classroom.ui;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.base.Language;
+import org.waymark.base.NameOrder;
 import org.waymark.classroom.Enrolment;
 import org.waymark.classroom.Group;
 import org.waymark.classroom.Roster;
@@ -25,8 +25,7 @@ final class Listing {
 
     /** By name, as the language of whoever reads orders letters. */
     static Comparator<Roster.Listed> byName(Locale locale) {
-        var collator = Collator.getInstance(Language.of(locale).locale());
-        return Comparator.comparing((Roster.Listed it) -> it.person().displayName(), collator)
+        return Comparator.comparing((Roster.Listed it) -> it.person().displayName(), NameOrder.of(Language.of(locale)))
                 .thenComparing(it -> it.person().userName());
     }
 

@@ -17,8 +17,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
+import org.waymark.classroom.ClassInTheMaking;
 import org.waymark.classroom.Classroom;
 import org.waymark.classroom.JoiningClassrooms;
 import org.waymark.classroom.MyClass;
@@ -38,11 +40,17 @@ final class MyClassesView extends Main implements BeforeEnterObserver, HasDynami
     private final JoiningClassrooms joining;
     private final ObjectProvider<DuePanel> panels;
     private final CurrentUser user;
+    private final ObjectProvider<ClassInTheMaking> making;
 
-    MyClassesView(JoiningClassrooms joining, ObjectProvider<DuePanel> panels, CurrentUser user) {
+    MyClassesView(
+            JoiningClassrooms joining,
+            ObjectProvider<DuePanel> panels,
+            CurrentUser user,
+            ObjectProvider<ClassInTheMaking> making) {
         this.joining = joining;
         this.panels = panels;
         this.user = user;
+        this.making = making;
         addClassName("page");
     }
 
@@ -55,8 +63,15 @@ final class MyClassesView extends Main implements BeforeEnterObserver, HasDynami
         var mine = joining.mine(user.id());
         var page = new Div(new H1(getTranslation("classroom.menu.my-classes")));
         page.addClassNames("my-classes", "stack-l");
+        var isMaking = isMaking();
+        if (isMaking) {
+            var before = mine.stream().map(it -> it.classroom().token()).toList();
+            page.add(new MakingNote(this::isMaking, () -> made(before)));
+        }
         if (mine.isEmpty()) {
-            page.add(Kit.lead(getTranslation("classroom.mine.empty")));
+            if (!isMaking) {
+                page.add(Kit.lead(getTranslation("classroom.mine.empty")));
+            }
         } else {
             panels.orderedStream().map(panel -> panel.of(user.id())).forEach(page::add);
         }
@@ -71,6 +86,19 @@ final class MyClassesView extends Main implements BeforeEnterObserver, HasDynami
         }
         removeAll();
         add(page);
+    }
+
+    private boolean isMaking() {
+        return making.stream().anyMatch(it -> it.isFor(user.id()));
+    }
+
+    /** The way to a class that was not there before. */
+    private Optional<Anchor> made(List<String> before) {
+        return joining.mine(user.id()).stream()
+                .map(MyClass::classroom)
+                .filter(it -> !before.contains(it.token()))
+                .findFirst()
+                .map(it -> new Anchor("/" + SiteMap.myClass(it.token()), it.name()));
     }
 
     private void addClasses(Div page, List<MyClass> mine) {

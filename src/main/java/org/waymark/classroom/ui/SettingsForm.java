@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import org.waymark.base.Language;
 import org.waymark.classroom.Classroom;
 import org.waymark.classroom.Outdated;
 import org.waymark.ui.Kit;
@@ -51,7 +52,7 @@ final class SettingsForm extends Composite<Section> {
     private void compare(Classroom now) {
         var term = now.term().isEmpty() ? getTranslation("classroom.settings.no-term") : now.term();
         newest.show(
-                List.of(now.name(), term, now.zone().getId()),
+                List.of(now.name(), term, ZoneField.named(now.zone(), Language.of(getLocale()))),
                 () -> {
                     version = now.version();
                     keep();

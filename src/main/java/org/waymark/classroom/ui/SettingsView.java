@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import org.waymark.base.Language;
 import org.waymark.classroom.KeepingStaff;
 import org.waymark.classroom.RunningClassrooms;
 import org.waymark.classroom.SeeingHistory;
@@ -75,7 +76,7 @@ final class SettingsView extends Main implements BeforeEnterObserver, HasDynamic
                 Kit.help(getTranslation(
                         classroom.isArchived() ? "classroom.failure.archived" : "classroom.settings.teachers-only")),
                 Kit.meta(getTranslation(
-                        "classroom.settings.zone", classroom.zone().getId())));
+                        "classroom.settings.zone", ZoneField.named(classroom.zone(), Language.of(getLocale())))));
         section.addClassName("stack");
         return section;
     }

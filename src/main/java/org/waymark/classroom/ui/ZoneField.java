@@ -1,6 +1,5 @@
 package org.waymark.classroom.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
@@ -11,15 +10,20 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.waymark.base.Language;
+import org.waymark.ui.Dates;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The time zone of a class: typed or picked from those that the browser knows, with the time that it is there now. */
+/** The time zone of a class: typed or picked from those that the browser knows, with what it is called and the time that it is there now. */
 final class ZoneField extends Composite<Div> {
 
+    private static final String KNOWN = "return Intl.supportedValuesOf ? Intl.supportedValuesOf('timeZone') : []";
+
     private static final String SUGGEST = """
-            const list = $0;
-            if (!list.children.length && Intl.supportedValuesOf) {
-              list.append(...Intl.supportedValuesOf('timeZone').map(zone => new Option(zone, zone)));
-            }
+            const [list, zones] = [$0, $1];
+            list.replaceChildren(...Object.entries(zones).map(([zone, name]) => new Option(name, zone)));
             list.id = 'zones-' + Math.random().toString(36).slice(2);
             this.inputElement.setAttribute('list', list.id);
             """;
@@ -29,6 +33,8 @@ final class ZoneField extends Composite<Div> {
     private final TextField field = new TextField();
     private final HtmlContainer suggestions = new HtmlContainer("datalist");
     private final Instant now;
+    private final Language language = Language.of(getLocale());
+    private boolean suggested;
 
     /** @param now from which the time in the zone is told */
     ZoneField(ZoneId first, Instant now) {
@@ -40,6 +46,7 @@ final class ZoneField extends Composite<Div> {
         field.setErrorMessage(getTranslation("classroom.form.zone-unknown"));
         field.setValue(first.getId());
         field.addValueChangeListener(_ -> tellTime());
+        field.addFocusListener(_ -> suggest());
         getContent().addClassName("zone-field");
         getContent().add(field, suggestions);
         tellTime();
@@ -64,7 +71,8 @@ final class ZoneField extends Composite<Div> {
         field.setInvalid(zone.isEmpty());
         field.setHelperText(zone.map(it -> getTranslation(
                         "classroom.form.zone-help",
-                        DateTimeFormatter.ofPattern("HH:mm", getLocale()).format(now.atZone(it))))
+                        DateTimeFormatter.ofPattern("HH:mm", getLocale()).format(now.atZone(it)),
+                        new Dates(it, language).zoneName()))
                 .orElse(""));
     }
 
@@ -78,8 +86,27 @@ final class ZoneField extends Composite<Div> {
         }
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        field.getElement().executeJs(SUGGEST, suggestions.getElement());
+    /** {@code Azerbaijan Time (Asia/Baku)}. */
+    static String named(ZoneId zone, Language language) {
+        return new Dates(zone, language).zoneName() + " (" + zone.getId() + ")";
+    }
+
+    /** Asks the browser which zones it knows once somebody is about to choose, and tells it what they are called. */
+    private void suggest() {
+        if (!suggested) {
+            suggested = true;
+            field.getElement()
+                    .executeJs(KNOWN)
+                    .then(ids -> field.getElement().executeJs(SUGGEST, suggestions.getElement(), called(ids)));
+        }
+    }
+
+    private ObjectNode called(JsonNode ids) {
+        var names = JsonNodeFactory.instance.objectNode();
+        ids.values().stream()
+                .map(JsonNode::asString)
+                .flatMap(id -> known(id).stream())
+                .forEach(zone -> names.put(zone.getId(), named(zone, language)));
+        return names;
     }
 }

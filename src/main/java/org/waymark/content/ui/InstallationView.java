@@ -17,9 +17,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.SortedMap;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,6 +26,7 @@ import org.waymark.content.CoursesInTrouble;
 import org.waymark.content.Edition;
 import org.waymark.content.Library;
 import org.waymark.identity.Role;
+import org.waymark.ui.Dates;
 import org.waymark.ui.Icon;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
@@ -45,7 +43,8 @@ final class InstallationView extends Main implements HasDynamicTitle {
 
     InstallationView(Library library, CoursesInTrouble trouble, @Value("${spring.datasource.url}") String database) {
         addClassName("page");
-        var content = new Div(new H1(getTranslation("content.installation.title")), courses(library.current()));
+        var content =
+                new Div(new H1(getTranslation("content.installation.title")), accounts(), courses(library.current()));
         content.addClassNames("installation", "stack-l");
         var problems = trouble.problems();
         if (!problems.isEmpty()) {
@@ -53,6 +52,13 @@ final class InstallationView extends Main implements HasDynamicTitle {
         }
         content.add(database(database.startsWith(EMBEDDED)));
         add(content);
+    }
+
+    private Component accounts() {
+        return new Section(
+                new H2(getTranslation("content.installation.accounts")),
+                new Paragraph(getTranslation("content.installation.accounts-sentence")),
+                new Paragraph(new Anchor("/" + SiteMap.ACCOUNTS, getTranslation("content.installation.to-accounts"))));
     }
 
     private Component courses(List<Edition> editions) {
@@ -70,9 +76,7 @@ final class InstallationView extends Main implements HasDynamicTitle {
                 new Anchor("/" + SiteMap.course(course.id()), course.title().in(language)),
                 course.title().languageFor(language),
                 language);
-        var published = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language.locale())
-                .format(edition.publishedAt().atZone(ZoneOffset.UTC));
+        var published = Dates.here(language).moment(edition.publishedAt());
         var about =
                 new Span(getTranslation("content.installation.edition", String.valueOf(edition.number()), published));
         var items =

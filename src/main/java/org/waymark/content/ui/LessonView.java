@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
@@ -44,13 +45,20 @@ final class LessonView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final ReadingLessons readingLessons;
     private final CurrentUser user;
     private final KeepingProfile keepingProfile;
+    private final ObjectProvider<ActivityPanel> panels;
     private String title = "";
 
-    LessonView(Library library, ReadingLessons readingLessons, CurrentUser user, KeepingProfile keepingProfile) {
+    LessonView(
+            Library library,
+            ReadingLessons readingLessons,
+            CurrentUser user,
+            KeepingProfile keepingProfile,
+            ObjectProvider<ActivityPanel> panels) {
         this.library = library;
         this.readingLessons = readingLessons;
         this.user = user;
         this.keepingProfile = keepingProfile;
+        this.panels = panels;
     }
 
     @Override
@@ -123,12 +131,17 @@ final class LessonView extends Main implements BeforeEnterObserver, HasDynamicTi
         return bar;
     }
 
-    private static Component body(LessonPage page, ReadSections read, EvidencePanel panel) {
+    private Component body(LessonPage page, ReadSections read, EvidencePanel panel) {
         var markdown = SafeMarkdown.of(page.course());
         SectionBody prose =
                 (section, language) -> new Prose(markdown.render(section.body().in(language)));
         var text = new LessonText(page, prose, new ReadMarks(read));
-        var grid = new Div(new Outline(page, read), new Div(text, new NextSteps(page), new Notes(page)), panel);
+        var column = new Div();
+        panels.orderedStream()
+                .flatMap(it -> it.of(page.course(), page.lesson()).stream())
+                .forEach(column::add);
+        column.add(text, new NextSteps(page), new Notes(page));
+        var grid = new Div(new Outline(page, read), column, panel);
         grid.addClassName("reader");
         if (page.beside().isPresent()) {
             grid.addClassName("two");

@@ -2,17 +2,15 @@ package org.waymark.content.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
-import org.waymark.ui.BrowserZone;
+import org.waymark.ui.Dates;
 
 /** Puts words of a course onto a page and marks those that are in another language than the page. */
 public final class Wording {
@@ -50,7 +48,6 @@ public final class Wording {
 
     /** Day and minute where the browser is, in UTC where it has not said: {@code 20 November 2026, 14:32}. */
     public static String day(Instant instant, Language language) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", language.locale())
-                .format(instant.atZone(BrowserZone.of(UI.getCurrent())));
+        return Dates.here(language).minute(instant);
     }
 }

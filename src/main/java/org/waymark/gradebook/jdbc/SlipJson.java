@@ -1,6 +1,7 @@
 package org.waymark.gradebook.jdbc;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.waymark.assignment.WorkDone;
 import org.waymark.gradebook.Category;
 import org.waymark.gradebook.Cell;
 import org.waymark.gradebook.Column;
@@ -53,6 +55,10 @@ final class SlipJson {
         json.put("column", Optional.ofNullable(places.get(column)).orElseThrow());
         json.put("state", cell.state().name());
         put(json, "points", cell.points());
+        cell.doneAt().ifPresent(it -> json.put("done", it.toString()));
+        cell.quizzes()
+                .ifPresent(
+                        it -> json.putObject("quizzes").put("done", it.done()).put("of", it.of()));
     }
 
     private static void put(ObjectNode json, String key, Optional<BigDecimal> figure) {
@@ -115,7 +121,15 @@ final class SlipJson {
     }
 
     private static Cell cell(JsonNode json) {
-        return new Cell(Cell.State.valueOf(json.path("state").asString()), figure(json, "points"));
+        var quizzes = json.path("quizzes");
+        return new Cell(
+                Cell.State.valueOf(json.path("state").asString()),
+                figure(json, "points"),
+                json.has("done") ? Optional.of(Instant.parse(json.path("done").asString())) : Optional.empty(),
+                json.has("quizzes")
+                        ? Optional.of(new WorkDone.Quizzes(
+                                quizzes.path("done").asInt(), quizzes.path("of").asInt()))
+                        : Optional.empty());
     }
 
     private static Optional<BigDecimal> figure(JsonNode json, String key) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +27,12 @@ import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 
 /** One learner in one column: where the mark comes from, what is settled by hand, what the learner is told, and what was changed. */
-final class CellPanel extends Composite<Section> {
+final class CellPanel extends Composite<Section> implements Unkept {
 
     private final GradesDesk desk;
     private final Column column;
     private final UserId learner;
-    private final Runnable changed;
+    private final Page page;
     private final TextField mark = new TextField();
     private final Checkbox excused = new Checkbox();
     private final TextArea comment = new TextArea();
@@ -41,25 +42,34 @@ final class CellPanel extends Composite<Section> {
     private final Div history = new Div();
     private int version;
 
-    /** @param changed hears that something else is settled from now on */
-    CellPanel(GradesDesk desk, Column column, UserId learner, Runnable changed) {
+    /** What the page does when the panel has done something. */
+    interface Page {
+
+        /** Some marks are others now. */
+        void marksChanged();
+
+        /** There is nothing more to do in the panel. */
+        void done();
+    }
+
+    CellPanel(GradesDesk desk, Column column, UserId learner, Page page) {
         this.desk = desk;
         this.column = column;
         this.learner = learner;
-        this.changed = changed;
+        this.page = page;
         var words = desk.words();
         mark.setLabel(words.say("gradebook.cell.mark"));
-        mark.setHelperText(words.say(
-                column.isManual() ? "gradebook.cell.mark-help-manual" : "gradebook.cell.mark-help",
-                words.number(column.possible())));
+        mark.setHelperText(words.say(help(), words.number(column.possible())));
         mark.setManualValidation(true);
         mark.setMaxLength(20);
+        mark.setValueChangeMode(ValueChangeMode.EAGER);
         mark.getElement().setAttribute("inputmode", "decimal");
         excused.setLabel(words.say("gradebook.cell.excused"));
         excused.addValueChangeListener(change -> mark.setEnabled(!change.getValue()));
         comment.setLabel(words.say("gradebook.cell.comment"));
         comment.setHelperText(words.say("gradebook.cell.comment-help"));
         comment.setMaxLength(Entry.LONGEST_COMMENT);
+        comment.setValueChangeMode(ValueChangeMode.EAGER);
         getContent().addClassNames("card", "stack", "grade-panel");
         getContent().add(heading(), facts);
         if (desk.grades().mayMark()) {
@@ -68,6 +78,13 @@ final class CellPanel extends Composite<Section> {
         }
         getContent().add(history);
         show();
+    }
+
+    private String help() {
+        if (column.isLesson()) {
+            return "gradebook.cell.mark-help-lesson";
+        }
+        return column.isManual() ? "gradebook.cell.mark-help-manual" : "gradebook.cell.mark-help";
     }
 
     private Component heading() {
@@ -83,7 +100,9 @@ final class CellPanel extends Composite<Section> {
         facts.removeAll();
         facts.add(now());
         if (!column.isManual()) {
-            facts.add(Kit.help(desk.words().say("gradebook.cell.from-work", said(work()))));
+            facts.add(Kit.help(desk.words()
+                    .say(column.isLesson() ? "gradebook.cell.from-lesson" : "gradebook.cell.from-work", said(work()))));
+            desk.words().reason(work()).map(Kit::help).ifPresent(facts::add);
         }
         facts.add(told());
         history.removeAll();
@@ -97,6 +116,18 @@ final class CellPanel extends Composite<Section> {
         mark.setEnabled(!excused.getValue());
         mark.setInvalid(false);
         comment.setValue(entry.comment());
+    }
+
+    @Override
+    public boolean hasUnkept() {
+        var entry = entry();
+        var isExcused = entry.given() instanceof Given.Excused;
+        return desk.grades().mayMark()
+                && (excused.getValue() != isExcused
+                        || !mark.getValue()
+                                .strip()
+                                .equals(isExcused ? "" : desk.words().typed(entry.given()))
+                        || !comment.getValue().strip().equals(entry.comment()));
     }
 
     private Cell work() {
@@ -131,10 +162,8 @@ final class CellPanel extends Composite<Section> {
             var kept = new ArrayList<Entry>();
             if (Trying.tried(() -> kept.add(desk.grading().set(desk.user(), desk.token(), marking)), this::outdated)) {
                 desk.kept(kept);
-                reason.clear();
-                newest.clear();
-                show();
-                changed.run();
+                page.marksChanged();
+                page.done();
                 Notices.say(desk.words().say("gradebook.cell.saved"));
             }
         });
@@ -160,7 +189,7 @@ final class CellPanel extends Composite<Section> {
     /** Somebody else was quicker: what they settled stands beside what was typed. */
     private void outdated() {
         desk.load();
-        changed.run();
+        page.marksChanged();
         var now = entry();
         var words = desk.words();
         newest.show(

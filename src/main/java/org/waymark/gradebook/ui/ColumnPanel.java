@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ import org.waymark.ui.Notices;
 final class ColumnPanel extends Composite<Section> {
 
     /** What the page does when the panel has done something. */
-    interface Page {
+    interface Page extends CellPanel.Page {
 
         /** Reads and shows everything anew, and opens this in the place of the panel. */
         void refresh(Consumer<Page> then);
@@ -25,9 +26,6 @@ final class ColumnPanel extends Composite<Section> {
 
         /** Shows everything anew and closes the panel; what was done is said, with a way back. */
         void close(String said, String undo, Runnable back);
-
-        /** Some marks are others now. */
-        void marksChanged();
     }
 
     private final GradesDesk desk;
@@ -35,6 +33,8 @@ final class ColumnPanel extends Composite<Section> {
     private final Page page;
     private final NewestBeside newest = new NewestBeside();
     private final ColumnFields fields;
+    private final NativeButton before;
+    private final NativeButton after;
     private Column column;
 
     ColumnPanel(GradesDesk desk, Column column, Page page) {
@@ -45,10 +45,15 @@ final class ColumnPanel extends Composite<Section> {
         var words = desk.words();
         fields = new ColumnFields(words, desk.grades().sheet().book(), column.isManual());
         fields.show(column);
+        before = Kit.button(words.say("gradebook.column.before"), () -> move(false), "small");
+        after = Kit.button(words.say("gradebook.column.after"), () -> move(true), "small");
         getContent().addClassNames("card", "stack", "grade-panel");
         getContent().add(new H2(words.say("gradebook.column.title", desk.title(column))));
         if (desk.grades().mayMark()) {
             var save = Kit.button(words.say("gradebook.column.save"), this::save, "primary");
+            if (column.isLesson()) {
+                getContent().add(Kit.help(words.say("gradebook.column.lesson-help")));
+            }
             getContent()
                     .add(
                             fields,
@@ -69,8 +74,8 @@ final class ColumnPanel extends Composite<Section> {
     private Component deeds() {
         var words = desk.words();
         var row = new Div(
-                Kit.button(words.say("gradebook.column.before"), () -> move(false), "small"),
-                Kit.button(words.say("gradebook.column.after"), () -> move(true), "small"),
+                before,
+                after,
                 Kit.button(
                         words.say("gradebook.column.fill"),
                         () -> page.open(new FillPanel(desk, column, page)),
@@ -98,7 +103,12 @@ final class ColumnPanel extends Composite<Section> {
 
     private void move(boolean forward) {
         if (Trying.tried(() -> desk.keeping().move(desk.user(), desk.token(), id, forward), this::again)) {
-            again();
+            page.refresh(it -> desk.column(id).ifPresent(now -> {
+                var moved = new ColumnPanel(desk, now, it);
+                it.open(moved);
+                // whoever moves it by the keyboard goes on moving it
+                (forward ? moved.after : moved.before).focus();
+            }));
         }
     }
 

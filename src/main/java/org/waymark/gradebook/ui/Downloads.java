@@ -5,13 +5,15 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.waymark.gradebook.ClassGrades;
 import org.waymark.gradebook.Column;
+import org.waymark.gradebook.Figures;
+import org.waymark.gradebook.Scale;
 import org.waymark.gradebook.Total;
 import org.waymark.gradebook.files.CsvFile;
 import org.waymark.gradebook.files.GradesTable;
@@ -75,11 +77,13 @@ final class Downloads {
         head.add(words.say("gradebook.export.name"));
         head.add(words.say("gradebook.export.user-name"));
         desk.columns()
-                .forEach(it ->
-                        head.add(words.say("gradebook.export.column", desk.title(it), words.number(it.possible()))));
+                .forEach(it -> head.add(
+                        desk.hasPoints(it)
+                                ? words.say("gradebook.export.column", desk.title(it), words.number(it.possible()))
+                                : desk.title(it)));
         head.add(words.say("gradebook.export.percent"));
         var scale = desk.grades().sheet().book().scale();
-        scale.most().ifPresent(it -> head.add(words.say("gradebook.export.grade", it)));
+        number(scale).ifPresent(it -> head.add(words.say("gradebook.export.grade", it)));
         if (!scale.bands().isEmpty()) {
             head.add(words.say("gradebook.export.band"));
         }
@@ -102,22 +106,24 @@ final class Downloads {
     private Value value(ClassGrades grades, Column column, Person person) {
         var cell = grades.sheet().cell(column, person.id());
         return switch (cell.state()) {
-            case FROM_WORK, BY_HAND -> new Value.Figure(rounded(cell.points().orElseThrow()));
+            case FROM_WORK, SO_FAR, PART_WAITS, BY_HAND ->
+                new Value.Figure(Figures.shown(cell.points().orElseThrow()));
+            case DONE -> new Value.Words(desk.words().say("gradebook.state.done"));
             case MISSING -> new Value.Figure(BigDecimal.ZERO);
             case EXCUSED -> new Value.Words(desk.words().say("gradebook.state.excused"));
             case NOT_BEGUN, UNDER_WAY, WAITING, UNMARKED, NOT_THEIRS -> new Value.Blank();
         };
     }
 
-    private static BigDecimal rounded(BigDecimal points) {
-        var two = points.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-        return two.scale() < 0 ? two.setScale(0) : two;
+    /** What a full result is, where that is another number than the percentage beside it. */
+    private static Optional<Integer> number(Scale scale) {
+        return scale.most().filter(_ -> !GradeWords.saysPercent(scale));
     }
 
     private void total(Total total, List<Value> row) {
         var scale = desk.grades().sheet().book().scale();
-        row.add(total.percent().<Value>map(it -> new Value.Figure(rounded(it))).orElseGet(Value.Blank::new));
-        if (scale.most().isPresent()) {
+        row.add(total.percent().<Value>map(Value.Figure::new).orElseGet(Value.Blank::new));
+        if (number(scale).isPresent()) {
             row.add(total.grade()
                     .flatMap(it -> it.number())
                     .<Value>map(Value.Figure::new)

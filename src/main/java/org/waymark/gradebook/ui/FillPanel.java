@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.gradebook.Column;
@@ -23,7 +24,7 @@ import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 
 /** Many marks at once in one column, pasted or the same for all; what would change is looked through before it is kept. */
-final class FillPanel extends Composite<Section> {
+final class FillPanel extends Composite<Section> implements Unkept {
 
     private final GradesDesk desk;
     private final Column column;
@@ -43,6 +44,7 @@ final class FillPanel extends Composite<Section> {
         pasted.setHelperText(words.say("gradebook.fill.pasted-help", words.excused()));
         pasted.setMaxLength(Pasted.LONGEST);
         pasted.setMinRows(4);
+        pasted.setValueChangeMode(ValueChangeMode.EAGER);
         same.setLabel(words.say("gradebook.fill.same"));
         same.setMaxLength(20);
         same.setManualValidation(true);
@@ -63,6 +65,11 @@ final class FillPanel extends Composite<Section> {
         all.addClassName("stack");
         getContent().addClassNames("card", "stack", "grade-panel");
         getContent().add(new H2(words.say("gradebook.fill.title", desk.title(column))), paste, all, reason, preview);
+    }
+
+    @Override
+    public boolean hasUnkept() {
+        return !pasted.getValue().isBlank();
     }
 
     private void lookAtPasted() {

@@ -32,15 +32,18 @@ final class GradeGrid extends Component {
             "gradebook.grid.news-changed",
             "gradebook.grid.news-same",
             "gradebook.grid.news-untold",
-            "gradebook.grid.possible",
+            "gradebook.grid.nothing-yet",
             "gradebook.grid.saving",
             "gradebook.grid.total",
             "gradebook.state.by-hand",
+            "gradebook.state.done",
             "gradebook.state.excused",
             "gradebook.state.from-work",
             "gradebook.state.missing",
             "gradebook.state.not-begun",
             "gradebook.state.not-theirs",
+            "gradebook.state.part-waits",
+            "gradebook.state.so-far",
             "gradebook.state.under-way",
             "gradebook.state.unmarked",
             "gradebook.state.waiting",
@@ -101,6 +104,11 @@ final class GradeGrid extends Component {
     /** Leaves what was typed where it was, and says why it was not kept. */
     void refuse(int row, int column, String text, String why) {
         getElement().callJsFunction("refused", row, column, text, why);
+    }
+
+    /** Gives the keyboard back to the cell it came from. */
+    void goBack() {
+        getElement().callJsFunction("goBack");
     }
 
     private void hear(DomEvent event, Consumer<DomEvent> hearing) {

@@ -2,7 +2,6 @@ package org.waymark.gradebook.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import org.waymark.base.Language;
 import org.waymark.classroom.ui.ClassTimes;
 import org.waymark.gradebook.Cell;
 import org.waymark.gradebook.Column;
+import org.waymark.gradebook.Figures;
 import org.waymark.gradebook.Given;
 import org.waymark.gradebook.Grade;
 import org.waymark.gradebook.Scale;
@@ -37,13 +37,9 @@ record GradeWords(Language language, ZoneId zone) {
         return I18NProvider.translate(locale(), key, details);
     }
 
-    /** At most two decimals, a half upwards; in digits of the language. */
+    /** At most two decimals, in digits of the language. */
     String number(BigDecimal figure) {
-        var numbers = NumberFormat.getInstance(locale());
-        numbers.setGroupingUsed(false);
-        numbers.setMaximumFractionDigits(2);
-        numbers.setRoundingMode(RoundingMode.HALF_UP);
-        return numbers.format(figure);
+        return exactly(Figures.shown(figure));
     }
 
     /** With exactly as many decimals as the figure has. */
@@ -63,9 +59,26 @@ record GradeWords(Language language, ZoneId zone) {
         return say("gradebook.words.percent", number(figure));
     }
 
-    /** {@code 8.5 of 10}, or how it stands. */
+    /** {@code 8.5 of 10}, or how it stands, with the time where that is known. */
     String mark(Cell cell, BigDecimal possible) {
-        return cell.points().map(it -> of(it, possible)).orElseGet(() -> say(Keys.of(cell.state())));
+        return cell.points()
+                .map(it -> of(it, possible))
+                .orElseGet(() -> cell.doneAt()
+                        .map(it -> say("gradebook.words.done-at", minute(it)))
+                        .orElseGet(() -> say(Keys.of(cell.state()))));
+    }
+
+    /** Where points come from that are not the last word. */
+    Optional<String> reason(Cell cell) {
+        return switch (cell.state()) {
+            case SO_FAR ->
+                Optional.of(cell.quizzes()
+                        .map(it -> say("gradebook.words.so-far", it.done(), it.of()))
+                        .orElseGet(() -> say(Keys.of(cell.state()))));
+            case PART_WAITS -> Optional.of(say("gradebook.words.part-waits"));
+            case FROM_WORK, DONE, BY_HAND, EXCUSED, MISSING, NOT_BEGUN, UNDER_WAY, WAITING, UNMARKED, NOT_THEIRS ->
+                Optional.empty();
+        };
     }
 
     /** What is typed to get the same; empty where there is no mark by hand. */
@@ -114,9 +127,15 @@ record GradeWords(Language language, ZoneId zone) {
                 .orElse("–");
     }
 
+    /** Whether its number is the percentage itself. */
+    static boolean saysPercent(Scale scale) {
+        return scale.kind() == Scale.Kind.PERCENT
+                && scale.most().filter(it -> it == 100).isPresent();
+    }
+
     private Optional<String> figure(Grade grade, Scale scale) {
         return grade.number()
-                .map(it -> scale.kind() == Scale.Kind.PERCENT
+                .map(it -> saysPercent(scale)
                         ? say("gradebook.words.percent", exactly(it))
                         : say(
                                 "gradebook.words.of",

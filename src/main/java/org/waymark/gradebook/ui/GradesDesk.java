@@ -1,12 +1,12 @@
 package org.waymark.gradebook.ui;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.base.NameOrder;
 import org.waymark.gradebook.ClassGrades;
 import org.waymark.gradebook.Column;
 import org.waymark.gradebook.Entry;
@@ -51,7 +51,7 @@ final class GradesDesk {
     }
 
     private List<Person> sorted() {
-        var names = Collator.getInstance(words.locale());
+        var names = NameOrder.of(words.language());
         var learners = grades.sheet().learners();
         return learners.stream()
                 .map(this::person)
@@ -83,6 +83,13 @@ final class GradesDesk {
 
     String title(Column column) {
         return grades.title(column).in(words.language());
+    }
+
+    /** Whether there are points in it; in a lesson only where somebody has set some by hand. */
+    boolean hasPoints(Column column) {
+        return !column.isLesson()
+                || learners().stream()
+                        .anyMatch(it -> grades.sheet().cell(column, it).points().isPresent());
     }
 
     String nameOf(UserId id) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,8 +14,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.waymark.classroom.ui.ClassHeading;
 import org.waymark.gradebook.Category;
 import org.waymark.gradebook.Entry;
@@ -41,13 +44,12 @@ import org.waymark.ui.SiteMap;
 final class GradesView extends Main
         implements BeforeEnterObserver, HasDynamicTitle, GradeGrid.Listener, ColumnPanel.Page {
 
-    private static final String FOCUS = "this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})";
-
     private final GradesDesk.Services services;
     private final CurrentUser user;
     private final Div notes = new Div();
-    private final Div panel = new Div();
+    private final PanelPlace panel = new PanelPlace();
     private final GradeGrid grid = new GradeGrid(getTranslation("gradebook.grid.label"), this);
+    private final List<NativeButton> tools = new ArrayList<>();
     private Optional<GradesDesk> open = Optional.empty();
 
     GradesView(
@@ -60,7 +62,6 @@ final class GradesView extends Main
         this.user = user;
         addClassNames("page", "grades");
         notes.addClassNames("stack", "grade-notes");
-        panel.addClassName("grade-panels");
     }
 
     @Override
@@ -86,7 +87,7 @@ final class GradesView extends Main
 
     private void show() {
         removeAll();
-        panel.removeAll();
+        panel.clear();
         var grades = desk().grades();
         add(new ClassHeading(grades.classroom(), grades.viewer(), ClassHeading.Tab.GRADES));
         add(tools(), notes);
@@ -120,25 +121,27 @@ final class GradesView extends Main
         var row = new Div();
         row.addClassNames("row", "tight", "grade-tools");
         if (desk().grades().mayMark()) {
-            row.add(
-                    Kit.button(
-                            getTranslation("gradebook.page.release"),
-                            () -> open(new ReleasePanel(desk(), Optional.empty(), this)),
-                            "small",
-                            "primary"),
-                    Kit.button(
-                            getTranslation("gradebook.page.add"),
-                            () -> open(new AddColumnPanel(desk(), this)),
-                            "small"),
-                    Kit.button(
-                            getTranslation("gradebook.page.settings"),
-                            () -> open(new SettingsPanel(desk(), this)),
-                            "small"));
+            tools.clear();
+            tool("gradebook.page.release", () -> new ReleasePanel(desk(), Optional.empty(), this), "primary");
+            tool("gradebook.page.add", () -> new AddColumnPanel(desk(), this));
+            tool("gradebook.page.settings", () -> new SettingsPanel(desk(), this));
+            tools.forEach(row::add);
         }
         row.add(
                 Downloads.csv(getTranslation("gradebook.export.csv"), this::another),
                 Downloads.xlsx(getTranslation("gradebook.export.xlsx"), this::another));
         return row;
+    }
+
+    /** Opens a panel; when that is closed, the keyboard comes back to the button. */
+    private void tool(String key, Supplier<Component> opened, String... looks) {
+        var place = tools.size();
+        var button = Kit.button(
+                getTranslation(key),
+                () -> panel.open(opened.get(), () -> tools.get(place).focus()),
+                looks);
+        button.addClassName("small");
+        tools.add(button);
     }
 
     /** What everybody who reads the totals should know. */
@@ -218,17 +221,18 @@ final class GradesView extends Main
     public void cell(int row, int column) {
         if (isThere(row, column)) {
             var learner = desk().people().get(row).id();
-            open(
+            panel.open(
                     column == desk().columns().size()
                             ? new TotalPanel(desk(), learner)
-                            : new CellPanel(desk(), desk().columns().get(column), learner, this::marksChanged));
+                            : new CellPanel(desk(), desk().columns().get(column), learner, this),
+                    grid::goBack);
         }
     }
 
     @Override
     public void column(int column) {
         if (column >= 0 && column < desk().columns().size()) {
-            open(new ColumnPanel(desk(), desk().columns().get(column), this));
+            panel.open(new ColumnPanel(desk(), desk().columns().get(column), this), grid::goBack);
         }
     }
 
@@ -241,17 +245,12 @@ final class GradesView extends Main
 
     @Override
     public void open(Component opened) {
-        panel.removeAll();
-        var close = Kit.button(getTranslation("gradebook.page.close"), this::close, "small");
-        panel.add(opened, close);
-        opened.getElement().setAttribute("tabindex", "-1");
-        opened.getElement().executeJs(FOCUS);
+        panel.open(opened);
     }
 
-    /** The keyboard goes back to the cell that it came from. */
-    private void close() {
-        panel.removeAll();
-        grid.getElement().executeJs("this.querySelector('[tabindex=\"0\"]')?.focus()");
+    @Override
+    public void done() {
+        panel.close();
     }
 
     @Override
@@ -271,7 +270,8 @@ final class GradesView extends Main
                     refresh(_ -> {});
                 },
                 "small");
-        panel.add(Kit.announced("", Icon.CHECK, Kit.row(new Span(said), way)));
+        panel.say(Icon.CHECK, new Span(said), way);
+        way.focus();
     }
 
     @Override

@@ -1,11 +1,10 @@
 package org.waymark.gradebook.ui;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.gradebook.Cell;
 import org.waymark.gradebook.Column;
+import org.waymark.gradebook.Figures;
 import org.waymark.gradebook.Visible.News;
 import org.waymark.identity.UserId;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -49,6 +48,11 @@ final class GridData {
         json.put("t", desk.title(column));
         json.put("p", words.number(column.possible()));
         json.put(
+                "o",
+                desk.hasPoints(column)
+                        ? words.say("gradebook.grid.possible", words.number(column.possible()))
+                        : words.say("gradebook.grid.no-points"));
+        json.put(
                 "k",
                 book.category(column)
                         .map(it -> it.name())
@@ -61,12 +65,7 @@ final class GridData {
         var points = desk.learners().stream()
                 .flatMap(it -> desk.grades().sheet().cell(column, it).points().stream())
                 .toList();
-        return points.isEmpty()
-                ? "–"
-                : desk.words()
-                        .number(points.stream()
-                                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                .divide(BigDecimal.valueOf(points.size()), 2, RoundingMode.HALF_UP));
+        return points.isEmpty() ? "–" : desk.words().number(Figures.mean(points));
     }
 
     List<String> means() {
@@ -95,6 +94,9 @@ final class GridData {
     private static String code(Cell.State state) {
         return switch (state) {
             case FROM_WORK -> "w";
+            case SO_FAR -> "s";
+            case PART_WAITS -> "p";
+            case DONE -> "d";
             case BY_HAND -> "h";
             case EXCUSED -> "x";
             case MISSING -> "m";

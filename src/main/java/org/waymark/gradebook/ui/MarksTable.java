@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.waymark.gradebook.Visible;
+import org.waymark.ui.Kit;
 import org.waymark.ui.Tables;
 
 /** What a learner was told, column by column, with what was said to them about it. */
@@ -33,6 +34,7 @@ final class MarksTable extends Composite<Section> {
     private NativeTableRow row(Visible.Mark mark) {
         var what = new Div(mark.head().title().in(words.language()));
         var title = Tables.row(what);
+        words.reason(mark.cell()).map(Kit::help).ifPresent(title::add);
         if (!mark.comment().isEmpty()) {
             var comment = new Paragraph(mark.comment());
             comment.addClassName("grade-comment");

@@ -28,14 +28,21 @@ final class TotalWords {
         var sections = new ArrayList<Section>();
         total.parts().forEach(part -> sections.add(new Section(title(part), part(part))));
         if (!total.apart().isEmpty()) {
-            sections.add(new Section(
-                    words.say("gradebook.total.apart"),
-                    List.of(words.say(
-                            "gradebook.total.only-shown",
-                            list(total.apart().stream().toList())))));
+            sections.add(new Section(words.say("gradebook.total.apart"), apart(total.apart())));
         }
         sections.add(new Section(words.say("gradebook.total.together"), together(total, scale)));
         return sections;
+    }
+
+    private List<String> apart(List<Total.Line> lines) {
+        var sentences = new ArrayList<String>();
+        add(sentences, "gradebook.total.done", with(lines, Role.DONE));
+        add(
+                sentences,
+                "gradebook.total.only-shown",
+                lines.stream().filter(it -> it.role() != Role.DONE).toList());
+        reasons(sentences, lines);
+        return sentences;
     }
 
     private String title(Total.Part part) {
@@ -53,7 +60,9 @@ final class TotalWords {
             sentences.add(words.say("gradebook.total.lowest", list(lowest), lowest.size()));
         }
         add(sentences, "gradebook.total.excused", lines(part, Role.EXCUSED));
+        add(sentences, "gradebook.total.done", lines(part, Role.DONE));
         add(sentences, "gradebook.total.open", lines(part, Role.OPEN));
+        reasons(sentences, part.lines());
         part.result()
                 .ifPresentOrElse(
                         result -> sentences.add(words.say(
@@ -72,8 +81,18 @@ final class TotalWords {
         }
     }
 
+    /** Where points come from that are not the last word. */
+    private void reasons(List<String> sentences, List<Total.Line> lines) {
+        lines.forEach(line -> words.reason(line.cell())
+                .ifPresent(it -> sentences.add(words.say("gradebook.total.reason", titles.apply(line.column()), it))));
+    }
+
     private static List<Total.Line> lines(Total.Part part, Role role) {
-        return part.lines().stream().filter(it -> it.role() == role).toList();
+        return with(part.lines(), role);
+    }
+
+    private static List<Total.Line> with(List<Total.Line> lines, Role role) {
+        return lines.stream().filter(it -> it.role() == role).toList();
     }
 
     /** With marks where there are some: {@code Storm quiz (8.5 of 10) and Map}. */

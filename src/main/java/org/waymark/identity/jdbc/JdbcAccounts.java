@@ -112,13 +112,14 @@ class JdbcAccounts implements Accounts {
                 .param("theme", account.theme().name())
                 .param("textSize", account.textSize().name())
                 .update();
-        var before = roles(account.id());
-        if (!before.equals(account.roles())) {
-            jdbc.sql("delete from account_role where account_id = :id")
-                    .param("id", bytes(account.id().value()))
-                    .update();
-            account.roles().forEach(role -> give(account.id(), role));
-        }
+    }
+
+    @Override
+    public void keepRoles(UserId id, Set<Role> roles) {
+        jdbc.sql("delete from account_role where account_id = :id")
+                .param("id", bytes(id.value()))
+                .update();
+        roles.forEach(role -> give(id, role));
     }
 
     @Override
@@ -174,6 +175,13 @@ class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public boolean giveFirstPasswordHash(UserId id, String hash) {
+        return jdbc.sql("""
+                        update account set password_hash = :hash, must_change_password = true
+                        where id = :id and password_hash is not null""").param("id", bytes(id.value())).param("hash", hash).update() > 0;
+    }
+
+    @Override
     public boolean replaceFirstPasswordHash(UserId id, String first, String chosen) {
         return jdbc.sql("""
                         update account set password_hash = :chosen, must_change_password = false
@@ -204,16 +212,6 @@ class JdbcAccounts implements Accounts {
                 .param("id", bytes(id.value()))
                 .param("role", role.name())
                 .update();
-    }
-
-    private Set<Role> roles(UserId id) {
-        var roles = EnumSet.noneOf(Role.class);
-        jdbc.sql("select role from account_role where account_id = :id")
-                .param("id", bytes(id.value()))
-                .query(String.class)
-                .list()
-                .forEach(role -> roles.add(Role.valueOf(role)));
-        return roles;
     }
 
     private static Optional<Account> oneOf(StatementSpec statement) {

@@ -4,14 +4,14 @@ import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.waymark.base.Language;
+import org.waymark.base.NameOrder;
 import org.waymark.base.jdbc.Columns;
 import org.waymark.identity.People;
 import org.waymark.identity.Person;
@@ -32,7 +32,7 @@ class JdbcPeople implements People {
     @Override
     public List<Person> learners(String words, int most) {
         var wanted = UserName.key(words.strip());
-        var order = Collator.getInstance(Locale.of("tr"));
+        var order = NameOrder.of(Language.TURKISH);
         return jdbc.sql("""
                 select account.id, user_name, display_name
                 from account join account_role on account_role.account_id = account.id
@@ -40,8 +40,7 @@ class JdbcPeople implements People {
                 """).param("role", Role.LEARNER.name()).query(JdbcPeople::person).list().stream()
                 .filter(person -> UserName.key(person.displayName()).contains(wanted)
                         || UserName.key(person.userName()).contains(wanted))
-                .sorted(Comparator.comparing(Person::displayName, order::compare)
-                        .thenComparing(Person::userName))
+                .sorted(Comparator.comparing(Person::displayName, order).thenComparing(Person::userName))
                 .limit(most)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.waymark.identity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -10,11 +11,16 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.identity.Account;
 import org.waymark.identity.ChangingPassword;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.KeepingProfile;
+import org.waymark.identity.Role;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -39,10 +45,25 @@ final class ProfileView extends Main implements HasDynamicTitle {
         add(
                 new H1(getTranslation("identity.profile.title")),
                 userName,
+                roles(account),
                 new NameSection(account, keeping),
                 new ReadingSection(account, keeping),
                 new PasswordSection(account, changing),
                 signOut());
+    }
+
+    /** Whoever signs up is a learner, and may not know how one becomes anything else. */
+    private Component roles(Account account) {
+        var roles = Kit.metaLine(getTranslation(
+                "identity.profile.roles",
+                account.roles().stream()
+                        .sorted()
+                        .map(Keys::of)
+                        .map(this::getTranslation)
+                        .collect(Collectors.joining(", "))));
+        return account.roles().equals(Set.of(Role.LEARNER))
+                ? new Div(roles, Kit.help(getTranslation("identity.profile.who-teaches")))
+                : roles;
     }
 
     private Section signOut() {

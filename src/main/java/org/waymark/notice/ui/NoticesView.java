@@ -1,7 +1,6 @@
 package org.waymark.notice.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,12 +13,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.waymark.base.Language;
 import org.waymark.notice.KeepingNotices;
 import org.waymark.notice.Notice;
-import org.waymark.ui.BrowserZone;
+import org.waymark.ui.Dates;
 import org.waymark.ui.EmptyState;
 import org.waymark.ui.Keys;
 import org.waymark.ui.PageTitles;
@@ -61,8 +59,7 @@ final class NoticesView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private ListItem entry(Notice notice) {
-        var at = new Span(DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", language.locale())
-                .format(notice.createdAt().atZone(BrowserZone.of(UI.getCurrent()))));
+        var at = new Span(Dates.here(language).minute(notice.createdAt()));
         at.addClassNames("meta", "num");
         var what = new Anchor(
                 "/" + notice.address(),

@@ -14,9 +14,13 @@ import org.waymark.ui.SiteMap;
 final class Crumbs extends Nav {
 
     Crumbs(Course course, Language language, Component... further) {
+        this(Wording.say(new Anchor("/" + SiteMap.course(course.id())), course.title(), language), further);
+    }
+
+    Crumbs(Anchor first, Component... further) {
         addClassName("crumbs");
         getElement().setAttribute("aria-label", getTranslation("playthrough.crumbs.label"));
-        add(Wording.say(new Anchor("/" + SiteMap.course(course.id())), course.title(), language));
+        add(first);
         for (var each : further) {
             add(new Span("/"), each);
         }

@@ -22,10 +22,13 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 import org.waymark.content.Course;
 import org.waymark.content.Library;
+import org.waymark.content.ScenarioActivity;
+import org.waymark.content.ui.ActivityPanel;
 import org.waymark.content.ui.ScenarioPlace;
 import org.waymark.content.ui.Wording;
 import org.waymark.identity.CurrentUser;
@@ -47,14 +50,21 @@ class ScenarioView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final KeepingTime time;
     private final Library library;
     private final CurrentUser user;
+    private final ObjectProvider<ActivityPanel> panels;
     private final Checkbox withoutTime = new Checkbox();
     private String title = "";
 
-    ScenarioView(PlayingScenarios playing, KeepingTime time, Library library, CurrentUser user) {
+    ScenarioView(
+            PlayingScenarios playing,
+            KeepingTime time,
+            Library library,
+            CurrentUser user,
+            ObjectProvider<ActivityPanel> panels) {
         this.playing = playing;
         this.time = time;
         this.library = library;
         this.user = user;
+        this.panels = panels;
         addClassName("page");
     }
 
@@ -72,10 +82,11 @@ class ScenarioView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var frame = scenario.frame();
         var lead = Wording.say(new Paragraph(), frame.summary(), language());
         lead.addClassName("lead");
-        var page = new Div(
-                new Crumbs(course, language()),
-                Wording.say(new H1(), frame.title(), language()),
-                lead,
+        var page = new Div(new Crumbs(course, language()), Wording.say(new H1(), frame.title(), language()), lead);
+        panels.orderedStream()
+                .flatMap(it -> it.of(course, new ScenarioActivity(scenario)).stream())
+                .forEach(page::add);
+        page.add(
                 facts(scenario),
                 part("playthrough.start.role", frame.role()),
                 part("playthrough.start.setting", frame.setting()),

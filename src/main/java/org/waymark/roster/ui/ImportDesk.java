@@ -19,6 +19,7 @@ import org.waymark.roster.Plan;
 import org.waymark.roster.PlanningRosters;
 import org.waymark.roster.Progress;
 import org.waymark.roster.SituationChanged;
+import org.waymark.roster.Stage;
 import org.waymark.roster.card.CardSheets;
 import org.waymark.roster.card.CardWords;
 import org.waymark.ui.Icon;
@@ -40,6 +41,7 @@ final class ImportDesk extends Div {
     private Optional<Draft> draft;
     private PlanSection.Look look = new PlanSection.Look(true, 0);
     private boolean waiting;
+    private String shown = "";
 
     /** What the desk works with. */
     record Services(PlanningRosters planning, BringingLearnersIn bringing, UserId me, Clock clock, SiteAddress site) {}
@@ -64,32 +66,33 @@ final class ImportDesk extends Div {
 
     private void begin() {
         source.add(new SourceSection(draft, this::take));
-        show(progress());
+        show(stage());
     }
 
-    private Optional<Progress> progress() {
-        return services.bringing().progress(services.me(), classroom.token());
+    private Optional<Stage> stage() {
+        return services.bringing().stage(services.me(), classroom.token());
     }
 
     /** Looks how far it has come. */
     void look() {
         if (waiting) {
-            ClassChange.tried(() -> show(progress()));
+            ClassChange.tried(() -> show(stage()));
         }
     }
 
-    private void show(Optional<Progress> progress) {
-        waiting = progress.filter(Progress::isUnderWay).isPresent();
+    private void show(Optional<Stage> stage) {
+        shown = stage.map(Stage::errand).orElse("");
+        waiting = stage.filter(Stage::isUnderWay).isPresent();
         watch.accept(waiting);
         underWay.setVisible(waiting);
         source.setVisible(!waiting);
         if (waiting) {
             clear();
-            underWay.show(progress.orElseThrow(), services.clock().instant());
-        } else if (progress.isPresent() && progress.get() instanceof Progress.Done(var brought)) {
+            underWay.show(stage.orElseThrow().progress(), services.clock().instant());
+        } else if (stage.isPresent() && stage.get().progress() instanceof Progress.Done(var brought)) {
             done(brought);
         } else {
-            progress.ifPresent(this::explain);
+            stage.ifPresent(this::explain);
             work();
         }
     }
@@ -106,29 +109,38 @@ final class ImportDesk extends Div {
         source.setVisible(false);
         HeldDraft.arrived(classroom.token());
         draft = HeldDraft.of(classroom.token());
-        below.add(new DoneSection(brought, classroom, services.site(), this::cards, this::finish));
+        var errand = shown;
+        below.add(new DoneSection(
+                brought, classroom, services.site(), words -> cards(errand, words), () -> finish(errand)));
     }
 
     /** Asked of the service once more: whoever may no longer, or comes too late, gets none. */
-    private Optional<byte[]> cards(CardWords words) {
-        return progress()
+    private Optional<byte[]> cards(String errand, CardWords words) {
+        return stage().filter(it -> it.errand().equals(errand))
+                .map(Stage::progress)
                 .filter(Progress.Done.class::isInstance)
                 .map(it -> ((Progress.Done) it).brought().cards())
                 .map(cards -> CardSheets.pdf(cards, words));
     }
 
-    private void finish() {
-        if (ClassChange.tried(() -> services.bringing().forget(services.me(), classroom.token()))) {
+    /** Puts away what was shown; what another tab has brought in since is shown in its place. */
+    private void finish(String errand) {
+        ClassChange.tried(() -> {
+            var gone = services.bringing().forget(services.me(), classroom.token(), errand);
+            said.removeAll();
             source.removeAll();
             below.removeAll();
             begin();
-        }
+            if (!gone) {
+                tell("roster.import.another");
+            }
+        });
     }
 
     /** Why nobody came in, once. */
-    private void explain(Progress progress) {
-        services.bringing().forget(services.me(), classroom.token());
-        switch (progress) {
+    private void explain(Stage stage) {
+        services.bringing().forget(services.me(), classroom.token(), stage.errand());
+        switch (stage.progress()) {
             case Progress.Changed _ -> tell("roster.import.changed");
             case Progress.Outdated() -> tell("roster.import.outdated");
             case Progress.Stopped() -> tell("roster.import.stopped");
@@ -227,13 +239,13 @@ final class ImportDesk extends Div {
         try {
             if (beginning.getAsBoolean()) {
                 then.run();
-                show(progress());
+                show(stage());
             } else {
                 tell("roster.import.busy");
             }
         } catch (CardsNotPutAway cards) {
             if (cards.isOfThisClass()) {
-                show(progress());
+                show(stage());
             }
             tell(cards.isOfThisClass() ? "roster.import.cards-here" : "roster.import.cards-elsewhere");
         }
@@ -241,8 +253,8 @@ final class ImportDesk extends Div {
 
     private void stop() {
         ClassChange.tried(() -> {
-            services.bringing().stop(services.me(), classroom.token());
-            show(progress());
+            services.bringing().stop(services.me(), classroom.token(), shown);
+            show(stage());
         });
     }
 }

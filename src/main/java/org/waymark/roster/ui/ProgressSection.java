@@ -33,6 +33,7 @@ final class ProgressSection extends Section {
 
     void show(Progress progress, Instant now) {
         if (progress instanceof Progress.Printing(var made, var of, var since)) {
+            stop.setVisible(true);
             bar.getElement()
                     .setAttribute("max", String.valueOf(Math.max(1, of)))
                     .setAttribute("value", String.valueOf(made));

@@ -4,12 +4,15 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.waymark.base.Language;
+import org.waymark.base.NameOrder;
 import org.waymark.identity.Person;
 import org.waymark.identity.UserId;
 import org.waymark.ui.Kit;
@@ -24,7 +27,10 @@ final class RenewSection extends Section {
         addClassName("roster-renew");
         var list = new Div();
         list.addClassName("roster-people");
-        for (var person : possible) {
+        var order = NameOrder.of(Language.of(getLocale()));
+        for (var person : possible.stream()
+                .sorted(Comparator.comparing(Person::displayName, order).thenComparing(Person::userName))
+                .toList()) {
             var box = new Checkbox(person.displayName() + " (" + person.userName() + ")");
             boxes.put(person.id(), box);
             list.add(box);

@@ -1,5 +1,6 @@
 package org.waymark.assessment.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -32,6 +33,7 @@ import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
 import org.waymark.content.PlacementCourse;
 import org.waymark.content.Workshop;
+import org.waymark.content.ui.ActivityPanel;
 import org.waymark.identity.Account;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Overseeing;
@@ -113,6 +115,16 @@ class AssessmentViews {
         void clear() {
             finished.clear();
         }
+    }
+
+    /** Something of another module on the pages of activities. */
+    @Bean
+    ActivityPanel panel() {
+        return (_, activity) -> {
+            var panel = new HtmlContainer("aside");
+            panel.setText("Asked for: " + activity.id().value());
+            return Optional.of(panel);
+        };
     }
 
     @Bean

@@ -30,7 +30,7 @@ class BeginningTest extends QuizPageTest {
         assertThat(markup())
                 .contains("2 attempts; the last counts")
                 .contains("Wrong answers can take points away")
-                .contains("Closes: 1 January 2099, 15:00 (Z, GMT)")
+                .contains("Closes: 1 January 2099, 15:00 (Coordinated Universal Time)")
                 .contains("2 attempts left");
     }
 

@@ -28,7 +28,7 @@ class QuizViewTest extends QuizPageTest {
         assertThat(find(ListItem.class).all())
                 .extracting(ListItem::getText)
                 .startsWith("2 questions", "Passed from 60%", "One question at a time; you may go back");
-        assertThat(words()).contains("No attempts yet.");
+        assertThat(words()).contains("No attempts yet.", "Asked for: " + CHECK.value());
         assertThat(find(Button.class).withText("Start").exists()).isTrue();
     }
 

@@ -14,11 +14,13 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroupTester;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,15 +36,18 @@ import org.waymark.assessment.EssayId;
 import org.waymark.assessment.Granted;
 import org.waymark.assessment.QuizCourse;
 import org.waymark.assessment.QuizOverride;
+import org.waymark.assessment.StaffServices;
 import org.waymark.assessment.TakingQuizzes;
 import org.waymark.assessment.WaitingEssays;
 import org.waymark.base.Language;
 import org.waymark.base.jdbc.Columns;
+import org.waymark.identity.Person;
 import org.waymark.identity.Sitter;
 import org.waymark.identity.UserId;
 import org.waymark.question.Response;
 import org.waymark.question.Rubric;
 import org.waymark.ui.SiteMap;
+import org.waymark.ui.WayBack;
 
 /** The pages of instructors, in English: Leyla marks and decides, Deniz has written. */
 @ContextConfiguration(classes = StaffViews.class)
@@ -54,6 +59,9 @@ class StaffPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     private Sitter sitter;
+
+    @Autowired
+    private StaffServices.Learners learners;
 
     @Autowired
     private JdbcClient jdbc;
@@ -94,6 +102,7 @@ class StaffPagesTest extends SpringBrowserlessTest {
         jdbc.sql("""
                 insert into account (id, user_name, user_key, display_name, theme, text_size, opened_at)
                 values (:id, 'deniz', 'deniz', 'Deniz', 'SYSTEM', 'ORDINARY', '2026-11-20 12:00:00')""").param("id", Columns.bytes(DENIZ.value())).update();
+        learners.areOne();
         sitter.becomes(LEYLA);
         UI.getCurrent().setLocale(Locale.of("en"));
     }
@@ -113,7 +122,9 @@ class StaffPagesTest extends SpringBrowserlessTest {
     }
 
     private void goTo(String address) {
-        UI.getCurrent().navigate(address);
+        var parts = address.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
         roundTrip();
     }
 
@@ -177,6 +188,25 @@ class StaffPagesTest extends SpringBrowserlessTest {
         goTo(SiteMap.MARKING);
 
         assertThat(words()).contains("1 text waits", "Why is winter cold?").doesNotContain("Deniz");
+    }
+
+    @Test
+    void anAttemptIsToldInTheTimeOfTheClassThatOneCameFromAndLeadsBackThere() {
+        var attempt = written("Güneş alçaktan gelir.");
+
+        goTo(WayBack.fromClass(SiteMap.learnersReplay(attempt.token()), "9-B"));
+        assertThat(words()).contains("Report of 9-B", "All times: Azerbaijan Time.", ", 16:00 to ");
+        assertThat(addresses()).contains("/" + SiteMap.classReport("9-B"));
+
+        goTo(WayBack.fromClass(SiteMap.learnersReplay(attempt.token()), "10-A"));
+        assertThat(words())
+                .contains("All times: Coordinated Universal Time.", ", 12:00 to ")
+                .doesNotContain("Report of");
+        assertThat(addresses()).contains("/" + SiteMap.REGRADINGS).doesNotContain("/" + SiteMap.classReport("10-A"));
+    }
+
+    private static Stream<String> addresses() {
+        return everything(UI.getCurrent()).filter(Anchor.class::isInstance).map(it -> ((Anchor) it).getHref());
     }
 
     @Test
@@ -315,6 +345,29 @@ class StaffPagesTest extends SpringBrowserlessTest {
         press("Undo");
 
         assertThat(granting.of(LEYLA, DENIZ).accommodation().extraTime()).isZero();
+    }
+
+    @Test
+    void aLongListOfLearnersSaysThatItGoesOn() {
+        learners.are(IntStream.rangeClosed(10, 22)
+                .mapToObj(i -> new Person(new UserId(new UUID(9, i)), "learner" + i, "Learner " + i))
+                .toList());
+        goTo(SiteMap.ACCOMMODATIONS);
+        assertThat(words()).contains("Learner 21", "Only the first 12 are shown").doesNotContain("Learner 22");
+
+        test(find(TextField.class).withCaption("Find by name").single()).setValue("Learner 22");
+        assertThat(words()).contains("Learner 22").doesNotContain("Only the first");
+
+        test(find(TextField.class).withCaption("Find by name").single()).setValue("Learner 23");
+        assertThat(words()).contains("Nobody has this name");
+    }
+
+    @Test
+    void whoHasNoLearnersIsToldWhereTheyWouldAppear() {
+        learners.are(List.of());
+        goTo(SiteMap.ACCOMMODATIONS);
+
+        assertThat(words()).contains("You have no learners yet");
     }
 
     @Test

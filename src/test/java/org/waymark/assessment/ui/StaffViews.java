@@ -1,8 +1,10 @@
 package org.waymark.assessment.ui;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.mockito.Mockito;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -19,13 +21,16 @@ import org.waymark.assessment.QuizCourse;
 import org.waymark.assessment.ReplayServices;
 import org.waymark.assessment.StaffServices;
 import org.waymark.assessment.Taking;
+import org.waymark.assessment.export.ExportingRecords;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
 import org.waymark.identity.MemoryAccounts;
 import org.waymark.identity.Sitter;
 import org.waymark.storage.TestDatabase;
 import org.waymark.ui.ReaderOfEnglish;
+import org.waymark.ui.SiteMap;
 import org.waymark.ui.Visitor;
+import org.waymark.ui.WayBack;
 
 /** The frame and what the pages of instructors need: a planet and an essay, a database, and whoever sits before the page. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -51,6 +56,20 @@ class StaffViews {
         return new LibraryOf(QuizCourse.of(java.util.List.of(
                         org.waymark.question.Examples.nearestPlanet(), org.waymark.question.Examples.winter()))
                 .edition(1));
+    }
+
+    /** Records are made elsewhere. */
+    @Bean
+    ExportingRecords exporting() {
+        return Mockito.mock(ExportingRecords.class);
+    }
+
+    /** Whoever comes from the class 9-B is led back to its report. */
+    @Bean
+    WayBack way() {
+        return query -> query.getSingleParameter(WayBack.CLASS)
+                .filter("9-B"::equals)
+                .map(it -> new WayBack.From("Report of 9-B", SiteMap.classReport(it), ZoneId.of("Asia/Baku")));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.waymark.assignment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.waymark.ui.SiteMap;
 class AssignmentViewTest extends WorkPages {
 
     private static final String DUE = "2026-11-27T14:00:00Z";
+
+    private static final Optional<Integer> NEVER_MORE = Optional.empty();
 
     private void atAssignment(UserId who, Classroom classroom, Assignment assignment) {
         at(who, SiteMap.classAssignment(classroom.token(), assignment.token()));
@@ -53,6 +56,29 @@ class AssignmentViewTest extends WorkPages {
         assertThat(links("Attempt")).anyMatch(it -> it.contains("marking/attempts/attempt-of-"));
         assertThat(links("Who is at it now"))
                 .containsExactly("/" + SiteMap.classLive(classroom.token(), assignment.token()));
+    }
+
+    @Test
+    void whoIsAtItIsOfferedWhileSomebodyCanBe() {
+        var classroom = opened();
+        var ayla = come(classroom, "Ayla", "Bora").getFirst();
+        var quiz = assigned(
+                classroom,
+                form(QUIZ, at("2026-11-22T08:00:00Z"), at("2026-11-23T08:00:00Z"), at("2026-11-24T08:00:00Z")));
+        assertThat(offersToLook(classroom, quiz)).as("before it opens").isFalse();
+        clock.at(Instant.parse("2026-11-22T08:00:00Z"));
+        assertThat(offersToLook(classroom, quiz)).as("while it is open").isTrue();
+        clock.at(Instant.parse("2026-11-24T08:00:00Z"));
+        assertThat(offersToLook(classroom, quiz)).as("when it has closed").isFalse();
+        var later = at("2026-11-26T08:00:00Z");
+        granting.extend(leyla, classroom.token(), quiz.token(), ayla, 0, new Extension(later, later, NEVER_MORE), "");
+        assertThat(offersToLook(classroom, quiz)).as("while it is open for one").isTrue();
+    }
+
+    private boolean offersToLook(Classroom classroom, Assignment assignment) {
+        atAssignment(leyla, classroom, assignment);
+        assertThat(page()).contains("The storm");
+        return links("Who is at it now").findAny().isPresent();
     }
 
     @Test

@@ -195,7 +195,9 @@ class MyClassViewTest extends WorkPages {
         assigned(one, form(LESSON, NEVER, NEVER, NEVER));
         at(ayla, SiteMap.MY_CLASSES);
 
-        assertThat(page()).contains("Overdue", "The letter", "The storm").doesNotContain("The night");
+        assertThat(page())
+                .contains("Overdue", "The letter", "It still counts in full and is marked as late.", "The storm")
+                .doesNotContain("The night");
         assertThat(page().indexOf("The letter")).isLessThan(page().indexOf("The storm"));
     }
 

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.waymark.assignment.Assignment;
 import org.waymark.assignment.AssignmentForm;
 import org.waymark.assignment.LateRule;
 import org.waymark.assignment.Posted;
@@ -155,19 +157,125 @@ class WorkViewTest extends WorkPages {
         var classroom = opened();
         assigned(classroom, form(LESSON, NEVER, NEVER, NEVER));
         assigned(classroom, form(QUIZ, at("2026-11-25T08:00:00Z"), at(DUE), NEVER));
-        assigned(
-                classroom,
-                form(
-                        new Task(Examples.COURSE, Task.Kind.QUIZ, Examples.CHECK),
-                        NEVER,
-                        at("2026-11-20T14:00:00Z"),
-                        at("2026-11-20T15:00:00Z")));
+        clock.at(PagesOnDatabase.NOW.minus(Duration.ofDays(2)));
+        closed(classroom);
+        clock.at(PagesOnDatabase.NOW);
 
         atWork(leyla, classroom);
 
         assertThat(tagged("h3").stream().map(it -> it.replace(" | ", "")))
                 .containsExactly("The night: a short check", "The storm", "The night");
         assertThat(page()).contains("Closed", "Not open yet", "Not set", "Friday 27 November, 18:00");
+    }
+
+    private Assignment closed(Classroom classroom) {
+        return assigned(
+                classroom,
+                form(
+                        new Task(Examples.COURSE, Task.Kind.QUIZ, Examples.CHECK),
+                        NEVER,
+                        at("2026-11-20T14:00:00Z"),
+                        at("2026-11-20T15:00:00Z")));
+    }
+
+    @Test
+    void aDueTimeThatHasPassedIsKeptOnlyAfterAsking() {
+        var classroom = opened();
+        atWork(leyla, classroom);
+        press("Assign");
+        tick("The night");
+        tick("The storm");
+        day("due", "2026-11-20", "18:00");
+        assertThat(page()).contains("Friday 20 November, 18:00 – this time has passed");
+
+        pressLast("Assign");
+        assertThat(page())
+                .contains(
+                        "The due time has passed",
+                        "Whoever does it now is late from the start.",
+                        "It counts in full and is marked as late");
+        press("Cancel", "The due time has passed");
+        assertThat(work(classroom).posted()).isEmpty();
+        assertThat(input("due-day").getValue()).isEqualTo("2026-11-20");
+
+        pressLast("Assign");
+        press("Assign all the same");
+        assertThat(work(classroom).inForce())
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it.assignment().window().due()).isEqualTo(at("2026-11-20T14:00:00Z")));
+    }
+
+    private void press(String words, String in) {
+        assertThat(page()).contains(in);
+        pressLast(words);
+    }
+
+    @Test
+    void aClosingTimeThatHasPassedIsRefusedAtItsField() {
+        var classroom = opened();
+        atWork(leyla, classroom);
+        press("Assign");
+        tick("The storm");
+        day("due", "2026-11-20", "18:00");
+        day("closes", "2026-11-21", "10:00");
+
+        pressLast("Assign");
+
+        assertThat(page())
+                .contains("This time has passed: nobody could do it any more.")
+                .doesNotContain("The due time has passed");
+        assertThat(input("closes-day").getElement().getAttribute("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(work(classroom).posted()).isEmpty();
+    }
+
+    @Test
+    void whatWasDueBeforeIsChangedWithoutAskingUntilItsTimeIsChanged() {
+        var classroom = opened();
+        var old = due(classroom, QUIZ, "2026-11-20T14:00:00Z");
+        atWork(leyla, classroom);
+        press("Change: The storm");
+        test(find(TextArea.class).single()).setValue("Read first.");
+        press("Save");
+        assertThat(work(classroom)
+                        .posted(old.token())
+                        .orElseThrow()
+                        .assignment()
+                        .note())
+                .isEqualTo("Read first.");
+
+        press("Change: The storm");
+        day("due", "2026-11-19", "18:00");
+        press("Save");
+        assertThat(page()).contains("The due time has passed");
+        press("Save all the same");
+
+        assertThat(work(classroom)
+                        .posted(old.token())
+                        .orElseThrow()
+                        .assignment()
+                        .window()
+                        .due())
+                .isEqualTo(at("2026-11-19T14:00:00Z"));
+    }
+
+    @Test
+    void whatHasClosedCanBeChangedOtherwise() {
+        var classroom = opened();
+        clock.at(PagesOnDatabase.NOW.minus(Duration.ofDays(2)));
+        var old = closed(classroom);
+        clock.at(PagesOnDatabase.NOW);
+        at(leyla, SiteMap.classWork(classroom.token()) + "?edit=" + old.token());
+
+        test(find(TextArea.class).single()).setValue("It is over.");
+        press("Save");
+
+        assertThat(work(classroom)
+                        .posted(old.token())
+                        .orElseThrow()
+                        .assignment()
+                        .note())
+                .isEqualTo("It is over.");
     }
 
     @Test

@@ -120,6 +120,26 @@ class ReportPagesTest extends PageTest {
     }
 
     @Test
+    void lastDaysAreThoseOfTheCalendarWhereTheClassIs() {
+        klass.quiz();
+        klass.begins(1);
+        report("people");
+        assertThat(page()).contains("21 November 2026, 16:00 (today)");
+
+        clock.pass(Duration.ofHours(9));
+        report("people");
+        assertThat(page()).contains("21 November 2026, 16:00 (yesterday)");
+
+        clock.pass(Duration.ofHours(24));
+        report("people");
+        assertThat(page()).contains("21 November 2026, 16:00 (2 days ago)");
+
+        klass.classrooms().keep(klass.archived());
+        report("people");
+        assertThat(page()).contains("21 November 2026, 16:00").doesNotContain("days ago");
+    }
+
+    @Test
     void fourLearnersAreTooFewToTell() {
         klass.quiz();
         for (var number = 1; number <= 4; number++) {

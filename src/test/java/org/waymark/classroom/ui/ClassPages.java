@@ -50,6 +50,9 @@ abstract class ClassPages extends PageTest {
     ClassViews.Seen seen;
 
     @Autowired
+    ClassViews.Making making;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -93,6 +96,7 @@ abstract class ClassPages extends PageTest {
         // so many wrong codes may be tried a minute
         clock.pass(Duration.ofMinutes(1));
         ClassroomTables.empty(jdbc);
+        making.ends();
         leyla = account("leyla" + tests, "Leyla Quliyeva", Role.INSTRUCTOR);
         murat = account("murat" + tests, "Murat Aydın", Role.INSTRUCTOR);
         zeynep = account("zeynep" + tests, "Zeynep Koç", Role.INSTRUCTOR);

@@ -6,11 +6,13 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
+import org.waymark.classroom.ClassInTheMaking;
 import org.waymark.classroom.LastSeen;
 import org.waymark.identity.Accounts;
 import org.waymark.identity.UserId;
@@ -39,6 +41,30 @@ class ClassViews {
             some.keySet().retainAll(learners);
             return some;
         }
+    }
+
+    /** A class that is being made for somebody, or none. */
+    static final class Making implements ClassInTheMaking {
+
+        private Optional<UserId> person = Optional.empty();
+
+        void goesOnFor(UserId somebody) {
+            person = Optional.of(somebody);
+        }
+
+        void ends() {
+            person = Optional.empty();
+        }
+
+        @Override
+        public boolean isFor(UserId somebody) {
+            return person.filter(somebody::equals).isPresent();
+        }
+    }
+
+    @Bean
+    Making making() {
+        return new Making();
     }
 
     @Bean

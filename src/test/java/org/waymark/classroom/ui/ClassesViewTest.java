@@ -19,7 +19,7 @@ class ClassesViewTest extends ClassPages {
         type("Name of the class", " 9-B History ");
         type("Term", "autumn 2026");
         type("Time zone", "Europe/Istanbul");
-        assertThat(field("Time zone").getHelperText()).contains("It is 15:");
+        assertThat(field("Time zone").getHelperText()).contains("Time. Days and times", "It is 15:");
         press("Open this class");
 
         assertThat(running.mine(leyla)).singleElement().satisfies(it -> {
@@ -79,6 +79,37 @@ class ClassesViewTest extends ClassPages {
         at(murat, SiteMap.CLASSES);
 
         assertThat(page()).contains("9-B History", "You assist", "no learners yet");
+    }
+
+    @Test
+    void aClassThatIsBeingMadeIsSaidAndLedToAsSoonAsItIsThere() {
+        making.goesOnFor(leyla);
+        at(leyla, SiteMap.CLASSES);
+        assertThat(page()).contains("The demo class is being made.").doesNotContain("You have no class yet");
+        type("Name of the class", "8-A");
+        look();
+        assertThat(page()).contains("The demo class is being made.");
+
+        var made = opened();
+        making.ends();
+        look();
+
+        assertThat(page()).contains("The demo class is ready.").doesNotContain("is being made");
+        assertThat(links("9-B History")).containsExactly("/" + SiteMap.classLearners(made.token()));
+        assertThat(field("Name of the class").getValue()).isEqualTo("8-A");
+    }
+
+    @Test
+    void whatDidNotComeAboutIsSaidAndOthersAreToldNothing() {
+        making.goesOnFor(zeynep);
+        at(leyla, SiteMap.CLASSES);
+        assertThat(page()).contains("You have no class yet").doesNotContain("demo class");
+
+        at(zeynep, SiteMap.CLASSES);
+        making.ends();
+        look();
+
+        assertThat(page()).contains("The demo class could not be made.");
     }
 
     @Test

@@ -3,11 +3,14 @@ package org.waymark.classroom.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -42,6 +45,37 @@ class LearnersViewTest extends ClassPages {
                 .skip(1)
                 .map(ClassPages::words)
                 .toList();
+    }
+
+    @Test
+    void theDayUntilWhichTheCodeIsValidIsPickedInTheLanguageOfThePage() {
+        var classroom = opened();
+        code(classroom);
+        UI.getCurrent().setLocale(Locale.of("az"));
+
+        at(leyla, SiteMap.classLearners(classroom.token()));
+
+        var words = all(DateTimePicker.class).findFirst().orElseThrow().getDatePickerI18n();
+        assertThat(words.getMonthNames())
+                .hasSize(12)
+                .startsWith("yanvar", "fevral")
+                .endsWith("dekabr");
+        assertThat(words.getWeekdays()).hasSize(7).startsWith("bazar", "bazar ertəsi");
+        assertThat(words.getFirstDayOfWeek()).isEqualTo(1);
+        assertThat(words.getDateFormats()).containsExactly("dd.MM.yyyy");
+        assertThat(words.getToday()).isEqualTo("Bu gün");
+        assertThat(page()).contains("9-B History");
+    }
+
+    @Test
+    void namesStandInTheOrderOfTheAlphabetOfWhoeverReads() {
+        var classroom = opened();
+        come(classroom, "Xəyal", "İlqar", "Həsən", "Əli", "Qədir", "Elçin", "Kamran");
+        UI.getCurrent().setLocale(Locale.of("az"));
+
+        at(leyla, SiteMap.classLearners(classroom.token()));
+
+        assertThat(page()).containsSubsequence("Elçin", "Əli", "Həsən", "Xəyal", "İlqar", "Kamran", "Qədir");
     }
 
     @Test

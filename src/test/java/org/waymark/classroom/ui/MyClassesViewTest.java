@@ -30,6 +30,21 @@ class MyClassesViewTest extends ClassPages {
     }
 
     @Test
+    void whoWillBeInAClassThatIsBeingMadeIsToldSo() {
+        var ada = learner("Ada");
+        making.goesOnFor(ada);
+        at(ada, SiteMap.MY_CLASSES);
+        assertThat(page()).contains("The demo class is being made.").doesNotContain("You are in no class yet.");
+
+        var made = opened();
+        comes(ada, made);
+        making.ends();
+        look();
+
+        assertThat(links("9-B History")).containsExactly("/" + SiteMap.myClass(made.token()));
+    }
+
+    @Test
     void whatIsDueStandsAboveTheClassesInItsOrder() {
         var ada = come(opened(), "Ada").getFirst();
 

@@ -64,7 +64,12 @@ class SettingsViewTest extends ClassPages {
         press("Keep");
 
         assertThat(newest(classroom).name()).isEqualTo("Ottoman history");
-        assertThat(page()).contains("Somebody else has changed this", "Ottoman history", "without a term", "Asia/Baku");
+        assertThat(page())
+                .contains(
+                        "Somebody else has changed this",
+                        "Ottoman history",
+                        "without a term",
+                        "Azerbaijan Time (Asia/Baku)");
         assertThat(field("Name of the class").getValue()).isEqualTo("9-C History");
 
         press("Keep what I typed");
@@ -221,7 +226,7 @@ class SettingsViewTest extends ClassPages {
         assertThat(page())
                 .contains(
                         "Its teachers can change this.",
-                        "Time zone: Europe/Istanbul",
+                        "Time zone: Istanbul Time (Europe/Istanbul)",
                         "Assistant without further rights",
                         "Leave the staff of this class",
                         "Leyla Quliyeva opened the class")

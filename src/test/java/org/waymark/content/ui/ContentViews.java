@@ -1,5 +1,6 @@
 package org.waymark.content.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,16 @@ class ContentViews {
     @Bean
     Library library() {
         return new LibraryOf(Examples.edition());
+    }
+
+    /** Something of another module on the pages of activities. */
+    @Bean
+    ActivityPanel panel() {
+        return (_, activity) -> {
+            var panel = new HtmlContainer("aside");
+            panel.setText("Asked for: " + activity.id().value());
+            return Optional.of(panel);
+        };
     }
 
     @Bean

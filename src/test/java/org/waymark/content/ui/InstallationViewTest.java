@@ -32,7 +32,7 @@ class InstallationViewTest extends SpringBrowserlessTest {
         assertThat(find(Span.class).all())
                 .extracting(Span::getText)
                 .contains("2 modules, 2 lessons, 6 questions, 2 documents")
-                .anyMatch(text -> text.startsWith("Edition 1, November 2, 2026"));
+                .anyMatch(text -> text.startsWith("Edition 1, 2 November 2026, "));
         assertThat(find(H2.class).all()).extracting(H2::getText).doesNotContain("Not published");
     }
 

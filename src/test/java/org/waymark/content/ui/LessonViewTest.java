@@ -52,6 +52,11 @@ class LessonViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aboveItsTextStandsWhatOtherModulesSay() {
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Asked for: the-night");
+    }
+
+    @Test
     void itHasItsTitleAndItsSectionsInOrder() {
         assertThat(find(H1.class).single().getText()).isEqualTo("The night");
         assertThat(find(H2.class, text()).all())

@@ -5,6 +5,7 @@ import static org.waymark.gradebook.GradebookServices.LEYLA;
 import static org.waymark.gradebook.GradebookServices.NOON;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.assignment.WorkDone;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 import org.waymark.classroom.ClassroomId;
@@ -232,10 +234,23 @@ abstract class GradebooksContract {
                 Optional.empty());
     }
 
+    private static final Cell SO_FAR = new Cell(
+            Cell.State.SO_FAR,
+            Optional.of(new BigDecimal("20.0")),
+            Optional.empty(),
+            Optional.of(new WorkDone.Quizzes(1, 5)));
+    private static final Cell READ = new Cell(
+            Cell.State.DONE,
+            Optional.empty(),
+            Optional.of(Instant.parse("2026-11-20T10:00:00.123Z")),
+            Optional.empty());
+
     private static Total total(Column oral, Column quiz) {
         var exact = new Cell(Cell.State.FROM_WORK, Optional.of(new BigDecimal("3.333333333")));
         var lines = List.of(
                 new Total.Line(oral.id(), exact, new BigDecimal("10.00"), Total.Role.LOWEST),
+                new Total.Line(quiz.id(), SO_FAR, new BigDecimal("100.00"), Total.Role.COUNTED),
+                new Total.Line(oral.id(), READ, new BigDecimal("100.00"), Total.Role.DONE),
                 new Total.Line(quiz.id(), exact, new BigDecimal("100.00"), Total.Role.COUNTED));
         return new Total(
                 Optional.of(new BigDecimal("33.33")),

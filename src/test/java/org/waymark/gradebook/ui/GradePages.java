@@ -7,6 +7,7 @@ import static org.waymark.gradebook.Works.learner;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -163,6 +164,22 @@ abstract class GradePages extends PageTest {
 
     void openColumn(int column) {
         fire("wm-column", shown().path("stamp").asInt(), 0, column, "");
+    }
+
+    void pressEscape() {
+        var panels = only(all(Div.class).filter(it -> it.hasClassName("grade-panels")), "panels");
+        var data = JsonNodeFactory.instance.objectNode().put(PanelPlace.ESCAPE, true);
+        var element = panels.getElement();
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "keydown", data));
+        roundTrip();
+    }
+
+    /** Whether the page has told the browser so since it was last asked. */
+    static boolean toldBrowser(String words) {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(it -> it.getInvocation())
+                .anyMatch(it -> it.getExpression().contains(words)
+                        || it.getParameters().stream().anyMatch(words::equals));
     }
 
     void fire(String event, int stamp, int row, int column, String text) {

@@ -6,6 +6,9 @@ import static org.waymark.gradebook.GradebookServices.ZEYNEP;
 import static org.waymark.gradebook.Works.learner;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.classroom.Right;
@@ -97,6 +100,9 @@ class GradesViewTest extends GradePages {
         press("Keep");
         assertThat(entry(quiz(1), 1).given()).isEqualTo(points("70"));
         assertThat(entry(quiz(1), 1).comment()).isEqualTo("Well done");
+        assertThat(said()).contains("Kept.");
+        assertThat(page()).doesNotContain("Earned by the work");
+        openCell(0, 0);
         assertThat(page())
                 .contains(
                         "70 of 100",
@@ -109,9 +115,100 @@ class GradesViewTest extends GradePages {
 
         tick("Excused: not counted at all");
         press("Keep");
+        openCell(0, 0);
         assertThat(entry(quiz(1), 1).given()).isEqualTo(new Given.Excused());
         press("Close");
         assertThat(page()).doesNotContain("The key was wrong");
+    }
+
+    @Test
+    void aPanelComesIntoSightAndGivesTheKeyboardBackWhenItIsClosed() {
+        atGrades();
+        toldBrowser("");
+        openCell(0, 0);
+        assertThat(toldBrowser("scrollIntoView")).isTrue();
+        assertThat(all(Section.class)
+                        .map(it -> it.getElement().getAttribute("aria-label"))
+                        .filter(it -> it != null && it.startsWith("Learner 001:")))
+                .hasSize(1);
+
+        pressEscape();
+        assertThat(page()).doesNotContain("Earned by the work");
+        assertThat(toldBrowser("goBack")).isTrue();
+
+        openCell(0, 0);
+        toldBrowser("");
+        press("Close");
+        assertThat(toldBrowser("goBack")).isTrue();
+
+        openCell(0, 0);
+        toldBrowser("");
+        press("Keep");
+        assertThat(toldBrowser("goBack")).isTrue();
+
+        press("Add a column");
+        toldBrowser("");
+        pressEscape();
+        assertThat(toldBrowser("goBack")).isFalse();
+        assertThat(page()).doesNotContain("A column marked by hand");
+    }
+
+    @Test
+    void whatWasTypedInAPanelAndNotKeptCanBeOpenedAgain() {
+        atGrades();
+        openCell(0, 0);
+        write("Comment to the learner", "Half a sentence");
+
+        pressEscape();
+        assertThat(page()).contains("What you typed was not kept.").doesNotContain("Earned by the work");
+        press("Open again");
+        assertThat(only(all(TextArea.class), "comment").getValue()).isEqualTo("Half a sentence");
+
+        press("Keep");
+        assertThat(entry(quiz(1), 1).comment()).isEqualTo("Half a sentence");
+        openCell(0, 0);
+        pressEscape();
+        assertThat(page()).doesNotContain("What you typed was not kept.");
+    }
+
+    @Test
+    void aLessonIsDoneAndPointsThatAreNotTheLastWordSayWhereTheyComeFrom() {
+        work.is(Works.onTheWay());
+        atGrades();
+
+        assertThat(shown().path("columns").findValuesAsString("o"))
+                .containsExactlyInAnyOrder("no points", "out of 100", "out of 100");
+        assertThat(codes(0).split(" ", -1)).containsExactlyInAnyOrder("d..", "s..20", "p..50");
+        openCell(0, Arrays.asList(codes(0).split(" ", -1)).indexOf("d.."));
+        assertThat(page()).contains("The lesson: done on 20 November 2026").doesNotContain("no points yet");
+        assertThat(field("Points").getHelperText()).contains("A lesson has no points of its own");
+        openCell(0, Arrays.asList(codes(0).split(" ", -1)).indexOf("s..20"));
+        assertThat(page())
+                .contains(
+                        "20 of 100",
+                        "Under way: 1 of 5 quizzes done. The points of a module are the average of its quizzes; a quiz that is not done counts as 0.");
+        openCell(0, Arrays.asList(codes(0).split(" ", -1)).indexOf("p..50"));
+        assertThat(page()).contains("50 of 100", "A part still waits to be marked, so these points may change.");
+        openCell(0, 3);
+        assertThat(page())
+                .contains(
+                        "Done; has no points and does not count: ",
+                        "1 of 5 quizzes done",
+                        "That is 70 of 200 points: 35%.");
+    }
+
+    @Test
+    void whereSomebodyHasSetPointsForALessonThereAreSomeToBeHad() {
+        work.is(Works.onTheWay());
+        atGrades();
+        var place = Arrays.asList(codes(0).split(" ", -1)).indexOf("d..");
+
+        typeIn(0, place, "10");
+        atGrades();
+
+        assertThat(shown().path("columns").findValuesAsString("o"))
+                .containsExactly("out of 100", "out of 100", "out of 100");
+        assertThat(codes(0)).contains("h..10");
     }
 
     @Test

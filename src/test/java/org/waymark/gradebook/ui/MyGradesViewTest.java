@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.gradebook.Given;
 import org.waymark.gradebook.Scale;
 import org.waymark.gradebook.Settings;
+import org.waymark.gradebook.Works;
 import org.waymark.ui.PageTest;
 import org.waymark.ui.SiteMap;
 
@@ -56,9 +57,32 @@ class MyGradesViewTest extends GradePages {
                         "8.6%",
                         "How the total was worked out",
                         "Excused, not counted",
-                        "That is 9.5 of 110 points: 8.64%.",
+                        "That is 9.5 of 110 points: 8.6%.",
                         "Europe/Istanbul")
                 .doesNotContain("Not yet to be read", "99");
+    }
+
+    @Test
+    void whatIsNotTheLastWordSaysWhereItComesFrom() {
+        work.is(Works.onTheWay());
+        release(Optional.empty());
+        atMine(1);
+
+        assertThat(marks())
+                .hasSize(3)
+                .anySatisfy(it -> assertThat(it).contains("20 of 100", "Under way: 1 of 5 quizzes done."));
+        assertThat(marks())
+                .anySatisfy(it -> assertThat(it).contains("50 of 100", "A part still waits to be marked"))
+                .anySatisfy(it -> assertThat(it).contains("done on 20 November 2026"));
+        assertThat(page()).contains("Done; has no points and does not count: ").doesNotContain("no points yet");
+
+        UI.getCurrent().setLocale(Locale.of("tr"));
+        atMine(1);
+        assertThat(page()).contains("5 sınavdan 1 tanesi yapıldı", "yapıldı: 20 Kasım 2026");
+
+        UI.getCurrent().setLocale(Locale.of("az"));
+        atMine(1);
+        assertThat(page()).contains("5 testdən 1 test yerinə yetirilib", "yerinə yetirilib: 20 noyabr 2026");
     }
 
     @Test

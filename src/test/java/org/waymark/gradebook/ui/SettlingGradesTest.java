@@ -11,11 +11,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.gradebook.Band;
 import org.waymark.gradebook.Book;
 import org.waymark.gradebook.Category;
 import org.waymark.gradebook.Column;
+import org.waymark.gradebook.Filling;
 import org.waymark.gradebook.Given;
 import org.waymark.gradebook.Scale;
 import org.waymark.gradebook.Settings;
@@ -313,7 +318,7 @@ class SettlingGradesTest extends GradePages {
         var desk = new GradesDesk(services, LEYLA, token(), Locale.of("tr"));
         var table = Downloads.table(desk);
 
-        assertThat(table.head()).startsWith("Öğrenci", "Kullanıcı adı").endsWith("Not (tam not: 100)");
+        assertThat(table.head()).startsWith("Öğrenci", "Kullanıcı adı").endsWith("Toplam (yüzde)");
         assertThat(table.rows()).hasSize(3);
         assertThat(table.rows().getFirst())
                 .containsExactly(
@@ -321,10 +326,68 @@ class SettlingGradesTest extends GradePages {
                         new Value.Words("learner1"),
                         new Value.Figure(new BigDecimal("87.5")),
                         new Value.Words("muaf"),
-                        new Value.Figure(new BigDecimal("87.5")),
                         new Value.Figure(new BigDecimal("87.5")));
         var csv = new String(CsvFile.bytes(table, desk.words().language()), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(csv).contains("Learner 001;learner1;87,5;muaf;87,5;87,5").doesNotContain("never in a file");
+        assertThat(csv).contains("Learner 001;learner1;87,5;muaf;87,5").doesNotContain("never in a file");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFileSaysTheFiguresThatThePageSays(Scale.Kind kind) {
+        classOf(101, 20);
+        var oral = keeping.add(LEYLA, token(), "Oral", new BigDecimal("37"), Optional.empty());
+        var marks = IntStream.rangeClosed(1, 101)
+                .mapToObj(it -> new Filling.Mark(
+                        learner(it),
+                        points(BigDecimal.valueOf(it * 29 % 3_701, 2).toPlainString()),
+                        0))
+                .toList();
+        grading.fill(LEYLA, token(), new Filling(oral.id(), marks, ""));
+        var scale = Scale.of(kind);
+        keeping.settle(LEYLA, token(), new Settings(List.of(), scale, false, 0));
+        var services = new GradesDesk.Services(seeing, grading, keeping, releasing);
+        var desk = new GradesDesk(services, LEYLA, token(), Locale.of("en"));
+        var table = Downloads.table(desk);
+        var grid = new GridData(desk);
+
+        for (var row = 0; row < 101; row++) {
+            var inFile = table.rows().get(row);
+            var onPage = grid.row(row);
+            var cells = onPage.path("c").asString().split(" ", -1);
+            for (var column = 0; column < cells.length; column++) {
+                assertThat(figure(inFile.get(column + 2))).isEqualByComparingTo(cells[column].substring(3));
+            }
+            var percent = figure(inFile.get(cells.length + 2));
+            var explained = new TotalWords(desk.words(), _ -> "")
+                    .explain(desk.grades().sheet().total(desk.people().get(row).id()), scale);
+            assertThat(explained.getFirst().sentences().getLast())
+                    .endsWith(": " + desk.words().percent(percent) + ".");
+            assertThat(explained.getLast().sentences().get(1))
+                    .startsWith("Altogether " + desk.words().percent(percent) + ".");
+            var said = inFile.subList(cells.length + 2, inFile.size()).stream()
+                    .map(SettlingGradesTest::plain)
+                    .toList();
+            assertThat(said).containsAll(numbers(onPage.path("g").asString()));
+        }
+    }
+
+    private static BigDecimal figure(Value value) {
+        return value instanceof Value.Figure(var figure) ? figure : BigDecimal.ONE.negate();
+    }
+
+    private static String plain(Value value) {
+        return switch (value) {
+            case Value.Figure(var figure) -> figure.toPlainString();
+            case Value.Words(var words) -> words;
+            case Value.Blank _ -> "";
+        };
+    }
+
+    /** Of {@code 73.7%}, {@code 14.5 of 20} or {@code 92 of 100 · A} what the class cannot read in the head of the column. */
+    private static List<String> numbers(String grade) {
+        return Stream.of(grade.split(" · ", -1))
+                .map(it -> it.replaceFirst("(%| of \\d+)$", ""))
+                .toList();
     }
 
     @Test

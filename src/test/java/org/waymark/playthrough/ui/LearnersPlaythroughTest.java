@@ -7,6 +7,7 @@ import static org.waymark.content.ScenarioCourse.SCENARIO;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.waymark.playthrough.PlayingScenarios;
 import org.waymark.question.Response;
 import org.waymark.scenario.Made;
 import org.waymark.ui.SiteMap;
+import org.waymark.ui.WayBack;
 
 /** One of the staff goes through the playthrough of a learner. */
 @ContextConfiguration(classes = {PlayingViews.class, Following.class})
@@ -79,6 +81,33 @@ class LearnersPlaythroughTest extends SpringBrowserlessTest {
         assertThat(page).contains("The learner can see that you looked at this.");
         assertThat(find(EndingHead.class).single()).isNotNull();
         assertThat(find(RatedTexts.class).all()).isEmpty();
+    }
+
+    @Test
+    void itIsToldInTheTimeOfTheClassThatOneCameFromAndLeadsBackThere() {
+        var token = played("");
+
+        UI.getCurrent().navigate(SiteMap.learnersPlaythrough(token), QueryParameters.of(WayBack.CLASS, "9-B"));
+        roundTrip();
+        assertThat(words()).contains("Report of 9-B", "21 November 2026, 16:00 (Azerbaijan Time)");
+
+        UI.getCurrent().navigate(SiteMap.learnersPlaythrough(token), QueryParameters.of(WayBack.CLASS, "10-A"));
+        roundTrip();
+        assertThat(words())
+                .contains("21 November 2026, 12:00 (Coordinated Universal Time)")
+                .doesNotContain("Report of");
+    }
+
+    private String words() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    @Test
+    void onTheWayIntoTheScenarioStandsWhatOtherModulesSay() {
+        UI.getCurrent().navigate(SiteMap.scenario(COURSE, SCENARIO));
+        roundTrip();
+
+        assertThat(words()).contains("Asked for: " + SCENARIO.value());
     }
 
     @Test

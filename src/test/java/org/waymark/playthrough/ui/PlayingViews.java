@@ -1,6 +1,8 @@
 package org.waymark.playthrough.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.waymark.content.Examples;
 import org.waymark.content.Library;
 import org.waymark.content.LibraryOf;
 import org.waymark.content.ScenarioCourse;
+import org.waymark.content.ui.ActivityPanel;
 import org.waymark.identity.Account;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.MutableClock;
@@ -28,7 +31,9 @@ import org.waymark.identity.UserId;
 import org.waymark.playthrough.MemoryPlaythroughs;
 import org.waymark.playthrough.Playing;
 import org.waymark.ui.ReaderOfEnglish;
+import org.waymark.ui.SiteMap;
 import org.waymark.ui.Visitor;
+import org.waymark.ui.WayBack;
 
 /** The frame, the course with the lamp, playthroughs in memory, a clock that is set by hand, and a learner. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -54,6 +59,24 @@ class PlayingViews {
         public UserId id() {
             return Examples.LEARNER;
         }
+    }
+
+    /** Whoever comes from the class 9-B is led back to its report. */
+    @Bean
+    WayBack way() {
+        return query -> query.getSingleParameter(WayBack.CLASS)
+                .filter("9-B"::equals)
+                .map(it -> new WayBack.From("Report of 9-B", SiteMap.classReport(it), ZoneId.of("Asia/Baku")));
+    }
+
+    /** Something of another module on the pages of activities. */
+    @Bean
+    ActivityPanel panel() {
+        return (_, activity) -> {
+            var panel = new HtmlContainer("aside");
+            panel.setText("Asked for: " + activity.id().value());
+            return Optional.of(panel);
+        };
     }
 
     @Bean

@@ -99,12 +99,33 @@ class ImportTrustTest extends PageTest {
         bringing.begin(leyla, classroom.token(), listing, planning.plan(leyla, classroom.token(), listing));
         for (var i = 0;
                 i < PATIENCE
-                        && bringing.progress(leyla, classroom.token())
+                        && bringing.stage(leyla, classroom.token())
                                 .orElseThrow()
                                 .isUnderWay();
                 i++) {
             Thread.sleep(20);
         }
+    }
+
+    private void putAwayElsewhere() {
+        var errand = bringing.stage(leyla, classroom.token()).orElseThrow().errand();
+        bringing.forget(leyla, classroom.token(), errand);
+    }
+
+    @Test
+    void aTabThatWasOpenBeforeDoesNotPutAwayTheCardsOfALaterList() throws InterruptedException {
+        broughtElsewhere("Ali Can");
+        open();
+        putAwayElsewhere();
+        broughtElsewhere("Veli Can\nCan Veli");
+
+        press("Forget the first passwords");
+
+        assertThat(page())
+                .contains("Another list has come in since you looked.", "sign-in cards for 2 learners")
+                .doesNotContain("sign-in cards for one learner");
+        press("Forget the first passwords");
+        assertThat(page()).doesNotContain("sign-in cards for", "Another list has come in");
     }
 
     @Test
@@ -149,7 +170,7 @@ class ImportTrustTest extends PageTest {
     @Test
     void newCardsDoNotLoseTheListThatSomebodyHasBegun() throws InterruptedException {
         broughtElsewhere("Ali Can");
-        bringing.forget(leyla, classroom.token());
+        putAwayElsewhere();
         open();
         paste("Veli Can");
 

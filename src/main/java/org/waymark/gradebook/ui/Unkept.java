@@ -1,0 +1,7 @@
+package org.waymark.gradebook.ui;
+
+/** A panel in which something may have been typed that is not kept yet. */
+interface Unkept {
+
+    boolean hasUnkept();
+}
