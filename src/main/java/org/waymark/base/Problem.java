@@ -1,5 +1,6 @@
 package org.waymark.base;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,12 +16,35 @@ public record Problem(Severity severity, Place place, String key, List<String> d
         WARNING
     }
 
-    /** Where it is: a file, relative to the course folder, and a line counted from 1 (0 when it is the file as a whole). */
-    public record Place(String file, int line) implements Comparable<Place> {
+    /**
+     * Where it is.
+     *
+     * @param file relative to the course folder
+     * @param line counted from 1; 0 when it is the file as a whole
+     * @param column counted from 1; 0 when it is the line as a whole
+     */
+    public record Place(String file, int line, int column) implements Comparable<Place> {
+
+        private static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
+
+        public Place(String file, int line) {
+            this(file, line, 0);
+        }
+
+        /** The same place, its file called otherwise. */
+        public Place in(String other) {
+            return new Place(other, line, column);
+        }
+
+        /** As compilers write it: {@code bank.yaml:14}, or {@code bank.yaml:14:3} where the column is known. */
+        public String written() {
+            return file + ":" + line + (column > 0 ? ":" + column : "");
+        }
+
         @Override
         public int compareTo(Place other) {
-            var byFile = file.compareTo(other.file);
-            return byFile != 0 ? byFile : Integer.compare(line, other.line);
+            return ORDER.compare(this, other);
         }
     }
 

@@ -60,10 +60,16 @@ public final class Cli {
         return switch (arguments[0]) {
             case VERIFY -> onDatabase(rest, OnDatabase::verify);
             case REBUILD -> onDatabase(rest, OnDatabase::rebuild);
-            case IMPORT -> new ImportingStories(told).run(rest);
-            case EXPORT -> new ExportingStories(told).run(rest);
+            case IMPORT -> importing(rest);
+            case EXPORT -> new Exporting(told).run(rest);
             default -> checkOne(rest);
         };
+    }
+
+    private int importing(List<String> rest) {
+        return rest.stream().anyMatch(QuestionFile::isOne)
+                ? new ImportingQuestions(told).run(rest)
+                : new ImportingStories(told).run(rest);
     }
 
     /** All that these commands take are settings, which are those of the server. */
@@ -128,11 +134,7 @@ public final class Cli {
 
     private Reading check(Path folder) {
         var reading = CourseReader.read(folder);
-        for (var problem : reading.problems()) {
-            var place = problem.place();
-            var sentence = words.say(problem.key(), problem.details().toArray());
-            out.println(folder.resolve(place.file()) + ":" + place.line() + " " + problem.severity() + " " + sentence);
-        }
+        told.problems(Optional.of(folder), reading.problems());
         return reading;
     }
 

@@ -1,10 +1,5 @@
 package org.waymark.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +51,7 @@ record ImportingStories(Told told) {
             return told.wrongUse(
                     "cli.exchange.no-course", arguments.value("course").get());
         }
-        var text = text(file.get());
+        var text = Told.text(file.get(), LARGEST);
         if (text.isEmpty()) {
             var problem = Problem.error(new Place(name, 0), "content.problem.not-utf-8");
             told.problems(Optional.empty(), List.of(problem));
@@ -72,17 +67,6 @@ record ImportingStories(Told told) {
         return Carried.in(story)
                 .map(it -> ours(story, it, name, into))
                 .orElseGet(() -> draft(story, name, arguments, into));
-    }
-
-    private static Optional<String> text(Path file) {
-        try (var stream = Files.newInputStream(file)) {
-            var bytes = ByteBuffer.wrap(stream.readNBytes(LARGEST));
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
-        } catch (CharacterCodingException _) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private int ours(TweeStory story, TweePassage carrier, String name, Target into) {

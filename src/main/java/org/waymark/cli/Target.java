@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.base.Language;
 import org.waymark.base.Problem;
@@ -51,7 +52,7 @@ record Target(
         var reading = ScenarioReading.of(text, scenario, original);
         var problems = text.getBytes(StandardCharsets.UTF_8).length > ScenarioReading.LARGEST
                 ? List.of(Problem.error(new Place(path, 0), "content.problem.oversized-file"))
-                : files.map(it -> inCourse(it, path, text)).orElse(reading.problems());
+                : files.map(it -> inCourse(it, Map.of(path, text))).orElse(reading.problems());
         told.problems(Optional.empty(), at(file, problems));
         if (reading.scenario().isEmpty() || problems.stream().anyMatch(Target::isTooLarge)) {
             return told.nothingWritten(problems);
@@ -59,22 +60,22 @@ record Target(
         return told.write(file, text, force);
     }
 
-    private static boolean isTooLarge(Problem problem) {
+    static boolean isTooLarge(Problem problem) {
         return problem.key().equals("content.problem.oversized-file");
     }
 
-    private static List<Problem> inCourse(CourseFiles files, String path, String text) {
+    /** What would be wrong with files in their course, and nothing that is wrong there already. */
+    static List<Problem> inCourse(CourseFiles files, Map<String, String> added) {
         var texts = new HashMap<>(files.texts());
-        texts.put(path, text);
+        texts.putAll(added);
         return CourseReader.read(new CourseFiles(files.folder(), texts)).problems().stream()
-                .filter(it -> it.place().file().equals(path))
+                .filter(it -> added.containsKey(it.place().file()))
                 .toList();
     }
 
-    private static List<Problem> at(Path file, List<Problem> problems) {
+    static List<Problem> at(Path file, List<Problem> problems) {
         return problems.stream()
-                .map(it -> new Problem(
-                        it.severity(), new Place(file.toString(), it.place().line()), it.key(), it.details()))
+                .map(it -> new Problem(it.severity(), it.place().in(file.toString()), it.key(), it.details()))
                 .toList();
     }
 }

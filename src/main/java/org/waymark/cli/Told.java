@@ -2,13 +2,18 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.waymark.base.Problem;
 import org.waymark.content.files.CourseFolder;
 
@@ -28,7 +33,7 @@ record Told(PrintStream out, Words words) {
             var file = problem.place().file();
             var path = folder.map(it -> it.resolve(file).toString()).orElse(file);
             var sentence = words.say(problem.key(), problem.details().toArray());
-            out.println(path + ":" + problem.place().line() + " " + problem.severity() + " " + sentence);
+            out.println(problem.place().in(path).written() + " " + problem.severity() + " " + sentence);
         }
     }
 
@@ -39,28 +44,36 @@ record Told(PrintStream out, Words words) {
         return Cli.PROBLEMS;
     }
 
-    /** Writes a file aside and then moves it to where it belongs. */
+    /** Writes a file whole or not at all. */
     int write(Path file, String text, boolean force) {
-        if (!force && Files.exists(file)) {
-            return wrongUse("cli.exchange.exists", file);
-        }
-        try {
-            var aside = file.resolveSibling("." + file.getFileName() + ".new");
-            try {
-                Files.writeString(aside, text, StandardCharsets.UTF_8);
-                if (force) {
-                    Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-                } else {
-                    Files.move(aside, file);
-                }
-            } finally {
-                Files.deleteIfExists(aside);
+        return write(new TreeMap<>(Map.of(file, text)), force);
+    }
+
+    /** Writes all files or none. */
+    int write(SortedMap<Path, String> files, boolean force) {
+        for (var file : files.keySet()) {
+            if (!force && Files.exists(file)) {
+                return wrongUse("cli.exchange.exists", file);
             }
-        } catch (IOException _) {
-            return wrongUse("cli.exchange.not-written", file);
         }
-        out.println(words.say("cli.exchange.written", file));
+        var failed = new Writing(files, force).failed();
+        if (failed.isPresent()) {
+            return wrongUse("cli.exchange.not-written", failed.get());
+        }
+        files.keySet().forEach(it -> out.println(words.say("cli.exchange.written", it)));
         return Cli.FINE;
+    }
+
+    /** The text of a file, as far as anybody reads it; nothing where its bytes are no UTF-8. */
+    static Optional<String> text(Path file, int most) {
+        try (var stream = Files.newInputStream(file)) {
+            var bytes = ByteBuffer.wrap(stream.readNBytes(most));
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        } catch (CharacterCodingException _) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Optional<Path> path(String name) {

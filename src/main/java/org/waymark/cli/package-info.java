@@ -1,4 +1,4 @@
-/** What operators and writers do in a terminal: checking courses, carrying stories in and out, verifying what was kept, entering progress again. */
+/** What operators and writers do in a terminal: checking courses, carrying stories in and out, carrying questions in and out, verifying what was kept, entering progress again. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -8,6 +8,7 @@
             "content :: files",
             "content :: review",
             "interchange",
+            "interchange :: files",
             "question",
             "scenario",
             "assessment",

@@ -14,6 +14,7 @@ final class Report {
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private int more;
+    private int errors;
 
     Report(String file) {
         this.file = file;
@@ -25,11 +26,25 @@ final class Report {
         return false;
     }
 
+    boolean fails(Spot at, String key, String... details) {
+        add(Problem.error(place(at), key, details));
+        return false;
+    }
+
+    void warn(Spot at, String key, String... details) {
+        add(Problem.warning(place(at), key, details));
+    }
+
+    private Place place(Spot at) {
+        return new Place(file, at.line(), at.column());
+    }
+
     void warn(int line, String key, String... details) {
         add(Problem.warning(new Place(file, line), key, details));
     }
 
     private void add(Problem problem) {
+        errors += problem.isError() ? 1 : 0;
         if (problems.size() < MOST || problem.isError()) {
             problems.add(problem);
         } else {
@@ -38,7 +53,12 @@ final class Report {
     }
 
     boolean hasErrors() {
-        return problems.stream().anyMatch(Problem::isError);
+        return errors > 0;
+    }
+
+    /** Whether so much is wrong that nobody reads on. */
+    boolean isFull() {
+        return errors >= MOST;
     }
 
     List<Problem> problems() {

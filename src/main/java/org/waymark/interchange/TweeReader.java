@@ -9,13 +9,12 @@ import java.util.Optional;
 public final class TweeReader {
 
     /** The most characters that are read; Twine's own editor is slow long before. */
-    public static final int LONGEST = 8 << 20;
+    public static final int LONGEST = Lines.LONGEST;
 
     static final int MOST_PASSAGES = 5_000;
 
     private static final String TITLE = "StoryTitle";
     private static final String DATA = "StoryData";
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Report report;
     private final List<TweePassage> passages = new ArrayList<>();
@@ -33,24 +32,13 @@ public final class TweeReader {
      */
     public static TweeReading read(String text, String file) {
         var reader = new TweeReader(file);
-        var isStory = reader.read(text);
+        var isStory = Lines.of(text, reader.report).filter(reader::read).isPresent();
         return new TweeReading(
                 isStory ? Optional.of(new TweeStory(reader.title, reader.data, reader.passages)) : Optional.empty(),
                 reader.report.problems());
     }
 
-    private boolean read(String whole) {
-        if (whole.length() > LONGEST) {
-            return report.fails(0, "interchange.problem.too-long", "" + LONGEST / (1 << 20));
-        }
-        var begin = whole.startsWith("" + BYTE_ORDER_MARK) ? 1 : 0;
-        var lines = List.of(
-                whole.substring(begin).replace("\r\n", "\n").replace('\r', '\n').split("\n", -1));
-        for (var i = 0; i < lines.size(); i++) {
-            if (lines.get(i).chars().anyMatch(TweeReader::isNoText)) {
-                return report.fails(i + 1, "interchange.problem.no-text");
-            }
-        }
+    private boolean read(List<String> lines) {
         var first = headerFrom(0, lines);
         if (first == lines.size()) {
             return report.fails(0, "interchange.problem.no-passage");
@@ -128,9 +116,5 @@ public final class TweeReader {
                 it.text("format-version").or(() -> it.text("formatVersion")),
                 it.text("start"),
                 it.values().get("tag-colors") instanceof Json.Members colours ? colours.texts() : Map.of()));
-    }
-
-    private static boolean isNoText(int character) {
-        return Character.isISOControl(character) && character != '\t' && character != '\f';
     }
 }

@@ -1,6 +1,6 @@
-/** Other formats: stories read from Twee and written as Twee. Pure functions over text and records. */
+/** Other formats: stories read from Twee and written as Twee, questions read from GIFT, Aiken and tables and written as GIFT. Pure functions over text and records. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "scenario"})
+@ApplicationModule(allowedDependencies = {"base", "question", "scenario"})
 package org.waymark.interchange;
 
 import org.jspecify.annotations.NullMarked;

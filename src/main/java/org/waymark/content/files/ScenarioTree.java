@@ -76,7 +76,7 @@ final class ScenarioTree {
                 .with("debrief", debrief(scenario.debrief()));
     }
 
-    private static void rubric(Rubric rubric, Branch into) {
+    static void rubric(Rubric rubric, Branch into) {
         into.with(
                 "rubric",
                 rows(
@@ -247,23 +247,23 @@ final class ScenarioTree {
         return branch;
     }
 
-    private static void cites(List<Citation> cites, Branch branch) {
+    static void cites(List<Citation> cites, Branch branch) {
         if (!cites.isEmpty()) {
             branch.with("cites", new Words(cites.stream().map(Object::toString).toList()));
         }
     }
 
-    private static Branch text(LocalizedText text) {
+    static Branch text(LocalizedText text) {
         var branch = new Branch();
         text.texts().forEach((language, words) -> branch.with(language.tag(), words));
         return branch;
     }
 
-    private static <T> Rows rows(List<T> parts, Function<T, Branch> tree) {
+    static <T> Rows rows(List<T> parts, Function<T, Branch> tree) {
         return new Rows(parts.stream().map(tree).toList());
     }
 
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -110,7 +110,7 @@ final class InstallationView extends Main implements HasDynamicTitle {
 
     private ListItem problem(Problem problem) {
         var place = problem.place();
-        var where = new Code(place.line() == 0 ? place.file() : place.file() + ":" + place.line());
+        var where = new Code(place.line() == 0 ? place.file() : place.written());
         return new ListItem(
                 where,
                 severity(problem),

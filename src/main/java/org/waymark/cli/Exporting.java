@@ -1,0 +1,51 @@
+package org.waymark.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.base.Language;
+import org.waymark.base.Slug;
+import org.waymark.content.files.BankReading;
+import org.waymark.content.files.CourseFolder;
+import org.waymark.content.files.ScenarioReading;
+
+/** Writes something of a course for another program: a scenario for Twine, or a bank for Moodle. */
+record Exporting(Told told) {
+
+    int run(List<String> arguments) {
+        var read = Arguments.read(arguments, Set.of("language", "out"), Set.of("force"))
+                .filter(it -> it.words().size() == 2)
+                .filter(it -> it.value("language")
+                        .map(Language::tagged)
+                        .map(Optional::isPresent)
+                        .orElse(true))
+                .filter(it ->
+                        it.value("out").map(Told::path).map(Optional::isPresent).orElse(true));
+        return read.map(this::run).orElseGet(() -> told.wrongUse("cli.export.usage"));
+    }
+
+    private int run(Arguments arguments) {
+        var name = arguments.words().getFirst();
+        var course = Told.course(name);
+        return course.map(it -> run(it, arguments)).orElseGet(() -> told.wrongUse("cli.exchange.no-course", name));
+    }
+
+    /** Where a scenario and a bank have the same name, the end of the file that is written says which one is meant. */
+    private int run(Path course, Arguments arguments) {
+        var name =
+                Optional.of(arguments.words().getLast()).filter(Slug::isValid).map(Slug::new);
+        var folder = CourseFolder.open(course);
+        var isScenario = name.flatMap(it -> folder.files().text(ScenarioReading.path(it)))
+                .isPresent();
+        var isBank =
+                name.flatMap(it -> folder.files().text(BankReading.path(it))).isPresent();
+        var wantsBank = arguments.value("out").filter(QuestionFile::isGift).isPresent();
+        if (isBank && (wantsBank || !isScenario)) {
+            return new ExportingQuestions(told).run(course, folder, name.orElseThrow(), arguments);
+        }
+        return isScenario
+                ? new ExportingStories(told).run(course, folder, name.orElseThrow(), arguments)
+                : told.wrongUse("cli.export.nothing-such", arguments.words().getLast(), course);
+    }
+}

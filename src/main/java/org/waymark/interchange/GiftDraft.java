@@ -1,0 +1,31 @@
+package org.waymark.interchange;
+
+import java.util.stream.Stream;
+import org.waymark.question.Item;
+
+/** Makes the draft of a bank of questions that GIFT can say. */
+public final class GiftDraft {
+
+    private GiftDraft() {}
+
+    /**
+     * Makes a draft.
+     *
+     * @param file what problems call it
+     */
+    public static BankDraft of(GiftReading reading, BankDraft.Plan plan, String file) {
+        var report = new Report(file);
+        var filing = new DraftFiling(plan);
+        var making = new GiftMaking(plan.language(), report);
+        var items = reading.entries().stream()
+                .flatMap(entry -> switch (entry) {
+                    case GiftEntry.Category category -> {
+                        filing.enter(category.path());
+                        yield Stream.<Item>empty();
+                    }
+                    case GiftQuestion question -> making.made(question).map(it -> filing.item(question, it)).stream();
+                })
+                .toList();
+        return BankDraft.of(items, making.unexplained(), filing.unfiled(), reading.problems(), report);
+    }
+}
