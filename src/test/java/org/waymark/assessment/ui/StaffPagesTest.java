@@ -353,7 +353,9 @@ class StaffPagesTest extends SpringBrowserlessTest {
                 .mapToObj(i -> new Person(new UserId(new UUID(9, i)), "learner" + i, "Learner " + i))
                 .toList());
         goTo(SiteMap.ACCOMMODATIONS);
-        assertThat(words()).contains("Learner 21", "Only the first 12 are shown").doesNotContain("Learner 22");
+        assertThat(words())
+                .contains("Learner 21", "Only the first 12 are shown")
+                .doesNotContain("Learner 22");
 
         test(find(TextField.class).withCaption("Find by name").single()).setValue("Learner 22");
         assertThat(words()).contains("Learner 22").doesNotContain("Only the first");
