@@ -106,7 +106,7 @@ final class LiveDesk extends Composite<Section> {
         var steers = LiveQuizView.maySteer(quiz);
         quiz.lines()
                 .forEach(line ->
-                        Optional.ofNullable(rows.get(line.learner().id())).ifPresent(row -> row.show(line, steers)));
+                        Optional.ofNullable(rows.get(line.learner().id())).ifPresent(row -> row.show(line, quiz.now(), steers)));
         text(
                 sums,
                 getTranslation(

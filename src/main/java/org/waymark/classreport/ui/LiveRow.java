@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +50,8 @@ final class LiveRow extends HtmlContainer {
         add(Tables.row(learner.name()), presence, Tables.part("td", answered), Tables.part("td", left));
     }
 
-    void show(Line line, boolean steers) {
-        var words = words(line);
+    void show(Line line, Instant now, boolean steers) {
+        var words = words(line, now);
         if (!shown.equals(Optional.of(line.presence())) || !said.equals(words)) {
             shown = Optional.of(line.presence());
             said = words;
@@ -88,7 +89,7 @@ final class LiveRow extends HtmlContainer {
         Optional.ofNullable(buttons.get(action)).ifPresent(button -> button.setVisible(possible));
     }
 
-    private String words(Line line) {
+    private String words(Line line, Instant now) {
         var here = getTranslation(Keys.of(line.presence()));
         var words = line.goesOn() && line.elsewhere() ? getTranslation("classreport.live.elsewhere", here) : here;
         return line.attempt()
@@ -97,7 +98,7 @@ final class LiveRow extends HtmlContainer {
                     case HANDED_IN -> attempt.finishedAt();
                     case NOT_IN, AT_IT, PAUSED, HALTED, TIME_UP -> Optional.empty();
                 })
-                .map(at -> getTranslation("classreport.live.since", words, times.clock(at)))
+                .map(at -> getTranslation("classreport.live.since", words, times.since(at, now)))
                 .orElse(words);
     }
 

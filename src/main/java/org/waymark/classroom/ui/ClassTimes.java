@@ -40,6 +40,11 @@ public record ClassTimes(ZoneId zone, Language language) {
         return dates().second(at);
     }
 
+    /** {@code 14:32:07} on the same day, otherwise with the day and without seconds. */
+    public String since(Instant at, Instant now) {
+        return daysBetween(at, now) == 0 ? clock(at) : minute(at);
+    }
+
     /** How many midnights lie between the two. */
     public long daysBetween(Instant from, Instant to) {
         return ChronoUnit.DAYS.between(LocalDate.ofInstant(from, zone), LocalDate.ofInstant(to, zone));

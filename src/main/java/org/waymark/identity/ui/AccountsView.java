@@ -112,8 +112,11 @@ final class AccountsView extends Main implements HasDynamicTitle {
     }
 
     private String count(AccountPage page) {
-        return page.shown().size() < page.found()
-                ? getTranslation("identity.accounts.count-part", page.shown().size(), page.found(), page.all())
+        if (page.shown().size() < page.found()) {
+            return getTranslation("identity.accounts.count-part", page.shown().size(), page.found(), page.all());
+        }
+        return page.found() == page.all()
+                ? getTranslation("identity.accounts.count-all", page.all())
                 : getTranslation("identity.accounts.count", page.found(), page.all());
     }
 
