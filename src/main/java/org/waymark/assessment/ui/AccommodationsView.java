@@ -1,6 +1,7 @@
 package org.waymark.assessment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -38,6 +39,7 @@ import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
 /** An instructor allows single learners and groups more than a quiz allows everybody. */
+@StyleSheet("styles/allowances.css")
 @Route(SiteMap.ACCOMMODATIONS)
 @Menu(title = "assessment.accommodation.menu", order = 6)
 @RolesAllowed(Role.Name.INSTRUCTOR)

@@ -1,6 +1,7 @@
 package org.waymark.assessment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
@@ -30,6 +31,7 @@ import org.waymark.ui.SiteMap;
 import org.waymark.ui.WayBack;
 
 /** An instructor goes through a learner's attempt; without the name as long as somebody has to mark it not knowing whose it is. */
+@StyleSheet("styles/replay.css")
 @Route(SiteMap.LEARNERS_REPLAY)
 @RolesAllowed(Role.Name.INSTRUCTOR)
 class LearnersReplayView extends Main implements BeforeEnterObserver, HasDynamicTitle {

@@ -1,6 +1,7 @@
 package org.waymark.assessment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -30,6 +31,7 @@ import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
 /** A learner goes through an own attempt again, and sees who of the staff has looked at it. */
+@StyleSheet("styles/replay.css")
 @Route(SiteMap.REPLAY)
 @PermitAll
 class ReplayView extends Main implements BeforeEnterObserver, HasDynamicTitle {

@@ -1,6 +1,7 @@
 package org.waymark.assessment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,6 +19,7 @@ import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
 /** Anybody drops the record of an attempt and is told whether this installation signed it and whether it is unchanged. */
+@StyleSheet("styles/replay.css")
 @Route(SiteMap.VERIFY)
 @AnonymousAllowed
 class VerifyView extends Main implements HasDynamicTitle, RecordDrop.Receiver {

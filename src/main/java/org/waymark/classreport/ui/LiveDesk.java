@@ -105,8 +105,8 @@ final class LiveDesk extends Composite<Section> {
         }
         var steers = LiveQuizView.maySteer(quiz);
         quiz.lines()
-                .forEach(line ->
-                        Optional.ofNullable(rows.get(line.learner().id())).ifPresent(row -> row.show(line, quiz.now(), steers)));
+                .forEach(line -> Optional.ofNullable(rows.get(line.learner().id()))
+                        .ifPresent(row -> row.show(line, quiz.now(), steers)));
         text(
                 sums,
                 getTranslation(

@@ -2,6 +2,7 @@ package org.waymark.identity.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -26,6 +27,7 @@ import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
 /** An administrator finds people, gives and takes roles, opens accounts and helps those who have forgotten their password. */
+@StyleSheet("styles/accounts.css")
 @Route(SiteMap.ACCOUNTS)
 @Menu(title = "identity.accounts.menu", order = 8)
 @RolesAllowed(Role.Name.ADMINISTRATOR)
