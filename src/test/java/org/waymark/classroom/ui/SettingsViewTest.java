@@ -268,6 +268,7 @@ class SettingsViewTest extends ClassPages {
     }
 
     private static KeyPressEvent enter() {
-        return new KeyPressEvent(field("User name of an instructor"), Key.ENTER.getKeys().getFirst());
+        return new KeyPressEvent(
+                field("User name of an instructor"), Key.ENTER.getKeys().getFirst());
     }
 }
