@@ -99,7 +99,7 @@ final class AssignmentView extends Main implements BeforeEnterObserver, HasDynam
     @Override
     public void granted(ClassDesk desk, Assignment assignment, Person learner, Granting.Granted granted) {
         var undo = Kit.button(
-                getTranslation("assignment.work.undo"), () -> undo(desk, assignment, granted.undo()), "small");
+                getTranslation("assignment.work.undo"), () -> undo(desk, assignment, learner, granted.undo()), "small");
         var content = new Div(new Paragraph(GrantedWords.of(granted, learner, assignment, desk.words())), undo);
         content.addClassName("row");
         said.removeAll();
@@ -107,11 +107,11 @@ final class AssignmentView extends Main implements BeforeEnterObserver, HasDynam
         show(desk.again(), assignment).focus(learner.id());
     }
 
-    private void undo(ClassDesk desk, Assignment assignment, Runnable undo) {
+    private void undo(ClassDesk desk, Assignment assignment, Person learner, Runnable undo) {
         if (WorkChange.tried(undo, () -> outdated(desk, assignment))) {
             said.removeAll();
             said.add(Kit.announced("", Icon.ROTATE, new Paragraph(getTranslation("assignment.work.undone"))));
-            show(desk.again(), assignment);
+            show(desk.again(), assignment).focus(learner.id());
         }
     }
 

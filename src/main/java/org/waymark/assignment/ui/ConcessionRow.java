@@ -1,6 +1,7 @@
 package org.waymark.assignment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -31,6 +32,7 @@ final class ConcessionRow {
     private final Assignment assignment;
     private final Page page;
     private final NativeTableRow row = new NativeTableRow();
+    private Runnable leave = () -> {};
 
     ConcessionRow(ClassDesk desk, Assignment assignment, Page page) {
         this.desk = desk;
@@ -38,9 +40,11 @@ final class ConcessionRow {
         this.page = page;
         row.getElement().setAttribute("role", "row");
         row.addClassName("concession-row");
+        row.getElement().addEventListener("keydown", _ -> leave.run()).setFilter(FormPlace.ESCAPE);
     }
 
-    void moreTime(Person learner, Concession own, NativeTableBody body, NativeTableRow below) {
+    /** @param from has the keyboard again where nothing is granted */
+    void moreTime(Person learner, Concession own, NativeTableBody body, NativeTableRow below, NativeButton from) {
         var times = desk.words().times();
         var time = new MoreTime(own.on(assignment.window()), times.here(), times.now());
         var granting = new Granting(desk, assignment, own);
@@ -49,15 +53,15 @@ final class ConcessionRow {
                 granting,
                 time,
                 (deed, refused) -> grant(learner, own, deed, refused),
-                this::close);
-        open(panel, body, below);
+                () -> leave.run());
+        open(panel, body, below, from);
         panel.focus();
     }
 
-    void excuse(Person learner, Concession own, NativeTableBody body, NativeTableRow below) {
+    void excuse(Person learner, Concession own, NativeTableBody body, NativeTableRow below, NativeButton from) {
         var panel = new ExcusePanel(
-                learner.displayName(), (deed, refused) -> grant(learner, own, deed, refused), this::close);
-        open(panel, body, below);
+                learner.displayName(), (deed, refused) -> grant(learner, own, deed, refused), () -> leave.run());
+        open(panel, body, below, from);
         panel.focus();
     }
 
@@ -65,8 +69,12 @@ final class ConcessionRow {
         grant(learner, own, Granting::takeBackExcuse, flaw -> Notices.warn(I18NProvider.translate(Keys.of(flaw))));
     }
 
-    private void open(Component panel, NativeTableBody body, NativeTableRow below) {
+    private void open(Component panel, NativeTableBody body, NativeTableRow below, NativeButton from) {
         close();
+        leave = () -> {
+            close();
+            from.focus();
+        };
         var cell = new NativeTableCell(panel);
         cell.getElement().setAttribute("role", "cell").setAttribute("colspan", String.valueOf(ALL_COLUMNS));
         row.add(cell);

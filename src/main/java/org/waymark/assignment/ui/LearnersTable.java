@@ -157,7 +157,7 @@ final class LearnersTable extends Composite<NativeTable> {
     private Component granting(Person person, NativeTableRow row) {
         var own = concession(person.id());
         var more = named("assignment.learners.more-time", person);
-        more.addClickListener(_ -> concessions.moreTime(person, own, body, row));
+        more.addClickListener(_ -> concessions.moreTime(person, own, body, row, more));
         buttons.put(person.id(), more);
         var cell = new Div(more);
         if (own.excused()) {
@@ -166,7 +166,7 @@ final class LearnersTable extends Composite<NativeTable> {
             cell.add(back);
         } else {
             var excuse = named("assignment.learners.excuse", person);
-            excuse.addClickListener(_ -> concessions.excuse(person, own, body, row));
+            excuse.addClickListener(_ -> concessions.excuse(person, own, body, row, excuse));
             cell.add(excuse);
         }
         cell.addClassNames("row", "tight");

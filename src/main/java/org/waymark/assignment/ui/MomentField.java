@@ -105,6 +105,7 @@ final class MomentField extends Composite<FieldSet> {
 
     void refuse(String why) {
         mark(true);
+        said.removeClassName("passed");
         said.addClassName("bad");
         said.removeAll();
         said.add(Icon.CIRCLE_ALERT.small(), new Span(why));
@@ -123,15 +124,23 @@ final class MomentField extends Composite<FieldSet> {
             return;
         }
         mark(false);
-        said.removeClassName("bad");
-        said.setText(
-                typed instanceof TypedMoment.At(var at)
-                        ? understood(at)
-                        : getTranslation("assignment.moment.usual", usual));
+        said.removeClassNames("bad", "passed");
+        if (typed instanceof TypedMoment.At(var at)) {
+            understood(at);
+        } else {
+            said.setText(getTranslation("assignment.moment.usual", usual));
+        }
     }
 
-    private String understood(Instant at) {
-        return ends && times.isPast(at) ? getTranslation("assignment.moment.passed", times.exact(at)) : times.exact(at);
+    private void understood(Instant at) {
+        if (ends && times.isPast(at)) {
+            said.addClassName("passed");
+            said.removeAll();
+            said.add(
+                    Icon.TRIANGLE_ALERT.small(), new Span(getTranslation("assignment.moment.passed", times.exact(at))));
+        } else {
+            said.setText(times.exact(at));
+        }
     }
 
     private void mark(boolean wrong) {

@@ -58,6 +58,10 @@ final class NewWork extends Composite<Section> {
         fields.forQuizzes(chooser.chosen().stream().anyMatch(TaskSigns::hasQuiz));
     }
 
+    void focus() {
+        chooser.focus();
+    }
+
     private void assign() {
         var tasks = chooser.chosen();
         if (tasks.isEmpty()) {

@@ -3,6 +3,7 @@ package org.waymark.assignment.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.Set;
 import org.waymark.assignment.Task;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
+import org.waymark.classroom.ui.Focus;
 import org.waymark.content.Course;
+import org.waymark.ui.Icon;
 
 /** The courses with their modules, lessons, quizzes and scenarios, of which any number can be chosen. */
 final class TaskChooser extends Composite<Div> {
@@ -68,7 +71,12 @@ final class TaskChooser extends Composite<Div> {
 
     void refuse(String why) {
         chosenWords.addClassName("bad");
-        chosenWords.setText(why);
+        chosenWords.removeAll();
+        chosenWords.add(Icon.CIRCLE_ALERT.small(), new Span(why));
+        Focus.on(chosenWords);
+    }
+
+    void focus() {
         course.focus();
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.AssignmentChange;
 import org.waymark.assignment.AssignmentForm;
@@ -15,17 +16,20 @@ import org.waymark.classroom.ui.NewestBeside;
 final class WorkEditor extends Composite<Section> {
 
     private final ClassDesk desk;
-    private final Runnable done;
+    private final BiConsumer<Assignment, Assignment> saved;
     private final WorkFields fields;
     private final TextField reason = new TextField();
     private final LateFromStart question;
     private final NewestBeside newest = new NewestBeside();
     private Assignment opened;
 
-    /** @param done after it was changed, or left as it is */
-    WorkEditor(Assignment assignment, ClassDesk desk, Runnable done) {
+    /**
+     * @param saved with what it was and what it is now
+     * @param leave without changing anything
+     */
+    WorkEditor(Assignment assignment, ClassDesk desk, BiConsumer<Assignment, Assignment> saved, Runnable leave) {
         this.desk = desk;
-        this.done = done;
+        this.saved = saved;
         this.opened = assignment;
         fields = new WorkFields(desk.words());
         question = new LateFromStart(desk);
@@ -43,8 +47,12 @@ final class WorkEditor extends Composite<Section> {
                         fields,
                         reason,
                         newest,
-                        WaysOut.of(getTranslation("assignment.form.save"), this::ask, done),
+                        WaysOut.of(getTranslation("assignment.form.save"), this::ask, leave),
                         question);
+    }
+
+    void focus() {
+        fields.focus();
     }
 
     private void ask() {
@@ -54,15 +62,21 @@ final class WorkEditor extends Composite<Section> {
     }
 
     private void save(AssignmentForm typed) {
-        var changed = WorkChange.tried(
-                () -> desk.desk()
-                        .assigning()
-                        .change(desk.user(), desk.token(), opened.token(), opened.version(), typed, reason.getValue()),
+        var before = opened;
+        WorkChange.tried(
+                () -> saved.accept(
+                        before,
+                        desk.desk()
+                                .assigning()
+                                .change(
+                                        desk.user(),
+                                        desk.token(),
+                                        before.token(),
+                                        before.version(),
+                                        typed,
+                                        reason.getValue())),
                 fields::refuse,
                 () -> showNewest(typed));
-        if (changed) {
-            done.run();
-        }
     }
 
     private void showNewest(AssignmentForm typed) {

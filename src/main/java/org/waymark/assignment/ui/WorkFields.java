@@ -65,6 +65,10 @@ final class WorkFields extends Composite<Div> {
         getContent().add(audience, zone, moments, ofQuizzes, late, note);
     }
 
+    void focus() {
+        audience.focus();
+    }
+
     /** Attempts are asked for only where there is a quiz. */
     void forQuizzes(boolean there) {
         ofQuizzes.setVisible(there);

@@ -3,8 +3,12 @@ package org.waymark.assignment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.Posted;
@@ -14,6 +18,7 @@ import org.waymark.ui.Kit;
 final class WorkList extends Composite<Section> {
 
     private final ClassDesk desk;
+    private final Map<String, NativeButton> changing = new HashMap<>();
     private final Consumer<Assignment> edit;
     private final Consumer<Assignment> withdraw;
 
@@ -32,16 +37,21 @@ final class WorkList extends Composite<Section> {
     }
 
     private Component[] actions(Assignment assignment) {
-        return desk.overview().isOpenForChange()
-                ? new Component[] {
-                    button("assignment.work.edit", assignment, edit),
-                    button("assignment.work.withdraw", assignment, withdraw)
-                }
-                : new Component[0];
+        if (!desk.overview().isOpenForChange()) {
+            return new Component[0];
+        }
+        var change = button("assignment.work.edit", assignment, edit);
+        changing.put(assignment.token(), change);
+        return new Component[] {change, button("assignment.work.withdraw", assignment, withdraw)};
+    }
+
+    /** Back to where an assignment is changed. */
+    void focus(String token) {
+        Optional.ofNullable(changing.get(token)).ifPresent(NativeButton::focus);
     }
 
     /** Read aloud with what it is about. */
-    private Component button(String key, Assignment assignment, Consumer<Assignment> press) {
+    private NativeButton button(String key, Assignment assignment, Consumer<Assignment> press) {
         var words = getTranslation(key);
         var button = Kit.button(words, () -> press.accept(assignment), "small");
         var title = desk.title(assignment).text().in(desk.language());

@@ -3,6 +3,7 @@ package org.waymark.assignment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,13 +14,16 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.waymark.assignment.AssigningWork;
 import org.waymark.assignment.Assignment;
+import org.waymark.assignment.AssignmentForm;
 import org.waymark.assignment.GrantingConcessions;
 import org.waymark.assignment.LookingAtWork;
 import org.waymark.assignment.Titles;
 import org.waymark.base.Language;
 import org.waymark.classroom.ui.ClassHeading;
+import org.waymark.classroom.ui.Focus;
 import org.waymark.content.Library;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.People;
@@ -38,9 +42,10 @@ final class WorkView extends Main implements BeforeEnterObserver, HasDynamicTitl
     static final String EDIT = "edit";
 
     private final WorkDesk services;
-    private final Div panel = new Div();
+    private final FormPlace panel = new FormPlace();
     private final Div said = new Div();
     private final Div list = new Div();
+    private Optional<WorkList> listed = Optional.empty();
     private String name = "";
 
     WorkView(
@@ -55,6 +60,7 @@ final class WorkView extends Main implements BeforeEnterObserver, HasDynamicTitl
         services = new WorkDesk(looking, assigning, granting, titles, people, library, clock, user.id());
         addClassName("page");
         list.addClassName("stack-l");
+        said.addClassName("work-said");
     }
 
     @Override
@@ -63,7 +69,7 @@ final class WorkView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var now = ClassDesk.of(services, token, Language.of(getLocale()));
         var overview = now.overview();
         name = overview.classroom().name();
-        panel.removeAll();
+        panel.close();
         said.removeAll();
         removeAll();
         var page = new Div(top(now), said, panel, list);
@@ -87,17 +93,22 @@ final class WorkView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var row = new Div(Kit.help(getTranslation("assignment.form.zone", zone)));
         row.addClassNames("row", "between");
         if (overview.isOpenForChange()) {
-            row.add(Kit.button(getTranslation("assignment.work.assign"), () -> assign(desk.again()), "primary"));
+            var assign = Kit.button(getTranslation("assignment.work.assign"), () -> {}, "primary");
+            assign.addClickListener(_ -> assign(desk.again(), assign));
+            row.add(assign);
         }
         return row;
     }
 
     private void show(ClassDesk desk) {
         list.removeAll();
-        list.add(
-                desk.overview().inForce().isEmpty()
-                        ? nothing(desk)
-                        : new WorkList(desk, it -> edit(desk, it), it -> withdraw(desk, it)));
+        listed = Optional.of(desk)
+                .filter(it -> !it.overview().inForce().isEmpty())
+                .map(_ -> new WorkList(desk, it -> edit(desk, it), it -> withdraw(desk, it)));
+        listed.ifPresent(list::add);
+        if (listed.isEmpty() && !panel.isOpen()) {
+            list.add(nothing(desk));
+        }
         if (!desk.overview().withdrawn().isEmpty()) {
             list.add(new WithdrawnWork(desk, it -> restore(desk, it)));
         }
@@ -112,35 +123,71 @@ final class WorkView extends Main implements BeforeEnterObserver, HasDynamicTitl
                                 : "assignment.work.empty-for-others"));
     }
 
-    private void assign(ClassDesk desk) {
-        open(new NewWork(
+    private void assign(ClassDesk desk, NativeButton from) {
+        Runnable leave = () -> {
+            close(desk);
+            from.focus();
+        };
+        var form = new NewWork(
                 desk,
                 assigned -> {
                     close(desk);
-                    say(getTranslation("assignment.work.assigned", assigned.size()), Optional.empty());
+                    say(Optional.empty(), getTranslation("assignment.work.assigned", assigned.size()));
                 },
-                panel::removeAll));
+                leave);
+        open(form, leave);
+        show(desk);
+        form.focus();
     }
 
     private void edit(ClassDesk desk, Assignment assignment) {
-        open(new WorkEditor(assignment, desk, () -> close(desk)));
+        Runnable leave = () -> {
+            close(desk);
+            backTo(assignment);
+        };
+        var form = new WorkEditor(assignment, desk, (before, after) -> saved(desk, before, after), leave);
+        open(form, leave);
+        form.focus();
     }
 
-    private void open(Component form) {
+    private void open(Component form, Runnable leave) {
         said.removeAll();
-        panel.removeAll();
-        panel.add(form);
-        panel.getElement().callJsFunction("scrollIntoView");
+        panel.open(form, leave);
     }
 
     private void close(ClassDesk desk) {
-        panel.removeAll();
+        panel.close();
         show(desk.again());
+    }
+
+    private void backTo(Assignment assignment) {
+        listed.ifPresent(it -> it.focus(assignment.token()));
+    }
+
+    private void saved(ClassDesk desk, Assignment before, Assignment after) {
+        close(desk);
+        var old = AssignmentForm.of(before);
+        var changes = DifferentParts.of(AssignmentForm.of(after), old, desk.words());
+        say(
+                Optional.of((Runnable) () -> takeBack(desk, after, old)).filter(_ -> !changes.isEmpty()),
+                getTranslation("assignment.work.saved"),
+                changes.toArray(String[]::new));
+    }
+
+    private void takeBack(ClassDesk desk, Assignment assignment, AssignmentForm old) {
+        change(
+                desk,
+                assignment,
+                () -> services.assigning()
+                        .change(services.user(), desk.token(), assignment.token(), assignment.version(), old, ""),
+                "assignment.work.undone",
+                _ -> Optional.empty());
     }
 
     private void withdraw(ClassDesk desk, Assignment assignment) {
         change(
                 desk,
+                assignment,
                 () -> services.assigning()
                         .withdraw(services.user(), desk.token(), assignment.token(), assignment.version(), ""),
                 "assignment.work.withdrawn",
@@ -150,6 +197,7 @@ final class WorkView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private void restore(ClassDesk desk, Assignment assignment) {
         change(
                 desk,
+                assignment,
                 () -> services.assigning()
                         .restore(services.user(), desk.token(), assignment.token(), assignment.version(), ""),
                 "assignment.work.restored",
@@ -158,24 +206,30 @@ final class WorkView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private void change(
             ClassDesk desk,
+            Assignment assignment,
             Supplier<Assignment> change,
             String sentence,
             Function<Assignment, Optional<Runnable>> undo) {
         WorkChange.tried(
                 () -> {
                     var changed = change.get();
-                    say(getTranslation(sentence), undo.apply(changed));
                     show(desk.again());
+                    say(undo.apply(changed), getTranslation(sentence));
                 },
-                () -> show(desk.again()));
+                () -> {
+                    show(desk.again());
+                    backTo(assignment);
+                });
     }
 
-    private void say(String sentence, Optional<Runnable> undo) {
+    private void say(Optional<Runnable> undo, String sentence, String... more) {
         said.removeAll();
         var content = new Div(new Paragraph(sentence));
+        Stream.of(more).map(Kit::help).forEach(content::add);
         content.addClassName("row");
         undo.ifPresent(it -> content.add(Kit.button(getTranslation("assignment.work.undo"), it, "small")));
         said.add(Kit.announced("", Icon.CHECK, content));
+        Focus.on(said);
     }
 
     @Override

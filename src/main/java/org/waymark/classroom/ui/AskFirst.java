@@ -18,7 +18,8 @@ public final class AskFirst extends Composite<Div> {
         var no = button(getTranslation("classroom.ask.cancel"));
         var yes = button(question.yes());
         yes.addClassName("danger");
-        var choice = new Div(yes, no);
+        // the keyboard begins at the first, where nothing is lost
+        var choice = new Div(no, yes);
         choice.addClassName("row");
         var panel = new ModalPanel(question.title(), new H2(question.title()), new Paragraph(question.loss()), choice);
         panel.addClassName("stack");

@@ -19,6 +19,7 @@ import org.waymark.ui.SiteMap;
 final class CodePanel extends Composite<Section> {
 
     private final LearnersDesk desk;
+    private final H2 title = new H2(getTranslation("classroom.code.title"));
     private Entry entry;
 
     CodePanel(LearnersDesk desk) {
@@ -30,7 +31,7 @@ final class CodePanel extends Composite<Section> {
 
     private void show() {
         getContent().removeAll();
-        getContent().add(new H2(getTranslation("classroom.code.title")));
+        getContent().add(title);
         if (desk.classroom().isArchived()) {
             getContent().add(Kit.help(getTranslation("classroom.code.archived")));
             return;
@@ -118,17 +119,20 @@ final class CodePanel extends Composite<Section> {
     private void settled(Entry kept) {
         entry = kept;
         show();
+        Focus.on(title);
         Notices.say(getTranslation("classroom.code.settled"));
     }
 
     private void changed(Runnable change) {
         if (ClassChange.tried(change, this::showNewest)) {
             show();
+            Focus.on(title);
         }
     }
 
     private void showNewest() {
         entry = desk.entry().entry(desk.me(), desk.token());
         show();
+        Focus.on(title);
     }
 }

@@ -1,11 +1,13 @@
 package org.waymark.classroom.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumSet;
 import org.waymark.classroom.ClassroomRefused;
 import org.waymark.classroom.Right;
@@ -13,7 +15,7 @@ import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 
-/** Another instructor is invited to run the class, by their user name. */
+/** Another instructor is put among those who run the class, by their user name. */
 final class InviteForm extends Composite<Div> {
 
     private static final int LONGEST_USER_NAME = 80;
@@ -30,6 +32,9 @@ final class InviteForm extends Composite<Div> {
         userName.setAutocapitalize(Autocapitalize.NONE);
         userName.setAutocomplete(Autocomplete.OFF);
         userName.setManualValidation(true);
+        // a press of Enter arrives before what was typed would otherwise
+        userName.setValueChangeMode(ValueChangeMode.EAGER);
+        userName.addKeyPressListener(Key.ENTER, _ -> invite());
         var invite = Kit.button(getTranslation("classroom.staff.invite-it"), this::invite);
         getContent().addClassNames("stack", "invite");
         getContent().add(new H3(getTranslation("classroom.staff.invite")), userName, rights, invite);

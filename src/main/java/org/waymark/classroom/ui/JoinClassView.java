@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
@@ -38,8 +39,10 @@ final class JoinClassView extends Main implements BeforeEnterObserver, HasDynami
 
     private final JoiningClassrooms joining;
     private final CurrentUser user;
+    private final Paragraph lead = Kit.lead(getTranslation("classroom.join.lead"));
     private final TextField code = JoinBox.codeField();
     private final Div offered = new Div();
+    private Optional<NativeButton> join = Optional.empty();
 
     JoinClassView(JoiningClassrooms joining, CurrentUser user) {
         this.joining = joining;
@@ -51,7 +54,7 @@ final class JoinClassView extends Main implements BeforeEnterObserver, HasDynami
         offered.getElement().setAttribute("role", "status");
         var page = new Div(
                 new H1(getTranslation("classroom.join.title")),
-                Kit.lead(getTranslation("classroom.join.lead")),
+                lead,
                 code,
                 Kit.button(getTranslation("classroom.join.look"), this::look),
                 offered);
@@ -62,9 +65,11 @@ final class JoinClassView extends Main implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         offered.removeAll();
+        lead.setText(getTranslation("classroom.join.lead"));
         event.getRouteParameters().get("code").ifPresent(typed -> {
             code.setValue(JoinCode.typed(typed).map(JoinCode::spaced).orElse(""));
             look(typed);
+            join.ifPresent(NativeButton::focus);
         });
     }
 
@@ -78,11 +83,16 @@ final class JoinClassView extends Main implements BeforeEnterObserver, HasDynami
 
     private void look(String typed) {
         offered.removeAll();
+        join = Optional.empty();
+        lead.setText(getTranslation("classroom.join.lead"));
         code.setInvalid(false);
         try {
             joining.look(user.id(), typed, Callers.current())
                     .ifPresentOrElse(
-                            offer -> offered.add(card(offer, typed)),
+                            offer -> {
+                                offered.add(card(offer, typed));
+                                lead.setText(getTranslation("classroom.join.lead-found"));
+                            },
                             () -> complain(getTranslation("classroom.join.none")));
         } catch (TooManyTries tooMany) {
             complain(getTranslation("classroom.join.later", tooMany.pause().toSeconds()));
@@ -100,12 +110,12 @@ final class JoinClassView extends Main implements BeforeEnterObserver, HasDynami
         var obstacle = obstacle(offer);
         obstacle.ifPresent(card::add);
         if (obstacle.isEmpty()) {
-            card.add(
-                    Kit.help(getTranslation(offer.asks() ? "classroom.join.asks" : "classroom.join.sees")),
-                    Kit.button(
-                            getTranslation(offer.asks() ? "classroom.join.ask" : "classroom.join.join"),
-                            () -> join(typed),
-                            "primary"));
+            var button = Kit.button(
+                    getTranslation(offer.asks() ? "classroom.join.ask" : "classroom.join.join"),
+                    () -> join(typed),
+                    "primary");
+            join = Optional.of(button);
+            card.add(Kit.help(getTranslation(offer.asks() ? "classroom.join.asks" : "classroom.join.sees")), button);
         }
         return card;
     }
@@ -157,6 +167,8 @@ final class JoinClassView extends Main implements BeforeEnterObserver, HasDynami
 
     private void refuse(String sentence) {
         offered.removeAll();
+        join = Optional.empty();
+        lead.setText(getTranslation("classroom.join.lead"));
         complain(sentence);
     }
 

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.waymark.base.Language;
 import org.waymark.classroom.KeepingStaff;
+import org.waymark.classroom.RunClass;
 import org.waymark.classroom.RunningClassrooms;
 import org.waymark.classroom.SeeingHistory;
 import org.waymark.identity.CurrentUser;
@@ -51,21 +52,26 @@ final class SettingsView extends Main implements BeforeEnterObserver, HasDynamic
         show();
     }
 
-    private void show() {
+    private StaffSection show() {
         var run = running.see(user.id(), token);
         title = run.classroom().name();
-        var desk = new SettingsDesk(
-                running, keeping, run, user.id(), clock.instant(), ask, () -> ClassChange.tried(this::show));
+        var desk = desk(run, () -> ClassChange.tried(this::show));
+        var staff = new StaffSection(desk(run, () -> ClassChange.tried(() -> show().focus())));
         var page = new Div();
         page.addClassNames("class-settings", "stack-l");
         page.add(desk.maySettle() ? new SettingsForm(desk) : facts(desk));
-        page.add(new StaffSection(desk));
+        page.add(staff);
         if (run.me().teacher()) {
             page.add(new ClosingSection(desk));
         }
         page.add(new HistorySection(history.newest(user.id(), token), desk.times(getLocale())));
         removeAll();
         add(new ClassHeading(run.classroom(), run.me(), ClassHeading.Tab.SETTINGS), page, ask);
+        return staff;
+    }
+
+    private SettingsDesk desk(RunClass run, Runnable looking) {
+        return new SettingsDesk(running, keeping, run, user.id(), clock.instant(), ask, looking);
     }
 
     /** For those who may only read it. */

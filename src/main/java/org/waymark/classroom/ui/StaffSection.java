@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -22,6 +23,7 @@ import org.waymark.ui.SiteMap;
 final class StaffSection extends Composite<Section> {
 
     private final SettingsDesk desk;
+    private final H2 title = new H2(getTranslation("classroom.staff.title"));
 
     StaffSection(SettingsDesk desk) {
         this.desk = desk;
@@ -29,13 +31,17 @@ final class StaffSection extends Composite<Section> {
         list.addClassName("staff-list");
         desk.staff().stream().map(this::entry).forEach(list::add);
         getContent().addClassName("stack");
-        getContent().add(new H2(getTranslation("classroom.staff.title")), list);
+        getContent().add(title, list);
         if (desk.maySettle()) {
             getContent().add(new InviteForm(desk));
         }
         if (!desk.classroom().isArchived()) {
             getContent().add(leaving());
         }
+    }
+
+    void focus() {
+        Focus.on(title);
     }
 
     private ListItem entry(Colleague colleague) {
@@ -68,7 +74,8 @@ final class StaffSection extends Composite<Section> {
         var name = colleague.person().displayName();
         var editor = new Div();
         var before = colleague.member();
-        var change = Kit.inLine(getTranslation("classroom.staff.change"), name, () -> edit(editor, before));
+        var change = Kit.inLine(getTranslation("classroom.staff.change"), name, () -> {});
+        change.addClickListener(_ -> edit(editor, before, change));
         var off = Kit.inLine(
                 getTranslation("classroom.staff.take-off"),
                 name,
@@ -84,7 +91,7 @@ final class StaffSection extends Composite<Section> {
         return actions;
     }
 
-    private void edit(Div editor, StaffMember before) {
+    private void edit(Div editor, StaffMember before, NativeButton from) {
         if (editor.getComponentCount() > 0) {
             editor.removeAll();
             return;
@@ -100,7 +107,13 @@ final class StaffSection extends Composite<Section> {
                 },
                 "small",
                 "primary");
-        var cancel = Kit.button(getTranslation("classroom.ask.cancel"), editor::removeAll, "small");
+        var cancel = Kit.button(
+                getTranslation("classroom.ask.cancel"),
+                () -> {
+                    editor.removeAll();
+                    from.focus();
+                },
+                "small");
         editor.addClassNames("stack");
         editor.add(rights, Kit.row(keep, cancel));
     }

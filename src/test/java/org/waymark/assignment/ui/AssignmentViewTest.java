@@ -2,6 +2,7 @@ package org.waymark.assignment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.waymark.classroom.Right;
 import org.waymark.classroom.StaffMember;
 import org.waymark.identity.UserId;
 import org.waymark.storage.PagesOnDatabase;
+import org.waymark.ui.Keyboard;
 import org.waymark.ui.SiteMap;
 
 class AssignmentViewTest extends WorkPages {
@@ -240,5 +242,25 @@ class AssignmentViewTest extends WorkPages {
         assertThat(page()).contains("This page does not exist").doesNotContain("The night");
         atAssignment(leyla, other, foreign);
         assertThat(page()).contains("This page does not exist").doesNotContain("The night", "Another class");
+    }
+
+    @Test
+    void escapeLeavesTheRowAndGivesTheKeyboardBack() {
+        var classroom = opened();
+        come(classroom, "Ayla");
+        var assignment = due(classroom, QUIZ, "2026-11-27T14:00:00Z");
+        atAssignment(leyla, classroom, assignment);
+
+        for (var button : List.of("More time: Ayla", "Excuse: Ayla")) {
+            press(button);
+            var row = all(NativeTableRow.class)
+                    .filter(it -> it.hasClassName("concession-row"))
+                    .findFirst()
+                    .orElseThrow();
+            Keyboard.escape(row, FormPlace.ESCAPE);
+            roundTrip();
+            assertThat(Keyboard.at()).isEqualTo(button);
+            assertThat(all(NativeTableRow.class)).noneMatch(it -> it.hasClassName("concession-row"));
+        }
     }
 }

@@ -21,6 +21,7 @@ import org.waymark.classroom.Right;
 import org.waymark.content.Examples;
 import org.waymark.identity.UserId;
 import org.waymark.storage.PagesOnDatabase;
+import org.waymark.ui.Keyboard;
 import org.waymark.ui.SiteMap;
 
 class WorkViewTest extends WorkPages {
@@ -509,5 +510,88 @@ class WorkViewTest extends WorkPages {
 
     private static AssignmentForm lessonDue() {
         return form(LESSON, NEVER, at(DUE), Optional.empty());
+    }
+
+    @Test
+    void theKeyboardGoesIntoTheFormAndBackToWhatOpenedIt() {
+        var classroom = opened();
+        due(classroom, LESSON, "2026-11-25T14:00:00Z");
+        due(classroom, QUIZ, DUE);
+        atWork(leyla, classroom);
+
+        press("Assign");
+        assertThat(Keyboard.at()).isEqualTo("Course");
+        press("Cancel");
+        assertThat(Keyboard.at()).isEqualTo("Assign");
+        press("Assign");
+        escape();
+        assertThat(Keyboard.at()).isEqualTo("Assign");
+        assertThat(page()).doesNotContain("What is to be done");
+
+        press("Change: The storm");
+        assertThat(Keyboard.at()).isEqualTo("For whom");
+        escape();
+        assertThat(Keyboard.at()).isEqualTo("Change: The storm");
+        assertThat(page()).doesNotContain("For whom");
+    }
+
+    private void escape() {
+        Keyboard.escape(all(FormPlace.class).findFirst().orElseThrow(), FormPlace.ESCAPE);
+        roundTrip();
+    }
+
+    @Test
+    void theKeyboardGoesToWhatWasDone() {
+        var classroom = opened();
+        atWork(leyla, classroom);
+        press("Assign");
+        assertThat(page()).doesNotContain("Nothing is assigned yet");
+        pressLast("Assign");
+        assertThat(Keyboard.at()).isEqualTo("Choose at least one thing to do.");
+        tick("The storm");
+        pressLast("Assign");
+        assertThat(Keyboard.at()).contains("It is assigned.");
+
+        press("Withdraw: The storm");
+        assertThat(Keyboard.at()).contains("It is withdrawn.", "Undo");
+        press("Undo");
+        assertThat(Keyboard.at()).contains("It is assigned again.");
+    }
+
+    @Test
+    void whatWasSavedIsSaidAndCanBeUndone() {
+        var classroom = opened();
+        var old = due(classroom, QUIZ, DUE);
+        atWork(leyla, classroom);
+        press("Change: The storm");
+        press("Save");
+        assertThat(Keyboard.at()).isEqualTo("Saved.");
+
+        press("Change: The storm");
+        day("due", "2026-11-28", "18:00");
+        press("Save");
+        assertThat(Keyboard.at()).contains("Saved.", "Due: Saturday 28 November, 18:00", "Undo");
+
+        press("Undo");
+        assertThat(Keyboard.at()).contains("It was undone.");
+        assertThat(work(classroom)
+                        .posted(old.token())
+                        .orElseThrow()
+                        .assignment()
+                        .window()
+                        .due())
+                .isEqualTo(at(DUE));
+    }
+
+    @Test
+    void theQuestionBeginsWhereNothingIsLost() {
+        var classroom = opened();
+        atWork(leyla, classroom);
+        press("Assign");
+        tick("The storm");
+        day("due", "2026-11-20", "18:00");
+        pressLast("Assign");
+
+        assertThat(page()).containsSubsequence("The due time has passed", "Cancel", "Assign all the same");
     }
 }

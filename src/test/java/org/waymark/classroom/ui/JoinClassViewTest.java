@@ -12,6 +12,7 @@ import org.waymark.classroom.Classroom;
 import org.waymark.classroom.Enrolment;
 import org.waymark.classroom.JoinCode;
 import org.waymark.identity.UserId;
+import org.waymark.ui.Keyboard;
 import org.waymark.ui.SiteMap;
 
 class JoinClassViewTest extends ClassPages {
@@ -149,5 +150,17 @@ class JoinClassViewTest extends ClassPages {
         }
 
         assertThat(page()).contains("Too many tries. Try again in");
+    }
+
+    @Test
+    void whoComesByALinkNeedNotTypeAnything() {
+        var classroom = opened();
+
+        at(learner("Ada"), SiteMap.joinClass(code(classroom)));
+
+        assertThat(page()).contains("Your code leads to the class below.").doesNotContain("Type it");
+        assertThat(Keyboard.at()).isEqualTo("Join this class");
+        at(learner("Berk"), SiteMap.joinClass("22222222"));
+        assertThat(page()).contains(WRONG, "Type it to see which class it is.");
     }
 }

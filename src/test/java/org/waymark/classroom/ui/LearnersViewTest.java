@@ -23,6 +23,7 @@ import org.waymark.classroom.Right;
 import org.waymark.classroom.StaffMember;
 import org.waymark.identity.UserId;
 import org.waymark.storage.PagesOnDatabase;
+import org.waymark.ui.Keyboard;
 import org.waymark.ui.SiteMap;
 
 class LearnersViewTest extends ClassPages {
@@ -473,5 +474,16 @@ class LearnersViewTest extends ClassPages {
         var few = database.statementsOf(() -> atLearners(leyla, small));
 
         assertThat(database.statementsOf(() -> atLearners(leyla, large))).isEqualTo(few);
+    }
+
+    @Test
+    void whoOpensOrClosesTheCodeStaysAtIt() {
+        var classroom = opened();
+        at(leyla, SiteMap.classLearners(classroom.token()));
+
+        press("Open a code");
+        assertThat(Keyboard.at()).isEqualTo(tagged("h2").getFirst());
+        press("Close the code");
+        assertThat(Keyboard.at()).isEqualTo(tagged("h2").getFirst());
     }
 }

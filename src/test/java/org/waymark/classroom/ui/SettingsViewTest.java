@@ -2,6 +2,9 @@ package org.waymark.classroom.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyPressEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
@@ -12,6 +15,7 @@ import org.waymark.classroom.Colleague;
 import org.waymark.classroom.Right;
 import org.waymark.classroom.StaffMember;
 import org.waymark.identity.UserId;
+import org.waymark.ui.Keyboard;
 import org.waymark.ui.SiteMap;
 
 class SettingsViewTest extends ClassPages {
@@ -99,14 +103,14 @@ class SettingsViewTest extends ClassPages {
         var classroom = opened();
         atSettings(leyla, classroom);
 
-        press("Invite");
-        assertThat(page()).contains("Type the user name of whom you invite.");
+        press("Add to the staff");
+        assertThat(page()).contains("Type the user name of whom you add.");
         type("User name of an instructor", "no such colleague");
-        press("Invite");
-        assertThat(page()).contains("Nobody can be invited under this name.");
+        press("Add to the staff");
+        assertThat(page()).contains("Nobody can be added under this name.");
         type("User name of an instructor", userName(murat));
         tick("Keep the roster");
-        press("Invite");
+        press("Add to the staff");
         assertThat(member(classroom, murat).rights()).containsExactlyInAnyOrder(Right.ROSTER, Right.FOLLOW);
         assertThat(page()).contains("Murat Aydın", "Assistant: Keep the roster, See what learners did");
 
@@ -172,7 +176,7 @@ class SettingsViewTest extends ClassPages {
         assertThat(newest(classroom).isArchived()).isTrue();
         assertThat(page())
                 .contains("Archived since 21 November 2026", "This class is archived: nothing in it can be changed.")
-                .doesNotContain("Invite somebody", "Name of the class", "Leave the staff");
+                .doesNotContain("Add to the staff", "Name of the class", "Leave the staff");
 
         press("Take it out of the archive");
         assertThat(newest(classroom).isArchived()).isFalse();
@@ -230,7 +234,7 @@ class SettingsViewTest extends ClassPages {
                         "Assistant without further rights",
                         "Leave the staff of this class",
                         "Leyla Quliyeva opened the class")
-                .doesNotContain("Invite", "Archive this class", "Take off", "Copy to a new term");
+                .doesNotContain("Add to the staff", "Archive this class", "Take off", "Copy to a new term");
     }
 
     @Test
@@ -245,5 +249,26 @@ class SettingsViewTest extends ClassPages {
 
         assertThat(said()).contains("Only the teachers of this class can do this.");
         assertThat(newest(classroom).isArchived()).isFalse();
+    }
+
+    @Test
+    void whoAddedAColleagueIsAtTheStaff() {
+        var classroom = opened();
+        atSettings(leyla, classroom);
+        type("User name of an instructor", userName(murat));
+
+        ComponentUtil.fireEvent(field("User name of an instructor"), enter());
+        roundTrip();
+
+        assertThat(member(classroom, murat).teacher()).isFalse();
+        assertThat(Keyboard.at()).isEqualTo("Who runs this class");
+        press("Change: Murat Aydın");
+        pressAfter("Cancel");
+        assertThat(Keyboard.at()).isEqualTo("Change: Murat Aydın");
+    }
+
+    private static KeyPressEvent enter() {
+        return new KeyPressEvent(
+                field("User name of an instructor"), Key.ENTER.getKeys().getFirst());
     }
 }
