@@ -65,6 +65,20 @@ public final class Sheet {
         return work.assignments();
     }
 
+    /** What a column is for; empty where all is entered by hand, and where it was withdrawn. */
+    public Optional<Assignment> assignment(Column column) {
+        return switch (column.source()) {
+            case Column.Source.Manual _ -> Optional.empty();
+            case Column.Source.Work(var id, var _) ->
+                work.assignments().stream().filter(it -> it.id().equals(id)).findFirst();
+        };
+    }
+
+    /** Whether it is there only for what was settled in it by hand: its assignment was withdrawn. */
+    public boolean isWithdrawn(Column column) {
+        return !column.isManual() && assignment(column).isEmpty();
+    }
+
     public Instant asOf() {
         return now;
     }

@@ -174,6 +174,17 @@ public final class Works {
         return new ClassWork(CLASSROOM, everybody, assignments, done);
     }
 
+    /** The same after this was withdrawn. */
+    public static ClassWork withdrawn(ClassWork work, Assignment.Id gone) {
+        var done = new HashMap<>(work.done());
+        done.remove(gone);
+        return new ClassWork(
+                work.classroom(),
+                work.learners(),
+                work.assignments().stream().filter(it -> !it.id().equals(gone)).toList(),
+                done);
+    }
+
     public static ClassWork nothing(Set<UserId> learners) {
         return new ClassWork(CLASSROOM, learners, List.of(), Map.of());
     }

@@ -3,6 +3,7 @@ package org.waymark.gradebook.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,6 +26,7 @@ import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
+import org.waymark.ui.SiteMap;
 
 /** One learner in one column: where the mark comes from, what is settled by hand, what the learner is told, and what was changed. */
 final class CellPanel extends Composite<Section> implements Unkept {
@@ -79,12 +81,25 @@ final class CellPanel extends Composite<Section> implements Unkept {
                         it.getElement().addEventListener("keydown", _ -> save()).setFilter(ENTER));
         getContent().addClassNames("card", "stack", "grade-panel");
         getContent().add(heading(), facts);
+        toWork().ifPresent(getContent()::add);
         if (desk.grades().mayMark()) {
             var save = Kit.button(words.say("gradebook.cell.save"), this::save, "primary");
-            getContent().add(mark, excused, comment, reason, newest, Kit.row(save));
+            getContent().add(mark, excused);
+            toWork().ifPresent(it -> getContent().add(Kit.help(words.say("gradebook.cell.excused-here"))));
+            getContent().add(comment, reason, newest, Kit.row(save));
         }
         getContent().add(history);
         show();
+    }
+
+    /** Where its work is; what was withdrawn or is entered by hand has no such page. */
+    private Optional<Paragraph> toWork() {
+        return desk.grades()
+                .sheet()
+                .assignment(column)
+                .map(it -> new Paragraph(new Anchor(
+                        "/" + SiteMap.classAssignment(desk.token(), it.token()),
+                        desk.words().say("gradebook.cell.to-work"))));
     }
 
     private String help() {

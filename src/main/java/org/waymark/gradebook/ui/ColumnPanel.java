@@ -5,11 +5,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.waymark.classroom.ui.NewestBeside;
 import org.waymark.gradebook.Column;
+import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 
@@ -49,6 +51,9 @@ final class ColumnPanel extends Composite<Section> {
         after = Kit.button(words.say("gradebook.column.after"), () -> move(true), "small");
         getContent().addClassNames("card", "stack", "grade-panel");
         getContent().add(new H2(words.say("gradebook.column.title", desk.title(column))));
+        if (desk.grades().sheet().isWithdrawn(column)) {
+            getContent().add(withdrawn());
+        }
         if (desk.grades().mayMark()) {
             var save = Kit.button(words.say("gradebook.column.save"), this::save, "primary");
             if (column.isLesson()) {
@@ -69,6 +74,18 @@ final class ColumnPanel extends Composite<Section> {
         } else {
             getContent().add(Kit.help(words.say("gradebook.column.newest-possible", words.number(column.possible()))));
         }
+    }
+
+    /** What it means, and what to do about it for whoever may. */
+    private Component withdrawn() {
+        var words = desk.words();
+        var key = !desk.grades().sheet().book().weighs(column)
+                ? "gradebook.column.withdrawn-apart"
+                : desk.grades().mayMark() ? "gradebook.column.withdrawn-way" : "gradebook.column.withdrawn-counts";
+        return Kit.note(
+                Icon.CIRCLE_HELP,
+                new Paragraph(words.say("gradebook.column.withdrawn")),
+                new Paragraph(words.say(key)));
     }
 
     private Component deeds() {

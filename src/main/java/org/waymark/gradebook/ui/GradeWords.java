@@ -149,7 +149,7 @@ record GradeWords(Language language, ZoneId zone) {
     }
 
     String zoneName() {
-        return zone.getId();
+        return new ClassTimes(zone, language).zoneName();
     }
 
     /** {@code a, b and c}. */

@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.waymark.classroom.ui.ClassHeading;
@@ -47,6 +48,7 @@ final class GradesView extends Main
     private final GradesDesk.Services services;
     private final CurrentUser user;
     private final Div notes = new Div();
+    private final Contested contested = new Contested();
     private final PanelPlace panel = new PanelPlace();
     private final GradeGrid grid = new GradeGrid(getTranslation("gradebook.grid.label"), this);
     private final List<NativeButton> tools = new ArrayList<>();
@@ -68,6 +70,7 @@ final class GradesView extends Main
     public void beforeEnter(BeforeEnterEvent event) {
         var token = event.getRouteParameters().get("classroom").orElse("");
         open = Optional.of(opened(token));
+        contested.clear();
         show();
     }
 
@@ -99,7 +102,7 @@ final class GradesView extends Main
             add(grid);
             grid.show(new GridData(desk()));
         }
-        add(panel);
+        add(contested, panel);
         showNotes();
     }
 
@@ -191,7 +194,7 @@ final class GradesView extends Main
         var kept = new ArrayList<Entry>();
         if (Trying.tried(
                 () -> kept.add(services.grading().set(desk().user(), desk().token(), marking)),
-                () -> outdated(entry, text))) {
+                () -> outdated(marking, text))) {
             desk().kept(kept);
             grid.show(new GridData(desk()), row);
         } else {
@@ -199,15 +202,38 @@ final class GradesView extends Main
         }
     }
 
-    /** Somebody else was quicker: what they settled is shown, and what was typed is said, so that it can be typed again. */
-    private void outdated(Entry meant, String text) {
+    /** Somebody else was quicker: what they settled is shown, and what was typed is said beside it and can be kept after all. */
+    private void outdated(Marking meant, String text) {
         refresh(_ -> {});
         var now = desk().grades().sheet().entry(meant.column(), meant.learner());
-        Notices.warn(getTranslation(
-                "gradebook.page.outdated",
-                desk().nameOf(meant.learner()),
-                desk().words().given(now.given()),
-                text));
+        var insisted =
+                new Marking(now.column(), now.learner(), meant.given(), now.comment(), meant.reason(), now.version());
+        contested.add(
+                getTranslation(
+                        "gradebook.page.outdated",
+                        desk().nameOf(meant.learner()) + " · "
+                                + desk().column(meant.column()).map(desk()::title).orElse("–"),
+                        desk().words().given(now.given()),
+                        text),
+                text.isEmpty()
+                        ? getTranslation("gradebook.page.outdated-empty")
+                        : getTranslation("gradebook.page.outdated-insist", text),
+                () -> keepAfterAll(insisted, text),
+                grid::goBack);
+    }
+
+    /** Whether it is settled: kept, or spoken of anew because it has changed once more. */
+    private boolean keepAfterAll(Marking marking, String text) {
+        var again = new AtomicBoolean();
+        var isKept = Trying.tried(
+                () -> desk().kept(List.of(services.grading().set(desk().user(), desk().token(), marking))), () -> {
+                    again.set(true);
+                    outdated(marking, text);
+                });
+        if (isKept) {
+            marksChanged();
+        }
+        return isKept || again.get();
     }
 
     private boolean isThere(int row, int column) {

@@ -2,6 +2,7 @@ package org.waymark.gradebook.ui;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.gradebook.Cell;
 import org.waymark.gradebook.Column;
 import org.waymark.gradebook.Figures;
@@ -47,16 +48,20 @@ final class GridData {
         var book = desk.grades().sheet().book();
         json.put("t", desk.title(column));
         json.put("p", words.number(column.possible()));
-        json.put(
-                "o",
-                desk.hasPoints(column)
-                        ? words.say("gradebook.grid.possible", words.number(column.possible()))
-                        : words.say("gradebook.grid.no-points"));
+        var possible = desk.hasPoints(column)
+                ? words.say("gradebook.grid.possible", words.number(column.possible()))
+                : words.say("gradebook.grid.no-points");
+        var belongs = book.category(column)
+                .map(it -> it.name())
+                .orElseGet(() -> book.weighs(column) ? "" : words.say("gradebook.grid.not-counted"));
+        var isWithdrawn = desk.grades().sheet().isWithdrawn(column);
+        // a head has room for one of them
+        json.put("o", isWithdrawn ? words.say("gradebook.grid.withdrawn") : possible);
         json.put(
                 "k",
-                book.category(column)
-                        .map(it -> it.name())
-                        .orElseGet(() -> book.weighs(column) ? "" : words.say("gradebook.grid.not-counted")));
+                Stream.of(isWithdrawn ? possible : "", belongs)
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining(" · ")));
         json.put("f", mean(column));
     }
 

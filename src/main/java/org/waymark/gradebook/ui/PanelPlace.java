@@ -3,6 +3,7 @@ package org.waymark.gradebook.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.waymark.ui.Icon;
@@ -25,6 +26,7 @@ final class PanelPlace extends Composite<Div> {
             })
             """;
 
+    private final NativeButton close = Kit.button(getTranslation("gradebook.page.close"), this::dismiss, "small");
     private Optional<Component> shown = Optional.empty();
     private Runnable back = () -> {};
 
@@ -42,8 +44,9 @@ final class PanelPlace extends Composite<Div> {
     void open(Component panel) {
         clear();
         shown = Optional.of(panel);
-        getContent().add(panel, Kit.button(getTranslation("gradebook.page.close"), this::dismiss, "small"));
+        getContent().add(panel);
         var element = panel.getElement();
+        element.appendChild(close.getElement());
         element.setAttribute("tabindex", "-1");
         element.getChildren()
                 .filter(it -> !it.isTextNode() && it.getTag().equals("h2"))
@@ -53,6 +56,7 @@ final class PanelPlace extends Composite<Div> {
     }
 
     void clear() {
+        close.getElement().removeFromParent();
         getContent().removeAll();
         shown = Optional.empty();
     }

@@ -65,8 +65,10 @@ final class ReleasePanel extends Composite<Section> {
             offer.add(Kit.help(words.say("gradebook.release.open", preview.open())));
         }
         offer.add(Kit.help(words.say("gradebook.release.kept")));
-        offer.add(Kit.row(Kit.button(
-                words.say("gradebook.release.release", preview.learners()), () -> release(preview), "primary")));
+        // what nobody would notice is not what the page asks for
+        var looks = preview.news() > 0 ? new String[] {"primary"} : new String[0];
+        offer.add(Kit.row(
+                Kit.button(words.say("gradebook.release.release", preview.learners()), () -> release(preview), looks)));
     }
 
     private void release(ReleasePreview preview) {

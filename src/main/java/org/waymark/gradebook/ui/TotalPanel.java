@@ -17,6 +17,10 @@ final class TotalPanel extends Composite<Section> {
         var words = desk.words();
         var book = desk.grades().sheet().book();
         var total = desk.grades().sheet().total(learner);
+        var withdrawn = book.columns().stream()
+                .filter(desk.grades().sheet()::isWithdrawn)
+                .map(Column::id)
+                .collect(Collectors.toSet());
         var titles = book.columns().stream().collect(Collectors.toMap(Column::id, desk::title));
         var figure = new Paragraph(words.grade(total.grade(), book.scale()));
         figure.addClassNames("grade-figure", "num");
@@ -26,7 +30,7 @@ final class TotalPanel extends Composite<Section> {
                         new H2(words.say("gradebook.total.title", desk.nameOf(learner))),
                         figure,
                         Kit.help(words.say(Keys.of(desk.grades().news(total, learner)))),
-                        new Explained(new TotalWords(words, id -> titles.getOrDefault(id, "–"))
+                        new Explained(new TotalWords(words, id -> titles.getOrDefault(id, "–"), withdrawn::contains)
                                 .explain(total, book.scale())));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.waymark.gradebook.Category;
 import org.waymark.gradebook.Column;
 import org.waymark.gradebook.Scale;
@@ -18,10 +19,17 @@ final class TotalWords {
 
     private final GradeWords words;
     private final Function<Column.Id, String> titles;
+    private final Predicate<Column.Id> withdrawn;
 
     TotalWords(GradeWords words, Function<Column.Id, String> titles) {
+        this(words, titles, _ -> false);
+    }
+
+    /** @param withdrawn of which columns the assignment was withdrawn */
+    TotalWords(GradeWords words, Function<Column.Id, String> titles, Predicate<Column.Id> withdrawn) {
         this.words = words;
         this.titles = titles;
+        this.withdrawn = withdrawn;
     }
 
     List<Section> explain(Total total, Scale scale) {
@@ -54,6 +62,12 @@ final class TotalWords {
     private List<String> part(Total.Part part) {
         var sentences = new ArrayList<String>();
         add(sentences, "gradebook.total.counted", lines(part, Role.COUNTED));
+        add(
+                sentences,
+                "gradebook.total.withdrawn",
+                lines(part, Role.COUNTED).stream()
+                        .filter(it -> withdrawn.test(it.column()))
+                        .toList());
         add(sentences, "gradebook.total.missing", lines(part, Role.MISSING));
         var lowest = lines(part, Role.LOWEST);
         if (!lowest.isEmpty()) {

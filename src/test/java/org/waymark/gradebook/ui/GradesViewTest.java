@@ -1,14 +1,17 @@
 package org.waymark.gradebook.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.gradebook.GradebookServices.LEYLA;
 import static org.waymark.gradebook.GradebookServices.MURAT;
 import static org.waymark.gradebook.GradebookServices.ZEYNEP;
 import static org.waymark.gradebook.Works.learner;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.classroom.Right;
@@ -63,8 +66,89 @@ class GradesViewTest extends GradePages {
         typeIn(0, 0, "60");
 
         assertThat(entry(quiz(1), 1).given()).isEqualTo(points("40"));
-        assertThat(said()).contains("Learner 001: somebody else has changed this meanwhile. Now: 40. Not kept: “60”.");
+        var words = ": somebody else has changed this meanwhile. Now: 40. Not kept: “60”.";
+        assertThat(page()).contains("Learner 001 · ", words);
         assertThat(codes(0)).startsWith("h.\"40");
+        typeIn(1, 1, "20");
+        assertThat(page()).as("until it is settled").contains(words);
+
+        press("Leave it as it is");
+        assertThat(page()).doesNotContain("Not kept");
+        assertThat(entry(quiz(1), 1).given()).isEqualTo(points("40"));
+    }
+
+    @Test
+    void whatWasTypedTooLateCanBeKeptAfterAll() {
+        atGrades();
+        set(quiz(1), 1, points("40"), "theirs");
+        typeIn(0, 0, "60");
+        set(quiz(1), 1, points("41"), "once more");
+
+        press("Enter “60” all the same");
+        assertThat(entry(quiz(1), 1).given()).isEqualTo(points("41"));
+        assertThat(page()).contains("Now: 41. Not kept: “60”.").doesNotContain("Now: 40.");
+
+        press("Enter “60” all the same");
+        assertThat(entry(quiz(1), 1).given()).isEqualTo(points("60"));
+        assertThat(entry(quiz(1), 1).comment()).isEqualTo("once more");
+        assertThat(codes(0)).startsWith("h.\"60");
+        assertThat(page()).doesNotContain("Not kept");
+    }
+
+    @Test
+    void aColumnWhoseAssignmentWasWithdrawnSaysSoAndHowToTakeItOut() {
+        set(quiz(1), 1, points("40"), "");
+        var column = quiz(1);
+        work.is(Works.withdrawn(Works.played(3, 2), Works.quiz(1).id()));
+        atGrades();
+
+        assertThat(shown().path("columns").findValuesAsString("o")).containsExactly("withdrawn", "out of 100");
+        assertThat(shown().path("columns").findValuesAsString("k")).containsExactly("out of 100", "");
+        openCell(0, 2);
+        assertThat(page())
+                .containsPattern("Withdrawn assignments whose entered points still count: .* \\(40 of 100\\)\\.");
+        openCell(1, 2);
+        assertThat(page()).doesNotContain("Withdrawn assignments");
+        openCell(0, 0);
+        assertThat(page()).doesNotContain("To the page of the assignment", "This excuses only here");
+
+        openColumn(1);
+        assertThat(page()).doesNotContain("was withdrawn");
+        openColumn(0);
+        assertThat(page())
+                .contains("This assignment was withdrawn.", "still count towards the total", "take the column out");
+        keeping.change(LEYLA, token(), column.withCounts(false));
+        atGrades();
+        openColumn(0);
+        assertThat(page()).contains("It does not count towards the total.").doesNotContain("take the column out.");
+    }
+
+    @Test
+    void aCellLeadsToItsWorkAndSaysThatExcusingInTheGradesDoesNotSpareIt() {
+        oral();
+        atGrades();
+        openCell(0, 0);
+
+        assertThat(page()).contains("This excuses only here, in the grades.");
+        assertThat(ways())
+                .contains("/" + SiteMap.classAssignment(token(), Works.quiz(1).token()));
+        openCell(0, 2);
+        assertThat(page()).doesNotContain("This excuses only here", "To the page of the assignment");
+    }
+
+    private static List<String> ways() {
+        return all(Anchor.class).map(Anchor::getHref).toList();
+    }
+
+    @Test
+    void aPanelIsClosedFromWithin() {
+        atGrades();
+        openCell(0, 0);
+        openCell(1, 0);
+
+        assertThat(buttons("Close")).hasSize(1);
+        assertThat(only(all(CellPanel.class), "panel").getElement().getChildren())
+                .anyMatch(it -> it.getText().equals("Close"));
     }
 
     @Test

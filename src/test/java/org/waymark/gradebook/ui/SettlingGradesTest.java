@@ -7,6 +7,7 @@ import static org.waymark.gradebook.Works.learner;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -280,6 +281,20 @@ class SettlingGradesTest extends GradePages {
         press("Take the release back");
         assertThat(mine(1).isNothing()).isTrue();
         assertThat(page()).contains("Taken back 21 November 2026");
+        assertThat(I18NProvider.translate(Locale.ENGLISH, "notice.kind.grades-taken-back", "9-B"))
+                .as("true whether or not something was released before")
+                .endsWith("if others were released earlier or separately, the page shows only those");
+    }
+
+    @Test
+    void whatIsNewForNobodyIsNotAskedFor() {
+        atGrades();
+        press("Release grades");
+        assertThat(buttons("Release to 3 learners")).allMatch(it -> it.hasClassName("primary"));
+
+        press("Release to 3 learners");
+        assertThat(page()).contains("There is nothing new for any of them.");
+        assertThat(buttons("Release to 3 learners")).hasSize(1).noneMatch(it -> it.hasClassName("primary"));
     }
 
     @Test
