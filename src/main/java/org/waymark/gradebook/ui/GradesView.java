@@ -212,7 +212,9 @@ final class GradesView extends Main
                 getTranslation(
                         "gradebook.page.outdated",
                         desk().nameOf(meant.learner()) + " · "
-                                + desk().column(meant.column()).map(desk()::title).orElse("–"),
+                                + desk().column(meant.column())
+                                        .map(desk()::title)
+                                        .orElse("–"),
                         desk().words().given(now.given()),
                         text),
                 text.isEmpty()

@@ -140,11 +140,16 @@ class MyGradesViewTest extends GradePages {
         release(Optional.empty());
         UI.getCurrent().setLocale(Locale.of("tr"));
         atMine(3);
-        assertThat(page()).contains("3/100", "Alınan puan 16, tam puan 200: %8.", "Saat dilimi: " + zone(Language.TURKISH));
+        assertThat(page())
+                .contains("3/100", "Alınan puan 16, tam puan 200: %8.", "Saat dilimi: " + zone(Language.TURKISH));
 
         UI.getCurrent().setLocale(Locale.of("az"));
         atMine(3);
-        assertThat(page()).contains("3/100", "Toplanan bal 16, maksimum bal 200: 8%.", "Saat qurşağı: " + zone(Language.AZERBAIJANI));
+        assertThat(page())
+                .contains(
+                        "3/100",
+                        "Toplanan bal 16, maksimum bal 200: 8%.",
+                        "Saat qurşağı: " + zone(Language.AZERBAIJANI));
     }
 
     @Test
