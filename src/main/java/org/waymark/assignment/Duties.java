@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.classroom.Classroom;
 import org.waymark.classroom.ClassroomId;
 import org.waymark.classroom.Classrooms;
+import org.waymark.content.Quiz;
 import org.waymark.identity.UserId;
 
 /** What learners are to do in all their classes that go on, the first due first; in a fixed number of statements. */
@@ -75,13 +77,31 @@ class Duties {
         var assignment = theirs.assignment();
         var concession = theirs.concession();
         var classroom = Objects.requireNonNull(attended.get(assignment.classroom()));
-        var work = new LearnersWork(assignment, concession, now.asked(assignment.task()), did, classroom.zone());
+        var work = new LearnersWork(assignment, concession, now.asked(assignment.task()), did, classroom.zone()).done();
         return new Duty(
                 assignment,
                 classroom,
                 Objects.requireNonNull(names.get(assignment.id())),
-                work.done(),
+                work,
                 concession.on(assignment.attempts()),
-                !concession.extension().isNone());
+                !concession.extension().isNone(),
+                again(theirs, work, now, did));
+    }
+
+    /** Of a quiz that was handed in, as long as its course has it. */
+    private static Optional<Again> again(Theirs theirs, WorkDone work, Tasks now, Deeds did) {
+        var task = theirs.assignment().task();
+        if (task.kind() != Task.Kind.QUIZ || work.excused() || !work.isOver()) {
+            return Optional.empty();
+        }
+        return now.asked(task).stream()
+                .flatMap(List::stream)
+                .map(Quiz.class::cast)
+                .findFirst()
+                .map(quiz -> Again.after(
+                        did.attempts(work.learner(), task.course(), task.id()),
+                        theirs.concession()
+                                .on(theirs.assignment().attempts())
+                                .or(() -> quiz.rules().attempting().number())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a learner is to do, by what is asked of them now; in each part in the order in which it came. */
@@ -57,9 +58,16 @@ public record DutyList(Map<Part, List<Duty>> parts) {
         return parts.getOrDefault(part, List.of());
     }
 
-    /** What is asked now, late things first; what never has to be done by a time is not among it. */
-    public List<Duty> next(int most) {
-        return Stream.concat(of(Part.LATE).stream(), of(Part.TO_DO).stream().filter(it -> end(it).isPresent()))
+    /**
+     * What is asked now, late things first, and after it what was handed in and can be tried again in time; what never has to be done by
+     * a time is not among it.
+     */
+    public List<Duty> next(int most, Instant now) {
+        var again = of(Part.DONE).stream()
+                .filter(it ->
+                        it.canBeTriedAgain(now) && end(it).filter(now::isBefore).isPresent());
+        return Stream.of(of(Part.LATE).stream(), of(Part.TO_DO).stream().filter(it -> end(it).isPresent()), again)
+                .flatMap(Function.identity())
                 .limit(most)
                 .toList();
     }

@@ -30,6 +30,10 @@ class DutyListTest {
     private static final Window COMING = new Window(AFTER, NEVER, NEVER);
 
     private static Duty duty(Stand stand, boolean excused, Window window) {
+        return duty(stand, excused, window, Optional.empty());
+    }
+
+    private static Duty duty(Stand stand, boolean excused, Window window, Optional<Again> again) {
         var id = new Assignment.Id(new UUID(0, 1));
         var classroom = new ClassroomId(new UUID(0, 3));
         var done = new WorkDone(
@@ -60,7 +64,8 @@ class DutyListTest {
                 new TaskTitle(new LocalizedText(Map.of(Language.ENGLISH, "Quiz"), Language.ENGLISH), false),
                 done,
                 Optional.empty(),
-                false);
+                false,
+                again);
     }
 
     private static Part part(Stand stand, boolean excused, Window window) {
@@ -91,6 +96,32 @@ class DutyListTest {
     }
 
     @Test
+    void whatWasNotPassedComesAfterWhatIsAskedAsLongAsItCanBeTriedAgainInTime() {
+        var open = duty(Stand.NOT_BEGUN, false, OPEN);
+        var failed = again(OPEN, false, false, 1);
+        var underWay = again(OPEN, true, true, 0);
+        var list = DutyList.of(
+                List.of(
+                        failed,
+                        underWay,
+                        again(OPEN, true, false, 1),
+                        again(OPEN, false, false, 0),
+                        again(OVERDUE, false, false, 1),
+                        again(OVER, false, false, 1),
+                        again(Window.ANY_TIME, false, false, 1),
+                        open),
+                NOW);
+
+        assertThat(list.next(9, NOW)).containsExactly(open, failed, underWay);
+        assertThat(again(OVERDUE, false, false, 1).canBeTriedAgain(NOW)).isTrue();
+        assertThat(again(OVER, false, false, 1).canBeTriedAgain(NOW)).isFalse();
+    }
+
+    private static Duty again(Window window, boolean passed, boolean underWay, int left) {
+        return duty(Stand.DONE, false, window, Optional.of(new Again(passed, underWay, Optional.of(left))));
+    }
+
+    @Test
     void lateThingsComeFirstAndNoMoreThanAreAskedFor() {
         var open = duty(Stand.NOT_BEGUN, false, OPEN);
         var late = duty(Stand.NOT_BEGUN, false, OVERDUE);
@@ -103,7 +134,7 @@ class DutyListTest {
                         late),
                 NOW);
 
-        assertThat(list.next(2)).containsExactly(late, open);
-        assertThat(list.next(9)).containsExactly(late, open, open);
+        assertThat(list.next(2, NOW)).containsExactly(late, open);
+        assertThat(list.next(9, NOW)).containsExactly(late, open, open);
     }
 }

@@ -35,6 +35,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentUser user;
     private final Clock clock;
     private Optional<Sheet> shown = Optional.empty();
+    private int number;
 
     AttemptView(TakingQuizzes taking, Library library, Passes passes, CurrentUser user, Clock clock) {
         this.taking = taking;
@@ -65,9 +66,10 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Sheet sheet, int here, boolean arrived) {
         var page = new AttemptPage(sheet, here, Language.of(getLocale()), arrived);
         shown = Optional.of(sheet);
+        number = here;
         page.element().keepFor(passes.owner(user.id()));
         page.element().onPassWanted(device -> admit(page.element(), device));
-        page.element().onSettled(number -> page.settle(read(sheet), number));
+        page.element().onSettled(settled -> page.settle(read(sheet), settled));
         page.element().onMovedOn(() -> {
             var now = read(sheet);
             show(now, now.isOneWay() ? now.start() : here, true);
@@ -104,9 +106,7 @@ class AttemptView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return shown.map(sheet -> getTranslation(
-                        "assessment.attempt.title",
-                        sheet.start(),
-                        sheet.quiz().title().in(Language.of(getLocale()))))
+                        "assessment.attempt.title", number, sheet.quiz().title().in(Language.of(getLocale()))))
                 .map(PageTitles::of)
                 .orElseThrow();
     }

@@ -34,7 +34,7 @@ final class DueOnFront implements FrontPanel {
         return user.account().flatMap(account -> {
             var times = Times.of(clock, Language.of(UI.getCurrent().getLocale()));
             var until = times.now().plus(SOON);
-            var soon = DutyList.of(duties.of(account.id()), times.now()).next(MOST).stream()
+            var soon = DutyList.of(duties.of(account.id()), times.now()).next(MOST, times.now()).stream()
                     .filter(duty -> DutyList.end(duty).filter(until::isAfter).isPresent())
                     .toList();
             if (soon.isEmpty()) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.util.Optional;
+import org.waymark.assignment.Again;
 import org.waymark.assignment.Duty;
 import org.waymark.assignment.DutyList;
 import org.waymark.assignment.DutyList.Part;
@@ -18,6 +19,7 @@ import org.waymark.assignment.Task;
 import org.waymark.assignment.WorkDone;
 import org.waymark.content.ui.Wording;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
 import org.waymark.ui.SiteMap;
 
@@ -38,6 +40,7 @@ final class DutyItem {
     ListItem whole() {
         var item = new ListItem(head(new H3(title())));
         when().ifPresent(item::add);
+        until().map(Kit::help).ifPresent(item::add);
         rule().map(Kit::help).ifPresent(item::add);
         attempts().map(Kit::help).ifPresent(item::add);
         if (!duty.assignment().note().isEmpty()) {
@@ -61,6 +64,7 @@ final class DutyItem {
                     words("assignment.duty.part-of", duty.title().text().in(times.language()))));
         }
         when().ifPresent(item::add);
+        until().map(Kit::help).ifPresent(item::add);
         lateness().map(Kit::help).ifPresent(item::add);
         if (!duty.assignment().note().isEmpty()) {
             item.add(WorkEntry.note(duty.assignment().note()));
@@ -83,6 +87,7 @@ final class DutyItem {
     ListItem line() {
         var about = new Div(Kit.meta(duty.classroom().name()));
         when().ifPresent(about::add);
+        until().map(Kit::help).ifPresent(about::add);
         rule().map(Kit::help).ifPresent(about::add);
         about.addClassName("stack-tight");
         var item = new ListItem(head(title()), about);
@@ -114,9 +119,12 @@ final class DutyItem {
                                 ? Kit.tag("line", Icon.MINUS, words("assignment.work.task-gone"))
                                 : Kit.tag("line", Icon.CIRCLE_SLASH, words("assignment.work.excused")));
             case DONE -> {
-                head.add(StandSigns.stand(work));
+                head.add(notPassed().orElseGet(() -> StandSigns.stand(work)));
                 if (work.late()) {
                     head.add(StandSigns.late());
+                }
+                if (canGoOn()) {
+                    head.add(Kit.tag("blaze", Icon.CIRCLE_DOT, words(Keys.of(WorkDone.Stand.UNDER_WAY))));
                 }
             }
             case TO_DO, COMING -> {
@@ -128,6 +136,33 @@ final class DutyItem {
         if (duty.extended() && part != Part.DONE) {
             head.add(Kit.tag("blaze", Icon.CLOCK, words("assignment.duty.extended")));
         }
+    }
+
+    /** It is handed in, and not finished with as long as there are attempts left to pass it. */
+    private Optional<Span> notPassed() {
+        return duty.again().filter(it -> !it.passed()).map(it -> Kit.tag("part", Icon.CIRCLE_DOT, sentence(it)));
+    }
+
+    private String sentence(Again again) {
+        if (!duty.canBeTriedAgain(times.now())) {
+            return words("assignment.duty.not-passed");
+        }
+        return again.left()
+                .filter(it -> it > 0)
+                .map(left -> words("assignment.duty.not-passed-left", left))
+                .orElseGet(() -> words("assignment.duty.not-passed-yet"));
+    }
+
+    private boolean canGoOn() {
+        return duty.canBeTriedAgain(times.now())
+                && duty.again().filter(Again::underWay).isPresent();
+    }
+
+    /** By when another attempt is in time. */
+    private Optional<String> until() {
+        return DutyList.end(duty)
+                .filter(end -> duty.canBeTriedAgain(times.now()) && times.now().isBefore(end))
+                .map(end -> words(canGoOn() ? "assignment.duty.due" : "assignment.duty.again-until", near(end)));
     }
 
     private Optional<Component> when() {
@@ -203,6 +238,13 @@ final class DutyItem {
     private Optional<Component> way(boolean plain) {
         var task = duty.assignment().task();
         var result = part == Part.DONE ? result(task) : Optional.<Component>empty();
+        if (duty.canBeTriedAgain(times.now())) {
+            var ways = new Div(
+                    link(TaskSigns.address(task), canGoOn() ? "assignment.duty.go-on" : "assignment.duty.try-again"));
+            result.ifPresent(ways::add);
+            ways.addClassNames("row", "tight");
+            return Optional.of(ways);
+        }
         if (result.isPresent()) {
             return result;
         }

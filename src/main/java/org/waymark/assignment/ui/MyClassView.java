@@ -106,7 +106,7 @@ final class MyClassView extends Main implements BeforeEnterObserver, HasDynamicT
         var list = DutyList.of(all, times.now());
         var asked = list.of(DutyList.Part.LATE).size()
                 + list.of(DutyList.Part.TO_DO).size();
-        if (asked == 0) {
+        if (asked == 0 && all.stream().noneMatch(it -> it.canBeTriedAgain(times.now()))) {
             page.add(Kit.announced("", Icon.CHECK, new Paragraph(getTranslation("assignment.duty.all-done"))));
         }
         for (var part : DutyList.Part.values()) {

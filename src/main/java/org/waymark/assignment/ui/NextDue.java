@@ -29,7 +29,7 @@ final class NextDue implements DuePanel {
     @Override
     public Component of(UserId learner) {
         var times = Times.of(clock, Language.of(UI.getCurrent().getLocale()));
-        var next = DutyList.of(duties.of(learner), times.now()).next(MOST);
+        var next = DutyList.of(duties.of(learner), times.now()).next(MOST, times.now());
         var section = DueSection.of(SiteMap.MY_CALENDAR, "assignment.calendar.open");
         if (next.isEmpty()) {
             section.add(new Paragraph(I18NProvider.translate("assignment.due.none")));

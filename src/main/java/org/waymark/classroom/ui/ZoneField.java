@@ -4,10 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.waymark.base.Language;
@@ -16,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The time zone of a class: typed or picked from those that the browser knows, with what it is called and the time that it is there now. */
+/** The time zone of a class: typed, also as a city, or picked from those that the browser knows, with what it is called and the time that it is there now. */
 final class ZoneField extends Composite<Div> {
 
     private static final String KNOWN = "return Intl.supportedValuesOf ? Intl.supportedValuesOf('timeZone') : []";
@@ -54,7 +52,7 @@ final class ZoneField extends Composite<Div> {
 
     /** The zone, where what was typed is one; else the field says that it is none. */
     Optional<ZoneId> zone() {
-        var zone = known(field.getValue().strip());
+        var zone = Zones.named(field.getValue());
         field.setInvalid(zone.isEmpty());
         if (zone.isEmpty()) {
             field.focus();
@@ -67,7 +65,7 @@ final class ZoneField extends Composite<Div> {
     }
 
     private void tellTime() {
-        var zone = known(field.getValue().strip());
+        var zone = Zones.named(field.getValue());
         field.setInvalid(zone.isEmpty());
         field.setHelperText(zone.map(it -> getTranslation(
                         "classroom.form.zone-help",
@@ -76,19 +74,15 @@ final class ZoneField extends Composite<Div> {
                 .orElse(""));
     }
 
-    /** An offset alone is not where a class is held: clocks are put forward there or not. */
-    private static Optional<ZoneId> known(String name) {
-        try {
-            var zone = ZoneId.of(name);
-            return zone instanceof ZoneOffset && !zone.equals(ZoneOffset.UTC) ? Optional.empty() : Optional.of(zone);
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
-    }
-
     /** {@code Azerbaijan Time (Asia/Baku)}. */
     static String named(ZoneId zone, Language language) {
         return new Dates(zone, language).zoneName() + " (" + zone.getId() + ")";
+    }
+
+    /** With the cities that people type to find it; the browser looks for what is typed in all of it. */
+    private String suggested(ZoneId zone) {
+        var cities = Zones.cities(zone);
+        return cities.isEmpty() ? named(zone, language) : named(zone, language) + " · " + String.join(", ", cities);
     }
 
     /** Asks the browser which zones it knows once somebody is about to choose, and tells it what they are called. */
@@ -105,8 +99,8 @@ final class ZoneField extends Composite<Div> {
         var names = JsonNodeFactory.instance.objectNode();
         ids.values().stream()
                 .map(JsonNode::asString)
-                .flatMap(id -> known(id).stream())
-                .forEach(zone -> names.put(zone.getId(), named(zone, language)));
+                .flatMap(id -> Zones.withId(id).stream())
+                .forEach(zone -> names.put(zone.getId(), suggested(zone)));
         return names;
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.DemoAccounts;
 import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -76,7 +77,11 @@ final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTi
         form.addClassName("stack");
         form.add(said, userName, password, stay, PostForm.primary(getTranslation("identity.sign-in.do")));
         var signUp = new Anchor("/" + SiteMap.SIGN_UP, getTranslation("identity.sign-in.sign-up"));
-        return new Section(new H1(getTranslation("identity.sign-in.title")), form, new Paragraph(signUp));
+        return new Section(
+                new H1(getTranslation("identity.sign-in.title")),
+                form,
+                new Paragraph(signUp),
+                Kit.metaLine(getTranslation("identity.sign-in.forgotten")));
     }
 
     private Optional<String> sentence(QueryParameters parameters) {

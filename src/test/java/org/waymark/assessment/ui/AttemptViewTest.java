@@ -162,6 +162,19 @@ class AttemptViewTest extends QuizPageTest {
     }
 
     @Test
+    void theTitleNamesTheQuestionThatTheAddressAsksFor() {
+        var attempt = at("deferred");
+        assertThat(find(AttemptView.class).single().getPageTitle()).contains("1");
+
+        goTo(SiteMap.attempt(attempt.token()) + "?q=4");
+
+        assertThat(find(AttemptView.class).single().getPageTitle())
+                .contains("4")
+                .doesNotContain("1");
+        assertThat(sheet().path("start").asInt()).isEqualTo(4);
+    }
+
+    @Test
     void timeIsTheServers() {
         at("one-way");
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.waymark.assignment.AssignmentForm;
 import org.waymark.assignment.Audience;
 import org.waymark.assignment.Extension;
@@ -27,6 +29,7 @@ class MyClassViewTest extends WorkPages {
     private static final Task LETTER = new Task(Examples.COURSE, Task.Kind.LESSON, Examples.SECOND_LESSON);
 
     @Autowired
+    @Qualifier("dueOnFront")
     private FrontPanel front;
 
     private void atMyClass(UserId who, Classroom classroom) {
@@ -140,6 +143,72 @@ class MyClassViewTest extends WorkPages {
                         "Late",
                         "Nothing is waiting for you here.");
         assertThat(links("See the result")).containsExactly("/" + SiteMap.result("attempt-of-" + ayla.value()));
+    }
+
+    @Test
+    void aQuizThatWasNotPassedIsHandedInAndOffersTheAttemptsThatAreLeft() {
+        var classroom = opened();
+        var ayla = come(classroom, "Ayla").getFirst();
+        assigned(classroom, twice(form(QUIZ, NEVER, at("2026-11-24T14:00:00Z"), NEVER)));
+        did.tookTheStorm(ayla, 1, false, PagesOnDatabase.NOW.minusSeconds(7200));
+
+        atMyClass(ayla, classroom);
+
+        assertThat(tagged("h2")).containsExactly("Done");
+        assertThat(page())
+                .contains("done, not passed yet: 1 attempt left", "10%", "You can try again; due in 3 days")
+                .doesNotContain("Nothing is waiting for you here.");
+        assertThat(links("Try again")).containsExactly("/" + SiteMap.quiz(Examples.COURSE, Examples.QUIZ));
+        assertThat(links("See the result")).hasSize(1);
+        at(ayla, SiteMap.MY_CLASSES);
+        assertThat(page()).contains("Due next", "done, not passed yet: 1 attempt left");
+        assertThat(links("Try again")).hasSize(1);
+        sitter.becomes(ayla);
+        assertThat(front.panel().map(WorkPages::words).orElse("")).contains("The storm");
+
+        did.beganTheStorm(ayla, PagesOnDatabase.NOW.minusSeconds(3600));
+        atMyClass(ayla, classroom);
+        assertThat(page()).contains("done, not passed yet", "under way").doesNotContain("attempt left");
+        assertThat(links("Go on")).containsExactly("/" + SiteMap.quiz(Examples.COURSE, Examples.QUIZ));
+        assertThat(links("See the result")).hasSize(1);
+    }
+
+    @Test
+    void whoHasNoAttemptLeftOrNoTimeIsOfferedNone() {
+        var classroom = opened();
+        var learners = come(classroom, "Ayla", "Bora");
+        assigned(classroom, twice(form(QUIZ, NEVER, NEVER, at("2026-11-24T14:00:00Z"))));
+        var ayla = learners.get(0);
+        var bora = learners.get(1);
+        did.tookTheStorm(ayla, 1, false, PagesOnDatabase.NOW.minusSeconds(7200));
+        did.tookTheStorm(ayla, 2, false, PagesOnDatabase.NOW.minusSeconds(3600));
+        did.tookTheStorm(bora, 1, false, PagesOnDatabase.NOW.minusSeconds(3600));
+
+        atMyClass(ayla, classroom);
+        assertThat(page())
+                .contains("done, not passed", "Nothing is waiting for you here.")
+                .doesNotContain("yet");
+        assertThat(links("Try again")).isEmpty();
+
+        clock.at(Instant.parse("2026-11-24T14:00:00Z"));
+        atMyClass(bora, classroom);
+        assertThat(page()).contains("done, not passed").doesNotContain("yet");
+        assertThat(links("Try again")).isEmpty();
+        at(bora, SiteMap.MY_CLASSES);
+        assertThat(page()).contains("Nothing is due.");
+    }
+
+    private static AssignmentForm twice(AssignmentForm plain) {
+        return new AssignmentForm(
+                plain.task(),
+                plain.audience(),
+                plain.opens(),
+                plain.due(),
+                plain.closes(),
+                Optional.of(2),
+                plain.counting(),
+                plain.late(),
+                "");
     }
 
     @Test

@@ -59,6 +59,14 @@ class WorkViews {
         /** The quiz of the second module, with so many of ten points. */
         void tookTheStorm(UserId learner, int earned, boolean provisional, Instant at) {
             var mark = new Mark(BigDecimal.valueOf(earned), BigDecimal.TEN);
+            add(learner, at, Optional.of(new Attempt.Result(mark, earned >= 5, provisional, at)));
+        }
+
+        void beganTheStorm(UserId learner, Instant at) {
+            add(learner, at, Optional.empty());
+        }
+
+        private void add(UserId learner, Instant at, Optional<Attempt.Result> result) {
             attempts.add(new AttemptOutline(
                     new AttemptId(UUID.randomUUID()),
                     "attempt-of-" + learner.value(),
@@ -67,7 +75,7 @@ class WorkViews {
                     Examples.QUIZ,
                     at.minusSeconds(600),
                     Optional.empty(),
-                    Optional.of(new AttemptOutline.Done(new Attempt.Result(mark, true, provisional, at), at))));
+                    result.map(it -> new AttemptOutline.Done(it, at))));
         }
     }
 

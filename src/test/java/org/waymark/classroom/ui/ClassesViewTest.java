@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.classroom.Right;
 import org.waymark.ui.SiteMap;
 
 class ClassesViewTest extends ClassPages {
+
+    @Autowired
+    private FirstClass first;
 
     @Test
     void whoHasNoClassYetOpensTheFirstOneRightThere() {
@@ -18,7 +23,7 @@ class ClassesViewTest extends ClassPages {
 
         type("Name of the class", " 9-B History ");
         type("Term", "autumn 2026");
-        type("Time zone", "Europe/Istanbul");
+        type("Time zone", "İstanbul");
         assertThat(field("Time zone").getHelperText()).contains("Time. Days and times", "It is 15:");
         press("Open this class");
 
@@ -33,10 +38,29 @@ class ClassesViewTest extends ClassPages {
     }
 
     @Test
+    void theFirstPageLeadsWhoTeachesAndHasNoClassToTheirFirstOne() {
+        sitter.becomes(leyla);
+        assertThat(first.panel().map(ClassPages::words).orElseThrow()).contains("Open your first class");
+        assertThat(first.panel().stream().flatMap(ClassPages::everything))
+                .filteredOn(Anchor.class::isInstance)
+                .extracting(it -> ((Anchor) it).getHref())
+                .containsExactly("/" + SiteMap.CLASSES);
+        making.goesOnFor(leyla);
+        assertThat(first.panel()).as("one is being made").isEmpty();
+        making.ends();
+
+        opened();
+
+        assertThat(first.panel()).isEmpty();
+        sitter.becomes(learner("Ada"));
+        assertThat(first.panel()).as("who does not teach").isEmpty();
+    }
+
+    @Test
     void aClassWithoutANameOrAnywhereIsNotOpenedAndWhatWasTypedStays() {
         at(leyla, SiteMap.CLASSES);
         type("Term", "autumn");
-        type("Time zone", "Istanbul");
+        type("Time zone", "Atlantis");
         press("Open this class");
 
         assertThat(running.mine(leyla)).isEmpty();

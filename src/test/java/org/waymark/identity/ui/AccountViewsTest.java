@@ -68,6 +68,9 @@ class AccountViewsTest extends SpringBrowserlessTest {
                 .extracting(Span::getText)
                 .contains("Deniz Kaya", "Leyla Məmmədova", "Aylin Demir");
         assertThat(find(PostForm.class).all()).hasSize(4);
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(it -> it.startsWith("Forgotten your password?"));
     }
 
     @Test
