@@ -44,7 +44,7 @@ class ZonesTest {
         "Berlin, Europe/Berlin",
         "berlin, Europe/Berlin",
         "new york, America/New_York",
-        "Buenos Aires, America/Argentina/Buenos_Aires",
+        "Hong Kong, Asia/Hong_Kong",
         "UTC, UTC",
         "Z, Z"
     })
