@@ -60,7 +60,7 @@ final class WorkView extends Main implements BeforeEnterObserver, HasDynamicTitl
         services = new WorkDesk(looking, assigning, granting, titles, people, library, clock, user.id());
         addClassName("page");
         list.addClassName("stack-l");
-        said.addClassName("work-said");
+        said.addClassNames("told", "work-said");
     }
 
     @Override
