@@ -62,7 +62,7 @@ public final class LessonDocument {
 
     /** With other words under a key of the front matter, or with the key where it was missing. */
     public LessonDocument withFront(String key, String words) {
-        var edit = front.words(Trail.to(key)).isPresent()
+        Edit edit = front.words(Trail.to(key)).isPresent()
                 ? new Edit.Write(Trail.to(key), words)
                 : new Edit.Put(Trail.ROOT, 0, key, new Value.Text(words));
         var after = front.with(edit);
