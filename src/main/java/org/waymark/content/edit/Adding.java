@@ -15,7 +15,8 @@ final class Adding {
     }
 
     List<Change> row(Spot spot, int index, Value value) {
-        return changes(spot, index, column -> pen.row(value, column), pen.inBrackets(value), value instanceof Value.Text);
+        var isWord = value instanceof Value.Text;
+        return changes(spot, index, column -> pen.row(value, column), pen.inBrackets(value), isWord);
     }
 
     List<Change> named(Spot spot, int index, Value.Named entry) {
@@ -29,7 +30,7 @@ final class Adding {
             return List.of(between(group, index, inBrackets, spot.indent() + Pen.STEP));
         }
         if (group.isFlow() && (spot.isInBrackets() || isWord)) {
-            return List.of(Change.insert(lines.text().indexOf(group.isList() ? '[' : '{', group.from()) + 1, inBrackets));
+            return List.of(Change.insert(group.from() + 1, inBrackets));
         }
         return group.isFlow() ? first(spot, group, inLines) : List.of(below(group, index, inLines));
     }

@@ -19,7 +19,8 @@ final class Surgery {
         return switch (edit) {
             case Edit.Write(var at, var words) -> new Rewording(lines, pen).changes(Spot.find(root, at), words);
             case Edit.Put put ->
-                new Adding(lines, pen).named(Spot.find(root, put.at()), put.index(), new Value.Named(put.key(), put.value()));
+                new Adding(lines, pen)
+                        .named(Spot.find(root, put.at()), put.index(), new Value.Named(put.key(), put.value()));
             case Edit.Add(var at, var index, var value) ->
                 new Adding(lines, pen).row(Spot.find(root, at), index, value);
             case Edit.Drop(var at) -> {
