@@ -1,0 +1,5 @@
+/** Pages on which courses are written. */
+@NullMarked
+package org.waymark.authoring.ui;
+
+import org.jspecify.annotations.NullMarked;
