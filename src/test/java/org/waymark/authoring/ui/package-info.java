@@ -1,0 +1,5 @@
+/** The pages on which courses are written. */
+@NullMarked
+package org.waymark.authoring.ui;
+
+import org.jspecify.annotations.NullMarked;
