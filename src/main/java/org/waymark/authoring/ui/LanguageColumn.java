@@ -88,7 +88,7 @@ final class LanguageColumn extends Composite<Section> {
         standing.add(standing(now));
         foot.removeAll();
         var length = around.desk().sheet().length(part, language);
-        if (part.isPresent() && length.words() > 0) {
+        if (length.words() > 0) {
             foot.add(Kit.meta(getTranslation("authoring.lesson.length", length.words(), length.citations())));
         }
         if (now == Standing.OUT_OF_DATE) {

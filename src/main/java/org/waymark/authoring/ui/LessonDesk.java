@@ -33,7 +33,7 @@ final class LessonDesk {
         record Overtaken(LessonSheet now) implements Kept {}
 
         /** There is no place for it in the file; the key says why. */
-        record Refused(String key) implements Kept {}
+        record Refused(LessonSheet now, String key) implements Kept {}
     }
 
     /** What the page says of a text that was typed. */
@@ -99,7 +99,8 @@ final class LessonDesk {
                         return contested(place);
                     }
                 }
-                case Kept.Refused(var key) -> {
+                case Kept.Refused(var now, var key) -> {
+                    sheet = now;
                     return new Result.Refused(key);
                 }
             }

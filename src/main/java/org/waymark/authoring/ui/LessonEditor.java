@@ -38,7 +38,7 @@ final class LessonEditor extends Composite<Div> {
     private final PickerPlace pickers;
     private final SectionList parts = new SectionList(language, this::choose);
     private final LengthTable lengths = new LengthTable();
-    private final ProblemList problems = new ProblemList(this::goTo);
+    private final LessonProblems problems = new LessonProblems(this::goTo);
     private final Map<Language, NativeButton> tabs = new EnumMap<>(Language.class);
     private final Div columnPlace = new Div();
     private final Div previewPlace = new Div();

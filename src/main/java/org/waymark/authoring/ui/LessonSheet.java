@@ -23,6 +23,7 @@ import org.waymark.content.review.Length;
  * @param drafts the lesson by language; a language is missing where there is no file, or one that is {@code unreadable}
  * @param unreadable languages in which it cannot be said which lines of the file belong to which section
  * @param outOfDate what was translated from a text that has changed since
+ * @param unfiled what the reader of this page typed and the file had no place for
  * @param writers who else is writing here
  * @param problems of the whole course
  */
@@ -32,6 +33,7 @@ record LessonSheet(
         Map<Language, LessonDraft> drafts,
         Set<Language> unreadable,
         Set<Translation> outOfDate,
+        Map<TextPlace, String> unfiled,
         List<Writer> writers,
         List<Problem> problems) {
 
@@ -48,6 +50,7 @@ record LessonSheet(
         drafts = Map.copyOf(drafts);
         unreadable = Set.copyOf(unreadable);
         outOfDate = Set.copyOf(outOfDate);
+        unfiled = Map.copyOf(unfiled);
         writers = List.copyOf(writers);
         problems = List.copyOf(problems);
     }
@@ -127,10 +130,9 @@ record LessonSheet(
         return new LocalizedText(Map.of(language, text), language);
     }
 
+    /** Of the text of a part, without its heading: as long as a section may be. */
     Length length(Optional<Slug> part, Language language) {
-        return part.flatMap(id -> draft(language).flatMap(it -> it.section(id)))
-                .map(it -> Length.of(it.heading(), it.body()))
-                .orElse(Length.NOTHING);
+        return Length.of(text(TextPlace.second(part, language)));
     }
 
     /** The time that is planned for reading it, where the course names the lesson. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import org.waymark.authoring.ui.LessonDesk.Result;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
@@ -36,6 +37,26 @@ final class TextBox extends Composite<Div> {
         field.onTyped(this::typed);
         field.show(known, desk.mark(place));
         getContent().add(field, note);
+        Optional.ofNullable(desk.sheet().unfiled().get(place)).map(this::unfiled).ifPresent(this::say);
+    }
+
+    /** What was typed on another device, perhaps, and found no place. */
+    private Component unfiled(String words) {
+        return Kit.note(
+                Icon.INBOX,
+                new H3(getTranslation("authoring.lesson.unfiled")),
+                quoted(words),
+                Kit.row(Kit.button(
+                        getTranslation("authoring.lesson.unfiled-take"),
+                        () -> settle(() -> field.take(words, desk.mark(place))),
+                        "small")));
+    }
+
+    private Div quoted(String words) {
+        var text = new Div(words);
+        text.addClassName("bench-newest");
+        text.getElement().setAttribute("lang", place.language().tag());
+        return text;
     }
 
     /** The lesson was read again; another text than the one shown here is shown now. */
@@ -91,11 +112,8 @@ final class TextBox extends Composite<Div> {
     }
 
     private Component contest(String newest, String mark) {
-        var text = new Div(newest.isEmpty() ? getTranslation("authoring.lesson.contested-empty") : newest);
-        text.addClassName("bench-newest");
-        if (!newest.isEmpty()) {
-            text.getElement().setAttribute("lang", place.language().tag());
-        }
+        var text =
+                newest.isEmpty() ? new Paragraph(getTranslation("authoring.lesson.contested-empty")) : quoted(newest);
         var choice = Kit.row(
                 Kit.button(
                         getTranslation("authoring.lesson.contested-mine"),

@@ -109,6 +109,7 @@ class LessonDeskTest {
 
         assertThat(result).isEqualTo(new Result.Refused(LessonDesk.NO_PLACE));
         assertThat(lesson.text(Language.ENGLISH)).isEqualTo(before);
+        assertThat(desk.typed(BODY, desk.mark(BODY), "Nine [[log-1902 ¶1]].")).isInstanceOf(Result.Saved.class);
     }
 
     @Test

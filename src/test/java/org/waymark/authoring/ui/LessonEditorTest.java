@@ -92,10 +92,10 @@ class LessonEditorTest extends PageTest {
                         Language.TURKISH,
                         Language.AZERBAIJANI,
                         Language.AZERBAIJANI);
-        assertThat(given(field("en what-the-log-says heading"))).isEqualTo("What the log says");
-        assertThat(given(field("az what-the-log-says body")))
+        assertThat(given(text("en what-the-log-says heading"))).isEqualTo("What the log says");
+        assertThat(given(text("az what-the-log-says body")))
                 .isEqualTo("[Mayakçı](term:keeper) saat 21 yazır [[log-1902 ¶1]].");
-        assertThat(field("az what-the-log-says body").getElement().getAttribute("lang")).isEqualTo("az");
+        assertThat(text("az what-the-log-says body").getElement().getAttribute("lang")).isEqualTo("az");
         assertThat(page()).contains("source text", "up to date", "5 words, 1 citation", "Planned reading time: 4 min");
         assertThat(lesson.opened).containsExactly(FIRST);
     }
@@ -104,8 +104,8 @@ class LessonEditorTest extends PageTest {
     void aSectionThatIsNotThereIsNoneAndOneBeginsWithTheTitle() {
         open(Optional.of(new Slug("nowhere")));
 
-        assertThat(given(field("tr - title"))).isEqualTo("Gece");
-        assertThat(given(field("tr - summary"))).isEqualTo("Günlük ne diyor?");
+        assertThat(given(text("tr - title"))).isEqualTo("Gece");
+        assertThat(given(text("tr - summary"))).isEqualTo("Günlük ne diyor?");
         assertThat(lesson.opened).containsExactly(Optional.empty());
     }
 
@@ -144,7 +144,7 @@ class LessonEditorTest extends PageTest {
     void whatIsTypedIsSavedAndSeenInThePreview() {
         open(FIRST);
 
-        type("en what-the-log-says body", "Nine, **not** ten [[log-1902 ¶2]].");
+        write("en what-the-log-says body", "Nine, **not** ten [[log-1902 ¶2]].");
 
         assertThat(lesson.text(Language.ENGLISH)).contains("Nine, **not** ten [[log-1902 ¶2]].");
         assertThat(calls()).contains("saved 1 14:31:56");
@@ -157,7 +157,7 @@ class LessonEditorTest extends PageTest {
         open(FIRST);
         lesson.write(Language.ENGLISH, lesson.text(Language.ENGLISH).replace("writes nine", "notes nine"));
 
-        type("en what-the-log-says body", "Mine [[log-1902 ¶1]].");
+        write("en what-the-log-says body", "Mine [[log-1902 ¶1]].");
 
         assertThat(lesson.text(Language.ENGLISH)).contains("notes nine").doesNotContain("Mine");
         assertThat(calls()).contains("contested 1");
@@ -171,7 +171,7 @@ class LessonEditorTest extends PageTest {
     void whoKeepsWhatTheyTypedSendsItOverTheNewest() {
         open(FIRST);
         lesson.write(Language.ENGLISH, lesson.text(Language.ENGLISH).replace("writes nine", "notes nine"));
-        type("en what-the-log-says body", "Mine [[log-1902 ¶1]].");
+        write("en what-the-log-says body", "Mine [[log-1902 ¶1]].");
 
         press("Keep what I typed");
 
@@ -185,7 +185,7 @@ class LessonEditorTest extends PageTest {
     void whoTakesTheNewestHasItInTheField() {
         open(FIRST);
         lesson.write(Language.ENGLISH, lesson.text(Language.ENGLISH).replace("writes nine", "notes nine"));
-        type("en what-the-log-says body", "Mine [[log-1902 ¶1]].");
+        write("en what-the-log-says body", "Mine [[log-1902 ¶1]].");
 
         press("Take the text of the draft");
 
@@ -196,7 +196,7 @@ class LessonEditorTest extends PageTest {
     void whatHasNoPlaceInTheSectionIsSaidBelowIt() {
         open(FIRST);
 
-        type("en what-the-log-says body", "## Another {#another}\n\nText [[log-1902 ¶1]].");
+        write("en what-the-log-says body", "## Another {#another}\n\nText [[log-1902 ¶1]].");
 
         assertThat(calls()).contains("refused 1");
         assertThat(page()).contains("This cannot be put into the lesson");
@@ -204,10 +204,21 @@ class LessonEditorTest extends PageTest {
     }
 
     @Test
+    void whatFoundNoPlaceIsThereOnAnotherDevice() {
+        lesson.unfiled.put(TextPlace.second(FIRST, Language.ENGLISH), "## Another {#another}");
+        open(FIRST);
+        assertThat(page()).contains("## Another {#another}");
+
+        press("Put it into the field");
+
+        assertThat(call("take").getFirst()).isEqualTo("## Another {#another}");
+    }
+
+    @Test
     void whatNoSectionCanHoldIsNotEvenTried() {
         open(FIRST);
 
-        type("en what-the-log-says body", "a".repeat(MarkdownField.LONGEST + 1));
+        write("en what-the-log-says body", "a".repeat(MarkdownField.LONGEST + 1));
 
         assertThat(lesson.kept).isZero();
         assertThat(page()).contains("longer than a whole lesson");
@@ -217,7 +228,7 @@ class LessonEditorTest extends PageTest {
     void aNewHeadingIsSeenInTheList() {
         open(FIRST);
 
-        type("en what-the-log-says heading", "What the keeper wrote");
+        write("en what-the-log-says heading", "What the keeper wrote");
 
         assertThat(part("What the keeper wrote")).contains("English: source text");
     }
@@ -229,7 +240,7 @@ class LessonEditorTest extends PageTest {
 
         editor.refresh(lesson.sheet());
 
-        assertThat(given(field("tr what-the-log-says body"))).contains("saat 22");
+        assertThat(given(text("tr what-the-log-says body"))).contains("saat 22");
     }
 
     @Test
@@ -240,7 +251,7 @@ class LessonEditorTest extends PageTest {
 
         assertThat(editor.part()).contains(Section.WHO_SAYS_SO);
         assertThat(lesson.opened).containsExactly(FIRST, Optional.of(Section.WHO_SAYS_SO));
-        assertThat(given(field("en who-says-so body"))).startsWith("- Nine o’clock");
+        assertThat(given(text("en who-says-so body"))).startsWith("- Nine o’clock");
         assertThat(markup()).contains("class=\"says\"");
     }
 
@@ -259,7 +270,7 @@ class LessonEditorTest extends PageTest {
     @Test
     void aProblemSaysWhereItIsAndLeadsThere() {
         var editor = open(Optional.empty());
-        type("en - title", "The night again");
+        write("en - title", "The night again");
         lesson.write(
                 Language.ENGLISH, lesson.text(Language.ENGLISH).replace("[[log-1902 ¶1]]", "[[log-1902 ¶77]]"));
         editor.refresh(lesson.sheet());
@@ -378,7 +389,7 @@ class LessonEditorTest extends PageTest {
         return all(MarkdownField.class).toList();
     }
 
-    private static MarkdownField field(String name) {
+    private static MarkdownField text(String name) {
         return all(MarkdownField.class)
                 .filter(it -> it.getElement().getAttribute("data-key").equals("owner lighthouse the-night " + name))
                 .findFirst()
@@ -391,22 +402,22 @@ class LessonEditorTest extends PageTest {
                 .asString();
     }
 
-    private void type(String name, String text) {
-        var mark = ((JsonNode) field(name).getElement().getPropertyRaw("given"))
+    private void write(String name, String words) {
+        var mark = ((JsonNode) text(name).getElement().getPropertyRaw("given"))
                 .path("mark")
                 .asString();
-        typed(name, 1, mark, text);
+        typed(name, 1, mark, words);
     }
 
-    private void typed(String name, int stamp, String mark, String text) {
+    private void typed(String name, int stamp, String mark, String words) {
         fire(
-                field(name),
+                text(name),
                 "wm-typed",
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("event.detail.stamp", stamp)
                         .put("event.detail.mark", mark)
-                        .put("event.detail.text", text));
+                        .put("event.detail.text", words));
     }
 
     private void fire(Component component, String type, ObjectNode data) {

@@ -27,6 +27,7 @@ final class LessonInMemory implements LessonEditor.Work {
     final Map<Language, String> texts = new EnumMap<>(Language.class);
     final Map<Language, Integer> versions = new EnumMap<>(Language.class);
     final Set<LessonSheet.Translation> outOfDate = new HashSet<>();
+    final Map<TextPlace, String> unfiled = new HashMap<>();
     final List<LessonSheet.Writer> writers = new ArrayList<>();
     final List<Optional<Slug>> opened = new ArrayList<>();
     int kept;
@@ -71,6 +72,7 @@ final class LessonInMemory implements LessonEditor.Work {
                 drafts,
                 unreadable,
                 outOfDate,
+                unfiled,
                 writers,
                 CourseReader.read(files).problems());
     }
@@ -92,7 +94,9 @@ final class LessonInMemory implements LessonEditor.Work {
             write(place.language(), changed(before.orElseThrow(), place, text).text());
             return new LessonDesk.Kept.Saved(sheet(), AT);
         } catch (EditRefused _) {
-            return new LessonDesk.Kept.Refused(LessonDesk.NO_PLACE);
+            unfiled.put(place, text);
+            versions.merge(place.language(), 1, Integer::sum);
+            return new LessonDesk.Kept.Refused(sheet(), LessonDesk.NO_PLACE);
         }
     }
 

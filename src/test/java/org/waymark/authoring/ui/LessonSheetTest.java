@@ -91,7 +91,7 @@ class LessonSheetTest {
         var draft = lesson.sheet().draft(Language.ENGLISH).orElseThrow();
 
         assertThat(draft.length()).isEqualTo(new Length(16, 3));
-        assertThat(lesson.sheet().length(FIRST, Language.ENGLISH)).isEqualTo(new Length(9, 1));
+        assertThat(lesson.sheet().length(FIRST, Language.ENGLISH)).isEqualTo(new Length(5, 1));
     }
 
     @Test

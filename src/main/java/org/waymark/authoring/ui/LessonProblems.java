@@ -15,13 +15,13 @@ import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
 
 /** What is wrong in a lesson, with its place, and the way there. */
-final class ProblemList extends Composite<Section> {
+final class LessonProblems extends Composite<Section> {
 
     private final Consumer<LessonSheet.Spot> wayThere;
     private final UnorderedList list = new UnorderedList();
     private List<Problem> shown = List.of();
 
-    ProblemList(Consumer<LessonSheet.Spot> wayThere) {
+    LessonProblems(Consumer<LessonSheet.Spot> wayThere) {
         this.wayThere = wayThere;
         var title = new H2(getTranslation("authoring.lesson.problems"));
         title.addClassName("vh");
