@@ -169,6 +169,11 @@ class WmMarkdown extends HTMLElement {
     this.tell('rest');
   }
 
+  /** Something is put in place of what stands here, as if it had been typed. */
+  put(text: string): void {
+    apply(this.area, { from: 0, to: this.area.value.length, words: text, select: [text.length, text.length] });
+  }
+
   private answered(): void {
     this.sent = undefined;
     this.unanswered = 0;
@@ -465,7 +470,8 @@ function keysOf({ key, code, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent
     return 'none';
   }
   if (shiftKey) {
-    return /^(Digit\d|Key[A-Z])$/.test(code) ? `shift-${code.slice(-1).toLowerCase()}` : 'none';
+    // what a digit says with Shift differs from keyboard to keyboard, where it lies does not
+    return /^Digit\d$/.test(code) ? `shift-${code.slice(-1)}` : 'none';
   }
   const letter = key.toLowerCase();
   // the key that says I says ı on a Turkish keyboard

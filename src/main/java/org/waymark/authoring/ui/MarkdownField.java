@@ -120,6 +120,11 @@ final class MarkdownField extends Component {
         getElement().callJsFunction("insist", mark);
     }
 
+    /** Words come in place of what is typed here, as if they had been typed. */
+    void put(String words) {
+        getElement().callJsFunction("put", words);
+    }
+
     /** Another text takes the place of what is typed here, which can be undone as if it had been typed. */
     void take(String text, String mark) {
         getElement().callJsFunction("take", text, mark);

@@ -48,7 +48,7 @@ final class TextBox extends Composite<Div> {
                 quoted(words),
                 Kit.row(Kit.button(
                         getTranslation("authoring.lesson.unfiled-take"),
-                        () -> settle(() -> field.take(words, desk.mark(place))),
+                        () -> settle(() -> field.put(words)),
                         "small")));
     }
 

@@ -211,7 +211,7 @@ class LessonEditorTest extends PageTest {
 
         press("Put it into the field");
 
-        assertThat(call("take").getFirst()).isEqualTo("## Another {#another}");
+        assertThat(call("put")).containsExactly("## Another {#another}");
     }
 
     @Test
