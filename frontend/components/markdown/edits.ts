@@ -60,7 +60,7 @@ function starsBefore(text: string, at: number): number {
 /** Puts a mark before each line that is selected, or takes it away where every one has it. */
 export function lines({ text, from, to }: Spot, mark: string): Edit {
   const last = to > from && text[to - 1] === '\n' ? to - 1 : to;
-  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const start = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1;
   const found = text.indexOf('\n', last);
   const end = found < 0 ? text.length : found;
   const all = text.slice(start, end).split('\n');

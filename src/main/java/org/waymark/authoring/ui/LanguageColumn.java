@@ -55,14 +55,13 @@ final class LanguageColumn extends Composite<Section> {
     }
 
     private TextBox box(TextPlace place) {
-        var label = getTranslation(
-                switch (place.part()) {
-                    case TITLE -> "authoring.lesson.field-title";
-                    case SUMMARY -> "authoring.lesson.field-summary";
-                    case HEADING -> "authoring.lesson.field-heading";
-                    case BODY -> "authoring.lesson.field-body";
-                },
-                getTranslation(Keys.of(language)));
+        var key = switch (place.part()) {
+            case TITLE -> "authoring.lesson.field-title";
+            case SUMMARY -> "authoring.lesson.field-summary";
+            case HEADING -> "authoring.lesson.field-heading";
+            case BODY -> "authoring.lesson.field-body";
+        };
+        var label = getTranslation(key, getTranslation(Keys.of(language)));
         return new TextBox(place, label, around.owner(), around.desk(), around.kept());
     }
 
