@@ -90,13 +90,16 @@ final class CitationPicker extends Composite<Picker> implements Picker.Listener 
         pressed.getParent()
                 .orElseThrow()
                 .getChildren()
-                .forEach(it -> it.getElement().setAttribute("aria-pressed", String.valueOf(!isChosen && it == pressed)));
+                .forEach(
+                        it -> it.getElement().setAttribute("aria-pressed", String.valueOf(!isChosen && it.equals(pressed))));
         show(Optional.empty());
     }
 
     private void show(Optional<Citation> first) {
         picker.show(
-                search.find(picker.searched(), source).stream().map(this::choice).toList(),
+                search.find(picker.searched(), source).stream()
+                        .map(this::choice)
+                        .toList(),
                 first.map(Citation::toString));
     }
 

@@ -27,9 +27,7 @@ record Folded(String text) {
 
     /** The words that are looked for. */
     List<String> words() {
-        return Arrays.stream(SPACES.split(text, 0))
-                .filter(it -> !it.isEmpty())
-                .toList();
+        return Arrays.stream(SPACES.split(text, 0)).filter(it -> !it.isEmpty()).toList();
     }
 
     boolean hasAll(List<String> words) {

@@ -22,9 +22,7 @@ final class LengthTable extends Composite<Div> {
                 .flatMap(language -> sheet.draft(language).stream().map(draft -> {
                     var length = draft.length();
                     return new Row(
-                            getTranslation(Keys.of(language)),
-                            length.words(),
-                            Math.round(length.minutes(language)));
+                            getTranslation(Keys.of(language)), length.words(), Math.round(length.minutes(language)));
                 }))
                 .toList();
         if (!rows.equals(shown)) {

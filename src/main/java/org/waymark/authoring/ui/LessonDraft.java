@@ -24,13 +24,13 @@ record LessonDraft(int version, String title, String summary, List<Part> section
     /** Nothing where it cannot be said which lines belong to which section. */
     static Optional<LessonDraft> read(int version, String text, String path) {
         var problems = new ArrayList<Problem>();
-        return LessonDocument.read(text, path, problems).flatMap(document -> LessonShape.of(
-                        plain(text), path, problems)
-                .map(shape -> new LessonDraft(
-                        version,
-                        document.front("title").orElse(""),
-                        document.front("summary").orElse(""),
-                        shape.parts())));
+        return LessonDocument.read(text, path, problems)
+                .flatMap(document -> LessonShape.of(plain(text), path, problems)
+                        .map(shape -> new LessonDraft(
+                                version,
+                                document.front("title").orElse(""),
+                                document.front("summary").orElse(""),
+                                shape.parts())));
     }
 
     private static String plain(String text) {
@@ -54,15 +54,14 @@ record LessonDraft(int version, String title, String summary, List<Part> section
         return switch (place.part()) {
             case TITLE -> title;
             case SUMMARY -> summary;
-            case HEADING -> place.section().flatMap(this::section).map(Part::heading).orElse("");
+            case HEADING ->
+                place.section().flatMap(this::section).map(Part::heading).orElse("");
             case BODY -> place.section().flatMap(this::section).map(Part::body).orElse("");
         };
     }
 
     /** Of all sections, as the second reader counts. */
     Length length() {
-        return sections.stream()
-                .map(it -> Length.of(it.heading(), it.body()))
-                .reduce(Length.NOTHING, Length::and);
+        return sections.stream().map(it -> Length.of(it.heading(), it.body())).reduce(Length.NOTHING, Length::and);
     }
 }

@@ -67,8 +67,10 @@ final class LessonEditor extends Composite<Div> {
     }
 
     private Component title() {
-        var front = new TextPlace(Optional.empty(), TextPlace.Part.TITLE, desk.sheet().languages().getFirst());
-        var title = new H1(getTranslation("authoring.lesson.page-title", desk.sheet().text(front)));
+        var front = new TextPlace(
+                Optional.empty(), TextPlace.Part.TITLE, desk.sheet().languages().getFirst());
+        var title = new H1(
+                getTranslation("authoring.lesson.page-title", desk.sheet().text(front)));
         title.addClassName("vh");
         return title;
     }

@@ -45,11 +45,10 @@ final class LessonProblems extends Composite<Section> {
         var file = place.file().substring(place.file().lastIndexOf('/') + 1);
         var where = new Code(place.line() == 0 ? file : file + ":" + place.line());
         var sign = problem.isError() ? Icon.CIRCLE_ALERT : Icon.TRIANGLE_ALERT;
-        var severity = new Span(getTranslation(
-                problem.isError() ? "content.installation.error" : "content.installation.warning"));
+        var severity = new Span(
+                getTranslation(problem.isError() ? "content.installation.error" : "content.installation.warning"));
         severity.addClassName("vh");
-        var sentence =
-                new Span(getTranslation(problem.key(), problem.details().toArray()));
+        var sentence = new Span(getTranslation(problem.key(), problem.details().toArray()));
         var item = new ListItem(sign.small(), new Span(severity, where, new Span(" "), sentence));
         sheet.spot(problem)
                 .ifPresent(spot -> item.add(Kit.inLine(

@@ -158,8 +158,9 @@ record LessonSheet(
                 .findFirst()
                 .map(it -> new Spot(
                         it,
-                        draft(it).flatMap(
-                                draft -> draft.sectionAt(problem.place().line()))));
+                        draft(it)
+                                .flatMap(
+                                        draft -> draft.sectionAt(problem.place().line()))));
     }
 
     /** Where the lesson lies in the folder of its course. */

@@ -37,8 +37,7 @@ final class ParagraphSearch {
     ParagraphSearch(Course course) {
         this.course = course;
         this.citings = Citings.of(course);
-        this.entries =
-                course.sources().stream().flatMap(this::entries).toList();
+        this.entries = course.sources().stream().flatMap(this::entries).toList();
     }
 
     Course course() {
@@ -51,7 +50,10 @@ final class ParagraphSearch {
 
     private Stream<Entry> entries(Source source) {
         var about = Stream.concat(
-                        Stream.of(source.id().value(), source.sign(), source.title().orElse("")),
+                        Stream.of(
+                                source.id().value(),
+                                source.sign(),
+                                source.title().orElse("")),
                         Stream.of(source.name(), source.shortName(), source.author())
                                 .flatMap(ParagraphSearch::texts))
                 .collect(Collectors.joining(" "));
@@ -70,7 +72,8 @@ final class ParagraphSearch {
     List<Found> find(String typed, Optional<Slug> source) {
         var words = Folded.of(typed).words();
         var fitting = entries.stream()
-                .filter(it -> source.isEmpty() || source.get().equals(it.found().source().id()))
+                .filter(it -> source.isEmpty()
+                        || source.get().equals(it.found().source().id()))
                 .filter(it -> it.text().hasAll(words))
                 .map(Entry::found)
                 .toList();

@@ -43,8 +43,7 @@ final class PartPreview extends Composite<Section> {
     }
 
     void show(LessonSheet sheet) {
-        var now = List.of(
-                sheet.text(TextPlace.first(part, language)), sheet.text(TextPlace.second(part, language)));
+        var now = List.of(sheet.text(TextPlace.first(part, language)), sheet.text(TextPlace.second(part, language)));
         if (now.equals(shown)) {
             return;
         }

@@ -26,9 +26,19 @@ final class PickerPlace extends Composite<Aside> implements Taking {
         this.texts = texts;
         this.language = language;
         cite = tools.opener(
-                "cite", getTranslation("authoring.lesson.cite"), false, "shift-2", "Control+Shift+2", () -> citations().open());
+                "cite",
+                getTranslation("authoring.lesson.cite"),
+                false,
+                "shift-2",
+                "Control+Shift+2",
+                () -> citations().open());
         link = tools.opener(
-                "term", getTranslation("authoring.lesson.term"), true, "shift-3", "Control+Shift+3", () -> terms().open());
+                "term",
+                getTranslation("authoring.lesson.term"),
+                true,
+                "shift-3",
+                "Control+Shift+3",
+                () -> terms().open());
         getContent().addClassName("bench-picker");
         getContent().getElement().setAttribute("aria-label", getTranslation("authoring.lesson.picker"));
         close();

@@ -70,9 +70,8 @@ final class SectionList extends Composite<Nav> {
         var badges = sheet.languages().stream()
                 .map(it -> new Badge(it, sheet.standing(part, it)))
                 .toList();
-        var writers = sheet.writersIn(part).stream()
-                .map(LessonSheet.Writer::name)
-                .toList();
+        var writers =
+                sheet.writersIn(part).stream().map(LessonSheet.Writer::name).toList();
         return new Row(part, name, badges, writers, part.equals(here));
     }
 

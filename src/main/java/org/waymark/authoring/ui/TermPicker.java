@@ -49,8 +49,7 @@ final class TermPicker extends Composite<Picker> implements Picker.Listener {
     }
 
     private void show() {
-        picker.show(
-                search.find(picker.searched()).stream().map(this::choice).toList(), Optional.empty());
+        picker.show(search.find(picker.searched()).stream().map(this::choice).toList(), Optional.empty());
     }
 
     private Picker.Choice choice(Term term) {

@@ -37,7 +37,9 @@ final class TextBox extends Composite<Div> {
         field.onTyped(this::typed);
         field.show(known, desk.mark(place));
         getContent().add(field, note);
-        Optional.ofNullable(desk.sheet().unfiled().get(place)).map(this::unfiled).ifPresent(this::say);
+        Optional.ofNullable(desk.sheet().unfiled().get(place))
+                .map(this::unfiled)
+                .ifPresent(this::say);
     }
 
     /** What was typed on another device, perhaps, and found no place. */

@@ -42,6 +42,7 @@ record TextPlace(Optional<Slug> section, Part part, Language language) {
 
     /** Its name within the lesson: {@code en renewal body}. */
     String name() {
-        return language.tag() + " " + section.map(Slug::value).orElse("-") + " " + part.name().toLowerCase(Locale.ROOT);
+        return language.tag() + " " + section.map(Slug::value).orElse("-") + " "
+                + part.name().toLowerCase(Locale.ROOT);
     }
 }

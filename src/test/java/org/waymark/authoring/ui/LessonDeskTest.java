@@ -11,10 +11,8 @@ import org.waymark.content.Section;
 
 class LessonDeskTest {
 
-    private static final TextPlace BODY =
-            TextPlace.second(Optional.of(Examples.FIRST_SECTION), Language.ENGLISH);
-    private static final TextPlace CLOSING =
-            TextPlace.second(Optional.of(Section.WHO_SAYS_SO), Language.ENGLISH);
+    private static final TextPlace BODY = TextPlace.second(Optional.of(Examples.FIRST_SECTION), Language.ENGLISH);
+    private static final TextPlace CLOSING = TextPlace.second(Optional.of(Section.WHO_SAYS_SO), Language.ENGLISH);
 
     private final LessonInMemory lesson = new LessonInMemory();
     private final LessonDesk desk = new LessonDesk(lesson.sheet(), lesson);
@@ -81,8 +79,7 @@ class LessonDeskTest {
     @Test
     void aTextThatWasTypedOverAnOlderOneIsAskedAboutAlthoughThePageKnowsTheNewest() {
         var seen = desk.mark(BODY);
-        lesson.write(
-                Language.ENGLISH, lesson.text(Language.ENGLISH).replace("writes nine", "notes nine"));
+        lesson.write(Language.ENGLISH, lesson.text(Language.ENGLISH).replace("writes nine", "notes nine"));
         desk.show(lesson.sheet());
 
         assertThat(desk.typed(BODY, seen, "Mine [[log-1902 ¶1]].")).isInstanceOf(Result.Contested.class);
@@ -91,8 +88,7 @@ class LessonDeskTest {
 
     @Test
     void whoHasSeenTheNewestTextMayReplaceIt() {
-        lesson.write(
-                Language.ENGLISH, lesson.text(Language.ENGLISH).replace("writes nine", "notes nine"));
+        lesson.write(Language.ENGLISH, lesson.text(Language.ENGLISH).replace("writes nine", "notes nine"));
         var contested = (Result.Contested) desk.typed(BODY, desk.mark(BODY), "Mine [[log-1902 ¶1]].");
 
         var result = desk.typed(BODY, contested.mark(), "Mine [[log-1902 ¶1]].");

@@ -84,7 +84,8 @@ class LessonEditorTest extends PageTest {
     void aSectionStandsInItsLanguagesBesideEachOtherTheSourceFirst() {
         open(FIRST);
 
-        assertThat(fields()).extracting(MarkdownField::language)
+        assertThat(fields())
+                .extracting(MarkdownField::language)
                 .containsExactly(
                         Language.ENGLISH,
                         Language.ENGLISH,
@@ -95,7 +96,8 @@ class LessonEditorTest extends PageTest {
         assertThat(given(text("en what-the-log-says heading"))).isEqualTo("What the log says");
         assertThat(given(text("az what-the-log-says body")))
                 .isEqualTo("[Mayakçı](term:keeper) saat 21 yazır [[log-1902 ¶1]].");
-        assertThat(text("az what-the-log-says body").getElement().getAttribute("lang")).isEqualTo("az");
+        assertThat(text("az what-the-log-says body").getElement().getAttribute("lang"))
+                .isEqualTo("az");
         assertThat(page()).contains("source text", "up to date", "5 words, 1 citation", "Planned reading time: 4 min");
         assertThat(lesson.opened).containsExactly(FIRST);
     }
@@ -271,8 +273,7 @@ class LessonEditorTest extends PageTest {
     void aProblemSaysWhereItIsAndLeadsThere() {
         var editor = open(Optional.empty());
         write("en - title", "The night again");
-        lesson.write(
-                Language.ENGLISH, lesson.text(Language.ENGLISH).replace("[[log-1902 ¶1]]", "[[log-1902 ¶77]]"));
+        lesson.write(Language.ENGLISH, lesson.text(Language.ENGLISH).replace("[[log-1902 ¶1]]", "[[log-1902 ¶77]]"));
         editor.refresh(lesson.sheet());
 
         assertThat(page()).contains("en.md:8");
@@ -342,9 +343,13 @@ class LessonEditorTest extends PageTest {
     void aMarkInThePreviewOpensItsPlaceInTheList() {
         open(FIRST);
         var text = all(SectionPreview.class).findFirst().orElseThrow();
-        var place = "(mark => mark ? mark.dataset.source + ' ' + mark.dataset.anchor : '')(event.target.closest('.cite'))";
+        var place =
+                "(mark => mark ? mark.dataset.source + ' ' + mark.dataset.anchor : '')(event.target.closest('.cite'))";
 
-        fire(text, "click", JsonNodeFactory.instance.objectNode().put(place, "log-1902 ¶1").put(FILTER, true));
+        fire(
+                text,
+                "click",
+                JsonNodeFactory.instance.objectNode().put(place, "log-1902 ¶1").put(FILTER, true));
 
         assertThat(page()).contains("Cite a paragraph", "2 found");
         assertThat(markup()).contains("data-first");
@@ -439,14 +444,17 @@ class LessonEditorTest extends PageTest {
 
     private static String markup() {
         return everything(UI.getCurrent())
-                .map(it -> it.getElement().getOuterHTML() + " " + it.getElement().getProperty("innerHTML", ""))
+                .map(it ->
+                        it.getElement().getOuterHTML() + " " + it.getElement().getProperty("innerHTML", ""))
                 .collect(Collectors.joining("\n"));
     }
 
     /** The functions that the browser was to call, each with its name and what it is given, but for the mark of a text. */
     private List<String> calls() {
         return told().stream()
-                .map(it -> it.stream().filter(word -> !MARK.matcher(word).matches()).collect(Collectors.joining(" ")))
+                .map(it -> it.stream()
+                        .filter(word -> !MARK.matcher(word).matches())
+                        .collect(Collectors.joining(" ")))
                 .toList();
     }
 

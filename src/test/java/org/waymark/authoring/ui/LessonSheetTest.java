@@ -27,8 +27,7 @@ class LessonSheetTest {
         assertThat(sheet.parts())
                 .containsExactly(
                         Optional.empty(), Optional.of(Examples.FIRST_SECTION), Optional.of(Section.WHO_SAYS_SO));
-        assertThat(sheet.languages())
-                .containsExactly(Language.ENGLISH, Language.TURKISH, Language.AZERBAIJANI);
+        assertThat(sheet.languages()).containsExactly(Language.ENGLISH, Language.TURKISH, Language.AZERBAIJANI);
     }
 
     @Test
@@ -78,8 +77,7 @@ class LessonSheetTest {
 
     @Test
     void onlyProblemsOfThisLessonAreItsOwn() {
-        lesson.write(
-                Language.ENGLISH, lesson.text(Language.ENGLISH).replace("[[log-1902 ¶1]]", "[[log-1902 ¶77]]"));
+        lesson.write(Language.ENGLISH, lesson.text(Language.ENGLISH).replace("[[log-1902 ¶1]]", "[[log-1902 ¶77]]"));
 
         assertThat(lesson.sheet().ownProblems())
                 .isNotEmpty()

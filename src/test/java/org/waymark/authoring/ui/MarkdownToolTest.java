@@ -21,7 +21,13 @@ class MarkdownToolTest {
 
     @ParameterizedTest(name = "{0} makes <{1}>")
     @CsvSource({
-        "BOLD, strong", "ITALIC, em", "HEADING, h3", "LIST, ul", "NUMBERED, ol", "QUOTE, blockquote", "TABLE, table"
+        "BOLD, strong",
+        "ITALIC, em",
+        "HEADING, h3",
+        "LIST, ul",
+        "NUMBERED, ol",
+        "QUOTE, blockquote",
+        "TABLE, table"
     })
     void whatAToolWritesIsWhatTheReaderUnderstands(MarkdownTool tool, String tag) {
         var written = tool.way() == MarkdownTool.Way.BLOCK
@@ -33,7 +39,8 @@ class MarkdownToolTest {
 
     @Test
     void aLinkLeadsOnceItHasAnAddress() {
-        var written = MarkdownTool.LINK.before() + "words" + MarkdownTool.LINK.after().replace("://", "://example.org");
+        var written =
+                MarkdownTool.LINK.before() + "words" + MarkdownTool.LINK.after().replace("://", "://example.org");
 
         assertThat(MARKDOWN.render(written).value()).contains("href=\"https://example.org\"", ">words</a>");
     }
@@ -59,7 +66,8 @@ class MarkdownToolTest {
 
     @Test
     void noTwoToolsShareTheirKeys() {
-        var keys = Stream.concat(Arrays.stream(MarkdownTool.values()).map(MarkdownTool::keys), Stream.of("shift-2", "shift-3"))
+        var keys = Stream.concat(
+                        Arrays.stream(MarkdownTool.values()).map(MarkdownTool::keys), Stream.of("shift-2", "shift-3"))
                 .filter(it -> !it.isEmpty());
 
         assertThat(keys).doesNotHaveDuplicates();

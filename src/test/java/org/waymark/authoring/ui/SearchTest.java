@@ -80,9 +80,7 @@ class SearchTest {
 
     @Test
     void aTermWhoseNameFitsComesBeforeOneWhoseDefinitionDoes() {
-        assertThat(terms.find("an"))
-                .extracting(it -> it.id().value())
-                .containsExactly("greenwich", "keeper");
+        assertThat(terms.find("an")).extracting(it -> it.id().value()).containsExactly("greenwich", "keeper");
     }
 
     private static Citation citation(String text) {
