@@ -90,8 +90,8 @@ final class CitationPicker extends Composite<Picker> implements Picker.Listener 
         pressed.getParent()
                 .orElseThrow()
                 .getChildren()
-                .forEach(
-                        it -> it.getElement().setAttribute("aria-pressed", String.valueOf(!isChosen && it.equals(pressed))));
+                .forEach(it ->
+                        it.getElement().setAttribute("aria-pressed", String.valueOf(!isChosen && it.equals(pressed))));
         show(Optional.empty());
     }
 
