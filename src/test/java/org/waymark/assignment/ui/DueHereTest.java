@@ -74,6 +74,31 @@ class DueHereTest extends WorkPages {
     }
 
     @Test
+    void whoIsLateIsToldWhatCanStillBeHadAndUntilWhen() {
+        var classroom = opened();
+        var ayla = come(classroom, "Ayla").getFirst();
+        var plain = form(QUIZ, NEVER, at("2026-11-19T14:00:00Z"), at("2026-11-25T14:00:00Z"));
+        assigned(
+                classroom,
+                new AssignmentForm(
+                        plain.task(),
+                        plain.audience(),
+                        plain.opens(),
+                        plain.due(),
+                        plain.closes(),
+                        Optional.empty(),
+                        plain.counting(),
+                        new LateRule.Loses(20, 0),
+                        ""));
+
+        assertThat(told(ayla, storm()))
+                .contains(
+                        "Was due 2 days ago (Thursday 19 November, 14:00",
+                        "Handed in now, it can still earn at most 60%.",
+                        "Taken until in 4 days (Wednesday 25 November, 14:00");
+    }
+
+    @Test
     void everyClassThatAsksForItIsNamedTheFirstDueFirst() {
         var one = opened();
         var ayla = come(one, "Ayla").getFirst();
