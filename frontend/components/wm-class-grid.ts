@@ -74,7 +74,9 @@ class WmClassGrid extends WalkedGrid {
         ${told(this.data, this.shown, (row, column) => this.cells.at(row, column), this.hovered ?? this.place, say)}
       </p>
       ${legend(say)}
-      <p class="meta" id="${this.id_}-help">${say('help')}</p>`;
+      <p class="meta" id="${this.id_}-help">
+        <span class="help-keys">${say('help')}</span><span class="help-touch">${say('help-touch')}</span>
+      </p>`;
   }
 
   private readonly hands = {

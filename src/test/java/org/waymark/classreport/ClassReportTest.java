@@ -164,6 +164,57 @@ class ClassReportTest {
     }
 
     @Test
+    void whatLayBeforeTheOpeningDoesNotCountAgainstAnybody() {
+        var openedFourDaysAgo =
+                new Window(Optional.of(NOW.minus(Duration.ofDays(4))), Optional.empty(), Optional.empty());
+        var openedSixDaysAgo =
+                new Window(Optional.of(NOW.minus(Duration.ofDays(6))), Optional.empty(), Optional.empty());
+        var eightDays = active(quiz(1), learner(1), NOW.minus(Duration.ofDays(8)));
+
+        assertThat(eightDays.stuck(begun(openedFourDaysAgo), quiz(1).task(), NOW))
+                .isEmpty();
+        assertThat(eightDays.stuck(begun(openedSixDaysAgo), quiz(1).task(), NOW))
+                .contains(new Stuck.Idle(6));
+    }
+
+    private static WorkDone begun(Window window) {
+        return done(quiz(1), learner(1), Stand.UNDER_WAY, Optional.empty(), false, false, window);
+    }
+
+    @Test
+    void theWorstComesFirst() {
+        var never = line(1, Optional.empty(), 0);
+        var muchOverdue = line(2, Optional.of(NOW), 3);
+        var longAway = line(3, Optional.of(NOW.minus(Duration.ofDays(9))), 1);
+        var lately = line(4, Optional.of(NOW.minus(Duration.ofDays(1))), 1);
+        var fine = line(5, Optional.of(NOW), 0);
+
+        assertThat(List.of(fine, lately, longAway, muchOverdue, never).stream().sorted(PeopleReport.WORST_FIRST))
+                .containsExactly(never, muchOverdue, longAway, lately, fine);
+    }
+
+    private static PeopleReport.Line line(int number, Optional<Instant> lastActive, int overdue) {
+        return new PeopleReport.Line(
+                new Learner(learner(number), "Learner " + number),
+                lastActive,
+                overdue == 0 ? List.of() : List.of(new Reason.Overdue(overdue)));
+    }
+
+    @Test
+    void whatIsOverdueIsToldFromWhatWasDoneLate() {
+        var late = Works.due(Duration.ofDays(-2));
+
+        assertThat(cell(Stand.NOT_BEGUN, Optional.empty(), false, false, late).isOverdue())
+                .isTrue();
+        assertThat(cell(Stand.UNDER_WAY, Optional.empty(), false, false, late).isOverdue())
+                .isTrue();
+        assertThat(cell(Stand.DONE, Optional.of(90), true, false, late).isOverdue())
+                .isFalse();
+        assertThat(cell(Stand.WAITING, Optional.empty(), true, false, late).isOverdue())
+                .isFalse();
+    }
+
+    @Test
     void whoIsCalledAlikeIsToldApart() {
         var people = Map.of(
                 learner(1), new Person(learner(1), "deniz.a", "Deniz"),

@@ -77,7 +77,8 @@ final class ResultsTab extends Composite<Section> {
                 report.rows().size(),
                 report.basis().assignments().size(),
                 times.minute(report.basis().now())));
-        var head = Kit.row(counted, file());
+        var mean = Kit.metaLine(getTranslation("classreport.results.mean"));
+        var head = Kit.row(new Div(counted, mean), file());
         head.addClassName("between");
         return head;
     }
