@@ -12,6 +12,7 @@ import static org.waymark.classreport.Works.nothing;
 import static org.waymark.classreport.Works.quiz;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.assignment.Window;
+import org.waymark.assignment.WorkDone;
 import org.waymark.assignment.WorkDone.Stand;
 import org.waymark.classreport.Cell.State;
 import org.waymark.classreport.PeopleReport.Reason;
