@@ -2,6 +2,7 @@ package org.waymark.assessment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,7 +58,8 @@ public class StaffServices {
         @Override
         public List<Person> learners(String words, int most) {
             return learners.stream()
-                    .filter(person -> person.displayName().contains(words))
+                    .filter(person ->
+                            person.displayName().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
                     .limit(most)
                     .toList();
         }

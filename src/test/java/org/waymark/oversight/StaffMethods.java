@@ -13,7 +13,7 @@ final class StaffMethods {
 
     private static Map<String, Row> all() {
         var rows = new TreeMap<String, Row>();
-        Stream.of(MarkingRows.ROWS, AttemptRows.ROWS, AllowanceRows.ROWS, PlayingRows.ROWS)
+        Stream.of(MarkingRows.ROWS, AttemptRows.ROWS, AllowanceRows.ROWS, PlayingRows.ROWS, AccountRows.ROWS)
                 .forEach(rows::putAll);
         return rows;
     }

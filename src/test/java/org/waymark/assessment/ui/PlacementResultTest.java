@@ -55,7 +55,7 @@ class PlacementResultTest extends QuizPageTest {
                 .contains("1 of 5")
                 .doesNotContain("Passed from")
                 .doesNotContain("not passed")
-                .doesNotContain("counts |");
+                .doesNotContain("| counts |");
     }
 
     @Test
