@@ -79,7 +79,7 @@ final class DutyItem {
         var about = new Div(Kit.meta(duty.classroom().name()));
         when().ifPresent(about::add);
         until().map(Kit::help).ifPresent(about::add);
-        lateness.lines().stream().map(Kit::help).forEach(about::add);
+        lateness.brief().stream().map(Kit::help).forEach(about::add);
         about.addClassName("stack-tight");
         var item = new ListItem(head(title()), about);
         way(false).ifPresent(item::add);

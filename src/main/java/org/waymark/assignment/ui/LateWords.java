@@ -12,9 +12,16 @@ import org.waymark.assignment.Task;
 /** What is said of work as long as it is not done: what becomes of it late, what it can earn now, until when it is taken. */
 record LateWords(Duty duty, Part part, Times times) {
 
-    /** For lists of work. */
+    /** For the page of a class. */
     List<String> lines() {
         return Stream.of(rule(), now(), closing()).flatMap(Optional::stream).toList();
+    }
+
+    /** For a list of several classes, where the closing time is said once it is the next one that counts. */
+    List<String> brief() {
+        return Stream.of(rule(), now(), closing().filter(_ -> part == Part.LATE))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** For the page of what is to be done, where it is said, too, that late work would count in full. */

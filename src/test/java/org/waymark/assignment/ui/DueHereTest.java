@@ -95,7 +95,7 @@ class DueHereTest extends WorkPages {
                 .contains(
                         "Was due 2 days ago (Thursday 19 November, 14:00",
                         "Handed in now, it can still earn at most 60%.",
-                        "Taken until in 4 days (Wednesday 25 November, 14:00");
+                        "Closes in 4 days (Wednesday 25 November, 14:00");
     }
 
     @Test
