@@ -45,7 +45,8 @@ class JdbcNoticeboard implements Noticeboard {
         Rows.insert(
                 jdbc,
                 """
-                insert into notice (id, account, kind, subject, original, address, created_at, about, classroom_name, zone, due_at)
+                insert into notice
+                    (id, account, kind, subject, original, address, created_at, about, classroom_name, zone, due_at)
                 """,
                 notices.stream().map(JdbcNoticeboard::values).toList());
     }
