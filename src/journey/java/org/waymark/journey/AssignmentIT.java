@@ -61,7 +61,8 @@ class AssignmentIT {
             ada.fits();
             Work.handInBlank(ada);
             ada.at(mine);
-            assertThat(ada.page().locator(".work-page .tag.right").first()).isVisible();
+            assertThat(ada.page().locator(".work-page .tag.part").first()).containsText("not passed yet");
+            assertThat(ada.page().locator(".work-page")).containsText("Try again");
             ada.at("my-classes/calendar");
             ada.fits();
 

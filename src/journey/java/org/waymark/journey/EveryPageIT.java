@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -276,6 +277,24 @@ class EveryPageIT {
             var bytes = Weight.ofFirstVisit(context, person, LESSON);
 
             assertThat(bytes).as("compressed bytes of a first visit").isBetween(50_000L, 400L * 1024);
+        }
+    }
+
+    @Test
+    void theStylesOfAPageComeAfterThoseOfEveryPage() {
+        try (var context = chromium.person("en")) {
+            var person = new Person(server, context).signIn("deniz", "waymark-deniz");
+            person.at(COURSE + "/scenarios/fourth-article");
+
+            var styles = person.page()
+                    .locator("head link[rel=stylesheet]")
+                    .evaluateAll(
+                            "links => links.map(it => it.getAttribute('href').replace(/\\?.*/, '').replace(/^.*styles/, 'styles'))");
+
+            assertThat(styles)
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .last()
+                    .isEqualTo("styles/scenario.css");
         }
     }
 }

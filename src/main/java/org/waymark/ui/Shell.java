@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @StyleSheet("styles/assessment.css")
 @StyleSheet("styles/marking.css")
 @StyleSheet("styles/progress.css")
-@StyleSheet("styles/scenario.css")
-@StyleSheet("styles/live.css")
 @StyleSheet("styles/classroom.css")
 @StyleSheet("styles/assignment.css")
 @StyleSheet("styles/identity.css")

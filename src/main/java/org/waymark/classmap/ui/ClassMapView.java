@@ -37,6 +37,7 @@ import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
 /** How a class went through a scenario, without names: counts and shares on its map, in tables and as a file. */
+@StyleSheet("styles/scenario.css")
 @StyleSheet("styles/classmap.css")
 @Route(SiteMap.CLASS_MAP)
 @RolesAllowed({Role.Name.INSTRUCTOR, Role.Name.ADMINISTRATOR})

@@ -37,6 +37,7 @@ import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
 /** A story gone through again in front of the class that played it: for the projector, without the frame and without names. */
+@StyleSheet("styles/scenario.css")
 @StyleSheet("styles/classmap.css")
 @Route(value = SiteMap.CLASS_SHOW, autoLayout = false)
 @RolesAllowed({Role.Name.INSTRUCTOR, Role.Name.ADMINISTRATOR})

@@ -1,6 +1,7 @@
 package org.waymark.live.ui;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -27,6 +28,8 @@ import org.waymark.ui.SiteMap;
 /** One of the class types the code that the instructor shows, or comes by a link that has it. */
 @Route(SiteMap.JOIN)
 @PermitAll
+@StyleSheet("styles/scenario.css")
+@StyleSheet("styles/live.css")
 class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int ROOM_FOR_SPACES = 4;

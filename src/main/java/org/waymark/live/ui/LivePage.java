@@ -3,6 +3,7 @@ package org.waymark.live.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,6 +27,8 @@ import org.waymark.ui.PageTitles;
  * socket is refused, it asks every few seconds; else only now and then, in case a push was lost and to say that it is still open. What it
  * shows it always reads from the database. Push is on for this page alone.
  */
+@StyleSheet("styles/scenario.css")
+@StyleSheet("styles/live.css")
 abstract class LivePage extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** How often it asks, in milliseconds, where nothing can be pushed. */

@@ -1,6 +1,7 @@
 package org.waymark.live.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -31,6 +32,8 @@ import org.waymark.ui.SiteMap;
 /** What became of a walk, round by round: how the votes divided, what was decided, and the passages to read again. */
 @Route(SiteMap.LIVE_RECORD)
 @RolesAllowed(Role.Name.INSTRUCTOR)
+@StyleSheet("styles/scenario.css")
+@StyleSheet("styles/live.css")
 class RecordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LeadingWalks leading;

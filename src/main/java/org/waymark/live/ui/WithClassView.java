@@ -1,6 +1,7 @@
 package org.waymark.live.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -36,6 +37,8 @@ import org.waymark.ui.SiteMap;
 /** Where an instructor begins to walk a scenario with a class, and finds earlier walks again. */
 @Route(SiteMap.WITH_CLASS)
 @RolesAllowed(Role.Name.INSTRUCTOR)
+@StyleSheet("styles/scenario.css")
+@StyleSheet("styles/live.css")
 class WithClassView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LeadingWalks leading;

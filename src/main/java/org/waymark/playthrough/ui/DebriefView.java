@@ -1,6 +1,7 @@
 package org.waymark.playthrough.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -36,6 +37,7 @@ import org.waymark.ui.SiteMap;
 /** What came of a playthrough: its ending, its score, the whole story, and what of it is documented. */
 @Route(SiteMap.DEBRIEF)
 @PermitAll
+@StyleSheet("styles/scenario.css")
 class DebriefView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PlayingScenarios playing;

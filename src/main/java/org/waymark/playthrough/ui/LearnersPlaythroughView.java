@@ -1,6 +1,7 @@
 package org.waymark.playthrough.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -33,6 +34,7 @@ import org.waymark.ui.WayBack;
 /** One of the staff goes through what a learner played, choice by choice; the learner can see that. */
 @Route(SiteMap.LEARNERS_PLAYTHROUGH)
 @RolesAllowed(Role.Name.INSTRUCTOR)
+@StyleSheet("styles/scenario.css")
 class LearnersPlaythroughView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FollowingPlaythroughs following;

@@ -1,5 +1,6 @@
 package org.waymark.playthrough.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,6 +28,7 @@ import org.waymark.ui.SiteMap;
 /** A scenario being played: the passage one is at, and beside it what is counted and the way so far. */
 @Route(SiteMap.PLAYTHROUGH)
 @PermitAll
+@StyleSheet("styles/scenario.css")
 class PlaythroughView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PlayingScenarios playing;

@@ -2,6 +2,7 @@ package org.waymark.playthrough.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -39,6 +40,7 @@ import org.waymark.ui.SiteMap;
 /** An instructor rates reasons along their rubric, with the model answer beside them, without seeing whose they are. */
 @Route(SiteMap.RATING)
 @RolesAllowed(Role.Name.INSTRUCTOR)
+@StyleSheet("styles/scenario.css")
 class RatingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RatingReasons rating;

@@ -1,6 +1,7 @@
 package org.waymark.playthrough.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -32,6 +33,7 @@ import org.waymark.ui.SiteMap;
 /** An instructor sees which reasons wait to be rated, the oldest first and nobody's by name. */
 @Route(SiteMap.REASONS)
 @RolesAllowed(Role.Name.INSTRUCTOR)
+@StyleSheet("styles/scenario.css")
 class ReasonsQueueView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final WaitingReasons waiting;

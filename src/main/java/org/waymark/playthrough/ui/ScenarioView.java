@@ -2,6 +2,7 @@ package org.waymark.playthrough.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -44,6 +45,7 @@ import org.waymark.ui.SiteMap;
 /** Where a scenario begins: who one is, what of it is invented, and how it went before. */
 @Route(SiteMap.SCENARIO)
 @PermitAll
+@StyleSheet("styles/scenario.css")
 class ScenarioView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PlayingScenarios playing;
