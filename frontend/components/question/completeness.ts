@@ -21,7 +21,7 @@ export interface Completeness {
 const MOST_NAMED = 4;
 
 /** A number and nothing beside it that could be a unit. */
-const BARE_NUMBER = /^[\s\d.,'’+−–-]*\d[\s\d.,'’+−–-]*$/;
+const BARE_NUMBER = /^[\s\d.,'’+−–-]+$/;
 
 /** Options of which any may be chosen lack nothing once one is chosen, an order nothing once somebody has made one. */
 export function completeness(question: Question, given: Given): Completeness {
@@ -120,5 +120,5 @@ function unsaid(given: Given): Missing[] {
 }
 
 function withoutUnit(question: NumericQuestion, given: Given): boolean {
-  return (question.units ?? []).length > 0 && given.kind === 'typed' && BARE_NUMBER.test(given.text);
+  return (question.units ?? []).length > 0 && given.kind === 'typed' && /\d/.test(given.text) && BARE_NUMBER.test(given.text);
 }
