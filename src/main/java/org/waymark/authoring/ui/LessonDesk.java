@@ -16,7 +16,11 @@ final class LessonDesk {
     @FunctionalInterface
     interface Keeping {
 
-        /** @param version that of the file in its language, as the page knows it */
+        /**
+         * Keeps it, unless the file has changed.
+         *
+         * @param version that of the file in its language, as the page knows it
+         */
         Kept keep(TextPlace place, int version, String text);
     }
 

@@ -126,7 +126,7 @@ class LessonEditorTest extends PageTest {
         open(FIRST);
 
         assertThat(part("What the log says"))
-                .contains("English: source text", "Turkish: out of date", "Azerbaijani: missing");
+                .contains("English: source text", "Türkçe: out of date", "Azərbaycanca: missing");
         assertThat(part("Who says so?")).contains("Writing here now: Orxan Əhmədov");
         assertThat(page()).contains("Not written yet. Learners see it in: English", "AZ, missing");
     }
@@ -265,7 +265,7 @@ class LessonEditorTest extends PageTest {
         press("Still fits");
 
         assertThat(lesson.outOfDate).isEmpty();
-        assertThat(part("What the log says")).contains("Turkish: up to date");
+        assertThat(part("What the log says")).contains("Türkçe: up to date");
         assertThat(buttons("Still fits")).isEmpty();
     }
 
