@@ -53,6 +53,9 @@ public final class CourseWriter {
      */
     public Writing write(Path folder, Collection<FileChange> changes) throws IOException {
         requirePaths(changes);
+        if (changes.isEmpty()) {
+            return new Writing.Done();
+        }
         var course = folder.toRealPath();
         var linked = paths(changes, it -> FileOnDisk.isLinked(course, it.path()));
         if (!linked.isEmpty()) {
@@ -116,24 +119,26 @@ public final class CourseWriter {
             var there = FileOnDisk.digest(course.resolve(change.path()));
             var bytes = encoded(change.text());
             var after = FileOnDisk.digest(bytes);
+            if (there.filter(after::equals).isPresent()) {
+                continue;
+            }
             if (!there.equals(change.from())) {
                 outdated.add(change.path());
-            } else if (there.filter(after::equals).isEmpty()) {
-                entries.add(new Journal.Entry(change.path(), there, after));
-                contents.add(bytes);
             }
+            entries.add(new Journal.Entry(change.path(), there, after));
+            contents.add(bytes);
         }
         if (!outdated.isEmpty()) {
             return new Writing.Outdated(outdated);
         }
         if (!entries.isEmpty()) {
-            put(new WritingAside(disk, course, course.resolve(ASIDE).resolve(Ids.token())), entries, contents);
+            put(course, entries, contents);
         }
         return new Writing.Done();
     }
 
-    private static void put(WritingAside aside, List<Journal.Entry> entries, List<byte[]> contents)
-            throws IOException {
+    private void put(Path course, List<Journal.Entry> entries, List<byte[]> contents) throws IOException {
+        var aside = new WritingAside(disk, course, course.resolve(ASIDE).resolve(Ids.token()));
         Journal journal;
         try {
             journal = aside.prepare(entries, contents);
@@ -150,7 +155,11 @@ public final class CourseWriter {
             });
             throw failed;
         }
-        aside.clear();
+        try {
+            aside.clear();
+        } catch (IOException left) {
+            log.warn("files of course {} are written, but something is left aside", course.getFileName(), left);
+        }
     }
 
     private static void afterwards(IOException failed, Tidying tidying) {

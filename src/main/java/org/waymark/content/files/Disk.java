@@ -44,14 +44,15 @@ class Disk {
         }
     }
 
-    private static void force(Path file) throws IOException {
+    /** What was written to a file is on the disk when this returns. */
+    void force(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
     /** Names in a folder are on the disk when this returns; not every system lets folders be opened, and those keep them by themselves. */
-    private static void settle(Path folder) {
+    void settle(Path folder) {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException _) {
