@@ -57,6 +57,11 @@ public class CourseAccess {
         return rights;
     }
 
+    /** Whether somebody writes this course, with whatever right. */
+    public boolean writes(UserId user, Slug course) {
+        return content.has(course) && !rights(user, course).isEmpty();
+    }
+
     /**
      * As {@link #see}, with this right.
      *

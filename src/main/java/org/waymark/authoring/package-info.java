@@ -9,6 +9,7 @@
             "content",
             "content :: files",
             "content :: edit",
+            "content :: ui"
         })
 package org.waymark.authoring;
 
