@@ -86,7 +86,7 @@ public record ChangeSummary(List<Entry> entries) {
         return new ChangeSummary(found.stream().sorted(ORDER).toList());
     }
 
-    private static List<Entry> between(Part part, Map<String, ?> before, Map<String, ?> after) {
+    private static List<Entry> between(Part part, Map<String, Object> before, Map<String, Object> after) {
         var added = after.keySet().stream()
                 .filter(it -> !before.containsKey(it))
                 .map(it -> new Entry(part, it, What.ADDED));
@@ -110,7 +110,7 @@ public record ChangeSummary(List<Entry> entries) {
     }
 
     /** What of each part tells that it is the same. */
-    private static Map<String, ?> parts(Course course, Part part) {
+    private static Map<String, Object> parts(Course course, Part part) {
         return switch (part) {
             case COURSE -> Map.of(course.id().value(), head(course));
             case OBJECTIVE -> by(course.objectives().stream(), it -> it.id().value(), it -> it);
@@ -134,7 +134,7 @@ public record ChangeSummary(List<Entry> entries) {
         };
     }
 
-    private static <T, V> Map<String, V> by(Stream<T> parts, Function<T, String> id, Function<T, V> value) {
+    private static <T> Map<String, Object> by(Stream<T> parts, Function<T, String> id, Function<T, Object> value) {
         return parts.collect(Collectors.toMap(id, value, (first, _) -> first, LinkedHashMap::new));
     }
 

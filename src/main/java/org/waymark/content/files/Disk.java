@@ -51,12 +51,12 @@ class Disk {
         }
     }
 
-    /** Names in a folder are on the disk when this returns; not every system lets folders be opened, and those keep them by themselves. */
+    /** Names in a folder are on the disk when this returns. */
     void settle(Path folder) {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException _) {
-            return;
+            // not every system lets folders be opened; those that do not keep names by themselves
         }
     }
 }

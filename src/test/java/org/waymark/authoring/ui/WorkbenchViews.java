@@ -18,7 +18,9 @@ import org.waymark.storage.PagesOnDatabase;
 
 /** What the pages of authors need, and a folder with one course in it. */
 @TestConfiguration(proxyBeanMethods = false)
-@ComponentScan("org.waymark.authoring.ui")
+@ComponentScan(
+        basePackages = "org.waymark.authoring.ui",
+        excludeFilters = @ComponentScan.Filter(TestConfiguration.class))
 @Import({PagesOnDatabase.class, AuthoringServices.class})
 class WorkbenchViews {
 

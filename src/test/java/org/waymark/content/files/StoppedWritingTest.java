@@ -156,9 +156,7 @@ class StoppedWritingTest {
         }
     }
 
-    private static final class DiskFull extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
+    private static final class DiskFull extends IOException {}
 
     /** A disk on which one step fails, and those after it do not. */
     private static final class FailingDisk extends Disk {

@@ -9,9 +9,7 @@ import java.util.Arrays;
 final class StoppingDisk extends Disk {
 
     /** The machine stopped: no program catches that. */
-    static final class Stopped extends Error {
-        private static final long serialVersionUID = 1L;
-    }
+    static final class Stopped extends Error {}
 
     private final int last;
     private final boolean isTorn;
