@@ -63,8 +63,14 @@ class Drafting {
         if (!before.text().equals(after.text()) && (paused || !before.lastBy().equals(after.lastBy()))) {
             note(before, true);
         }
-        drafts.keep(after);
+        next(after);
         return after;
+    }
+
+    private void next(Draft draft) {
+        if (!drafts.keep(draft)) {
+            throw new Outdated();
+        }
     }
 
     /** Takes a draft away and keeps its text among the revisions. */
@@ -79,7 +85,7 @@ class Drafting {
             drop(draft);
         } else if (!draft.startedFrom().equals(Optional.of(digest))) {
             note(draft, false);
-            drafts.keep(draft.filed(digest, now()));
+            next(draft.filed(digest, now()));
         }
     }
 

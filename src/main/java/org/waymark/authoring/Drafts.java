@@ -15,8 +15,12 @@ public interface Drafts {
 
     void add(Draft draft);
 
-    /** Keeps a draft that has changed. */
-    void keep(Draft draft);
+    /**
+     * Keeps the next version of a draft.
+     *
+     * @return false, and nothing is kept, where there is no draft of the version before it
+     */
+    boolean keep(Draft draft);
 
     void drop(DraftId id);
 }

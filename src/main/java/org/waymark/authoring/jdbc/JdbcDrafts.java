@@ -104,20 +104,22 @@ class JdbcDrafts implements Drafts {
     }
 
     @Override
-    public void keep(Draft draft) {
+    public boolean keep(Draft draft) {
         var kept = written(draft, jdbc.sql("""
                 update draft set started_from = :startedFrom, content = :content, version = :version, last_by = :lastBy,
                     changed_at = :at, stage = :stage
-                where id = :id
+                where id = :id and version = :before
                 """))
+                .param("before", draft.version() - 1)
                 .update();
         if (kept == 0) {
-            throw new IllegalArgumentException("there is no draft " + draft.id().value());
+            return false;
         }
         jdbc.sql("delete from draft_unfiled where draft = :id")
                 .param("id", Columns.bytes(draft.id().value()))
                 .update();
         addUnfiled(draft);
+        return true;
     }
 
     private static StatementSpec written(Draft draft, StatementSpec statement) {
