@@ -56,19 +56,20 @@ class Drafting {
     /** Keeps what has become of a draft; the text that it had is kept, too, where somebody else takes over or typing has paused. */
     Draft keep(Draft before, Draft after) {
         if (!before.isKept()) {
-            drafts.add(after);
+            requireKept(drafts.add(after));
             return after;
         }
         var paused = Duration.between(before.at(), after.at()).compareTo(PAUSE) >= 0;
         if (!before.text().equals(after.text()) && (paused || !before.lastBy().equals(after.lastBy()))) {
             note(before, true);
         }
-        next(after);
+        requireKept(drafts.keep(after));
         return after;
     }
 
-    private void next(Draft draft) {
-        if (!drafts.keep(draft)) {
+    /** The lock of the course sees to it; should it ever fail to, nothing is typed over. */
+    private static void requireKept(boolean isKept) {
+        if (!isKept) {
             throw new Outdated();
         }
     }
@@ -85,7 +86,7 @@ class Drafting {
             drop(draft);
         } else if (!draft.startedFrom().equals(Optional.of(digest))) {
             note(draft, false);
-            next(draft.filed(digest, now()));
+            requireKept(drafts.keep(draft.filed(digest, now())));
         }
     }
 

@@ -13,7 +13,12 @@ public interface Drafts {
     /** The drafts of these courses, by course and path. */
     List<Draft> of(Collection<Slug> courses);
 
-    void add(Draft draft);
+    /**
+     * Keeps the first version of a draft.
+     *
+     * @return false, and nothing is kept, where its file is drafted already
+     */
+    boolean add(Draft draft);
 
     /**
      * Keeps the next version of a draft.

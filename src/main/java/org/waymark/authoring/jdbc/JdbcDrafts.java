@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -92,7 +93,17 @@ class JdbcDrafts implements Drafts {
     }
 
     @Override
-    public void add(Draft draft) {
+    public boolean add(Draft draft) {
+        try {
+            insert(draft);
+        } catch (DuplicateKeyException _) {
+            return false;
+        }
+        addUnfiled(draft);
+        return true;
+    }
+
+    private void insert(Draft draft) {
         written(draft, jdbc.sql("""
                 insert into draft (id, course, path, started_from, content, version, last_by, changed_at, stage)
                 values (:id, :course, :path, :startedFrom, :content, :version, :lastBy, :at, :stage)
@@ -100,7 +111,6 @@ class JdbcDrafts implements Drafts {
                 .param("course", draft.course().value())
                 .param("path", draft.path())
                 .update();
-        addUnfiled(draft);
     }
 
     @Override

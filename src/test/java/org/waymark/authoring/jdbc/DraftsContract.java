@@ -90,6 +90,7 @@ abstract class DraftsContract {
         drafts.add(draft);
 
         assertThat(drafts.find(POTS, "lessons/a/tr.md")).contains(draft);
+        assertThat(drafts.add(draft(2, POTS, "lessons/a/tr.md"))).as("a second one").isFalse();
         assertThat(drafts.find(POTS, "lessons/a/az.md")).isEmpty();
         assertThat(drafts.find(KETTLES, "lessons/a/tr.md")).isEmpty();
     }

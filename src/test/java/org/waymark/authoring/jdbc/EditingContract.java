@@ -19,6 +19,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +111,33 @@ abstract class EditingContract {
                 .isInstanceOf(Outdated.class);
 
         assertThat(text()).contains("Hers").doesNotContain("His");
+    }
+
+    @Test
+    void ofManyWhoTypeAtOnceOneIsKeptAndTheOthersAreTold() throws Exception {
+        for (var round = 0; round < 5; round++) {
+            var seen = room.editing().open(KAMAL, COURSE, LESSON).basis();
+            var saved = new AtomicInteger();
+            var told = new AtomicInteger();
+            try (var threads = Executors.newFixedThreadPool(4)) {
+                for (var i = 0; i < 4; i++) {
+                    var words = "By number %d.%d [[log-1902 ¶1]].".formatted(round, i);
+                    threads.submit(() -> {
+                        WritingRoom.as("INSTRUCTOR");
+                        try {
+                            room.editing().type(KAMAL, seen, new DraftEdit.Body(SECTION, words));
+                            saved.incrementAndGet();
+                        } catch (Outdated _) {
+                            told.incrementAndGet();
+                        }
+                    });
+                }
+            }
+
+            assertThat(saved).hasValue(1);
+            assertThat(told).hasValue(3);
+            assertThat(room.editing().open(LEYLA, COURSE, LESSON).basis().version()).isEqualTo(round + 1);
+        }
     }
 
     @Test
