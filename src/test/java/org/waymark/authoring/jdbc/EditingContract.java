@@ -122,7 +122,7 @@ abstract class EditingContract {
             try (var threads = Executors.newFixedThreadPool(4)) {
                 for (var i = 0; i < 4; i++) {
                     var words = "By number %d.%d [[log-1902 ¶1]].".formatted(round, i);
-                    threads.submit(() -> {
+                    threads.execute(() -> {
                         WritingRoom.as("INSTRUCTOR");
                         try {
                             room.editing().type(KAMAL, seen, new DraftEdit.Body(SECTION, words));
