@@ -49,24 +49,29 @@ public class PublishingDrafts {
     public Upcoming preview(UserId user, Slug course) {
         access.see(user, course);
         var drafts = drafting.of(course);
+        var waiting = waiting(drafts);
         var copy = copies.of(course, drafts);
         return new Upcoming(
                 copy.digest(),
-                drafts.stream().filter(it -> !copies.isFiled(it)).toList(),
-                changes(copy, drafts),
+                waiting,
+                changes(copy, waiting),
                 copy.problems(),
-                drafts.stream()
+                waiting.stream()
                         .filter(copies::isChangedUnderneath)
                         .map(Draft::path)
                         .toList(),
                 copies.isWritable(course));
     }
 
-    private ChangeSummary changes(WorkingCopy copy, List<Draft> drafts) {
+    /** Those that say something else than their files. */
+    private List<Draft> waiting(List<Draft> drafts) {
+        return drafts.stream().filter(it -> !copies.isFiled(it)).toList();
+    }
+
+    private ChangeSummary changes(WorkingCopy copy, List<Draft> waiting) {
         var before = library.current(copy.id()).map(Edition::course);
-        var changed = drafts.stream().filter(it -> !copies.isFiled(it)).toList();
         return copy.course()
-                .map(it -> ChangeSummary.of(before, it, changed))
+                .map(it -> ChangeSummary.of(before, it, waiting))
                 .orElseGet(() -> new ChangeSummary(List.of()));
     }
 
@@ -86,14 +91,14 @@ public class PublishingDrafts {
         if (copy.hasErrors()) {
             return new Publication.Flawed(copy.problems());
         }
-        var changes = changes(copy, drafts);
-        var unwritten = drafts.stream().filter(it -> !copies.isFiled(it)).toList();
-        return switch (copies.write(course, unwritten)) {
+        var waiting = waiting(drafts);
+        var changes = changes(copy, waiting);
+        return switch (copies.write(course, waiting)) {
             case Writing.Outdated(var paths) -> new Publication.ChangedUnderneath(paths);
             case Writing.Linked(var paths) -> new Publication.Linked(paths);
             case Writing.ReadOnly() -> new Publication.ReadOnly();
             case Writing.Done() -> {
-                log.info("{} drafts of course {} were filed by account {}", drafts.size(), course, user.value());
+                log.info("{} drafts of course {} were filed by account {}", waiting.size(), course, user.value());
                 yield frozen(course, drafts, changes);
             }
         };
