@@ -79,8 +79,7 @@ public record ChangeSummary(List<Entry> entries) {
             if (part == Part.PICTURE) {
                 found.addAll(pictures(drafted));
             } else {
-                found.addAll(between(
-                        part, before.map(it -> parts(it, part)).orElse(Map.of()), parts(after, part)));
+                found.addAll(between(part, before.map(it -> parts(it, part)).orElse(Map.of()), parts(after, part)));
             }
         }
         return new ChangeSummary(found.stream().sorted(ORDER).toList());
@@ -126,7 +125,10 @@ public record ChangeSummary(List<Entry> entries) {
             case SCENARIO -> by(course.scenarios().stream(), it -> it.id().value(), it -> it);
             case BANK -> by(course.banks().stream(), it -> it.id().value(), Bank::blueprint);
             case ITEM ->
-                by(course.banks().stream().flatMap(it -> it.items().stream()), it -> it.id().value(), it -> it);
+                by(
+                        course.banks().stream().flatMap(it -> it.items().stream()),
+                        it -> it.id().value(),
+                        it -> it);
             case FIGURE -> by(course.figures().stream(), it -> it.id().value(), it -> it);
             case PICTURE -> Map.of();
             case SOURCE -> by(course.sources().stream(), it -> it.id().value(), it -> it);

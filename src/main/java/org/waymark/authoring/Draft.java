@@ -41,7 +41,8 @@ public record Draft(
 
     /** With words that its text has no place for. */
     Draft withUnfiled(Unfiled words, Instant now) {
-        var all = Stream.concat(without(words.place(), words.by()), Stream.of(words)).toList();
+        var all = Stream.concat(without(words.place(), words.by()), Stream.of(words))
+                .toList();
         return next(startedFrom, text, all, words.by(), now, stage);
     }
 

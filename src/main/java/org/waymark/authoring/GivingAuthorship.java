@@ -30,8 +30,7 @@ public class GivingAuthorship {
     private final People people;
     private final Clock clock;
 
-    GivingAuthorship(
-            CourseAccess access, Authorships authorships, Accounts accounts, People people, Clock clock) {
+    GivingAuthorship(CourseAccess access, Authorships authorships, Accounts accounts, People people, Clock clock) {
         this.access = access;
         this.authorships = authorships;
         this.accounts = accounts;
@@ -79,7 +78,8 @@ public class GivingAuthorship {
 
     private void change(UserId by, Authorship before, Authorship after) {
         var course = before.course();
-        var now = authorships.find(course, before.user()).map(Authorship::rights).orElse(Set.of());
+        var now =
+                authorships.find(course, before.user()).map(Authorship::rights).orElse(Set.of());
         if (!now.equals(before.rights())) {
             throw new Outdated();
         }

@@ -32,11 +32,7 @@ public class PublishingDrafts {
     private final Library library;
 
     PublishingDrafts(
-            CourseAccess access,
-            Drafting drafting,
-            WorkingCopies copies,
-            Publishing publishing,
-            Library library) {
+            CourseAccess access, Drafting drafting, WorkingCopies copies, Publishing publishing, Library library) {
         this.access = access;
         this.drafting = drafting;
         this.copies = copies;

@@ -28,7 +28,8 @@ class ChangeSummaryTest {
 
     @Test
     void whatIsTheSameHasNoChanges() {
-        assertThat(ChangeSummary.of(Optional.of(COURSE), COURSE, List.of()).isEmpty()).isTrue();
+        assertThat(ChangeSummary.of(Optional.of(COURSE), COURSE, List.of()).isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -76,8 +77,7 @@ class ChangeSummaryTest {
     void aWordInAQuestionChangesThatQuestionAndNotItsBank() {
         var item = COURSE.banks().getFirst().items().getFirst();
         var others = COURSE.banks().getFirst().items().stream().skip(1).toList();
-        var without = COURSE.withBanks(
-                List.of(COURSE.banks().getFirst().withItems(others)));
+        var without = COURSE.withBanks(List.of(COURSE.banks().getFirst().withItems(others)));
 
         assertThat(ChangeSummary.of(Optional.of(COURSE), without, List.of()).entries())
                 .containsExactly(new Entry(Part.ITEM, item.id().value(), What.REMOVED));

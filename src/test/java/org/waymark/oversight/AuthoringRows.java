@@ -7,7 +7,8 @@ import java.util.Map;
 /** Writing courses: nobody's work is seen by it; who may write which course is tried by the tests of that module. */
 final class AuthoringRows {
 
-    private static final Row WRITING = new Row.Exempt("about files of courses, and who writes them; shows nobody's work");
+    private static final Row WRITING =
+            new Row.Exempt("about files of courses, and who writes them; shows nobody's work");
 
     static final Map<String, Row> ROWS = Map.ofEntries(
             entry("EditingCourses.discard(UserId, Slug, String, int)", WRITING),

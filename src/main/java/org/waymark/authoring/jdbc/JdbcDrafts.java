@@ -40,9 +40,7 @@ class JdbcDrafts implements Drafts {
         var unfiled = unfiled(jdbc.sql("""
                 select draft_unfiled.* from draft_unfiled join draft on draft.id = draft_unfiled.draft
                 where draft.course = :course and draft.path = :path order by place, author
-                """)
-                .param("course", course.value())
-                .param("path", path));
+                """).param("course", course.value()).param("path", path));
         return jdbc.sql("select * from draft where course = :course and path = :path")
                 .param("course", course.value())
                 .param("path", path)
@@ -59,8 +57,7 @@ class JdbcDrafts implements Drafts {
         var unfiled = unfiled(jdbc.sql("""
                 select draft_unfiled.* from draft_unfiled join draft on draft.id = draft_unfiled.draft
                 where draft.course in (:courses) order by place, author
-                """)
-                .param("courses", ids));
+                """).param("courses", ids));
         return jdbc.sql("select * from draft where course in (:courses) order by course, path")
                 .param("courses", ids)
                 .query((row, _) -> draft(row, unfiled))
@@ -73,8 +70,7 @@ class JdbcDrafts implements Drafts {
     }
 
     private static Unfiled unfiled(ResultSet row) throws SQLException {
-        return new Unfiled(
-                row.getString("place"), new UserId(Columns.uuid(row, "author")), row.getString("words"));
+        return new Unfiled(row.getString("place"), new UserId(Columns.uuid(row, "author")), row.getString("words"));
     }
 
     private static Draft draft(ResultSet row, Map<UUID, List<Unfiled>> unfiled) throws SQLException {

@@ -107,12 +107,11 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
             facts.add(Kit.tag("blaze", Icon.FEATHER, getTranslation("authoring.workbench.new-file")));
         }
         if (draft.changedUnderneath()) {
-            facts.add(Kit.tag(
-                    "wrong", Icon.TRIANGLE_ALERT, getTranslation("authoring.workbench.changed-underneath")));
+            facts.add(Kit.tag("wrong", Icon.TRIANGLE_ALERT, getTranslation("authoring.workbench.changed-underneath")));
         }
         if (draft.unfiled() > 0) {
-            facts.add(Kit.tag(
-                    "part", Icon.CIRCLE_ALERT, getTranslation("authoring.workbench.unfiled", draft.unfiled())));
+            facts.add(
+                    Kit.tag("part", Icon.CIRCLE_ALERT, getTranslation("authoring.workbench.unfiled", draft.unfiled())));
         }
         return new ListItem(new Code(draft.path()), facts);
     }

@@ -72,8 +72,7 @@ final class WorkbenchView extends Main implements BeforeEnterObserver, HasDynami
     private ListItem entry(CourseInWork course) {
         var link = new Anchor("/" + SiteMap.workbench(course.id()), course.id().value());
         course.title().ifPresent(title -> Wording.say(link, title, language));
-        var facts = new Div(
-                Kit.meta(getTranslation("authoring.workbench.drafts", course.drafts())), state(course));
+        var facts = new Div(Kit.meta(getTranslation("authoring.workbench.drafts", course.drafts())), state(course));
         facts.addClassName("row");
         return new ListItem(link, facts);
     }
@@ -84,9 +83,7 @@ final class WorkbenchView extends Main implements BeforeEnterObserver, HasDynami
         }
         return course.warnings() > 0
                 ? Kit.tag(
-                        "part",
-                        Icon.TRIANGLE_ALERT,
-                        getTranslation("authoring.workbench.warnings", course.warnings()))
+                        "part", Icon.TRIANGLE_ALERT, getTranslation("authoring.workbench.warnings", course.warnings()))
                 : Kit.tag("right", Icon.CHECK, getTranslation("authoring.workbench.sound"));
     }
 

@@ -32,9 +32,8 @@ public record CourseFolder(CourseFiles files, Set<String> unread, List<Problem> 
     private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
 
     /** Where files are written: names that are ids, so that no path leads out of the folder. */
-    private static final Pattern WRITTEN =
-            Pattern.compile("(course|sources|glossary)\\.yaml|lessons/" + NAME + "/(tr|az|en)\\.md|(banks|quizzes|scenarios|figures)/"
-                    + NAME + "\\.yaml|pictures/" + NAME + "\\.svg");
+    private static final Pattern WRITTEN = Pattern.compile("(course|sources|glossary)\\.yaml|lessons/" + NAME
+            + "/(tr|az|en)\\.md|(banks|quizzes|scenarios|figures)/" + NAME + "\\.yaml|pictures/" + NAME + "\\.svg");
 
     private static final int LONGEST_PATH = 120;
 

@@ -92,9 +92,12 @@ public final class CourseWriter {
     }
 
     private static void requirePaths(Collection<FileChange> changes) {
-        changes.stream().filter(it -> !CourseFolder.mayHold(it.path())).findFirst().ifPresent(it -> {
-            throw new IllegalArgumentException("a course has no file \"" + it.path() + "\"");
-        });
+        changes.stream()
+                .filter(it -> !CourseFolder.mayHold(it.path()))
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new IllegalArgumentException("a course has no file \"" + it.path() + "\"");
+                });
         if (changes.stream().map(FileChange::path).distinct().count() != changes.size()) {
             throw new IllegalArgumentException("a file is written once");
         }
@@ -207,8 +210,8 @@ public final class CourseWriter {
             if (!Files.exists(aside.resolve(GIT_IGNORES))) {
                 disk.write(aside.resolve(GIT_IGNORES), EVERYTHING);
             }
-            try (var channel = FileChannel.open(
-                            aside.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (var channel =
+                            FileChannel.open(aside.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var _ = channel.lock()) {
                 return doing.done();
             }

@@ -38,9 +38,7 @@ record Journal(List<Entry> entries) {
     }
 
     static Journal of(byte[] bytes) {
-        return new Journal(new String(bytes, StandardCharsets.UTF_8)
-                .lines()
-                .map(Entry::of)
-                .toList());
+        return new Journal(
+                new String(bytes, StandardCharsets.UTF_8).lines().map(Entry::of).toList());
     }
 }

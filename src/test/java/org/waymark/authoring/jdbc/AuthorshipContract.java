@@ -86,12 +86,14 @@ abstract class AuthorshipContract {
 
     @Test
     void whoHasRightsIsNotInvitedOver() {
-        assertThatThrownBy(() -> room.giving().invite(LEYLA, COURSE, "kamal", ALL)).isInstanceOf(Outdated.class);
+        assertThatThrownBy(() -> room.giving().invite(LEYLA, COURSE, "kamal", ALL))
+                .isInstanceOf(Outdated.class);
     }
 
     @Test
     void whoMayNotPublishGivesNothing() {
-        assertThatThrownBy(() -> room.giving().invite(KAMAL, COURSE, "yaban", ALL)).isInstanceOf(RightMissing.class);
+        assertThatThrownBy(() -> room.giving().invite(KAMAL, COURSE, "yaban", ALL))
+                .isInstanceOf(RightMissing.class);
         assertThatThrownBy(() -> room.giving().settle(KAMAL, of(LEYLA, ALL), Set.of()))
                 .isInstanceOf(RightMissing.class);
         assertThat(authors()).containsExactly(LEYLA, KAMAL);

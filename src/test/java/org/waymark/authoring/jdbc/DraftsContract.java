@@ -90,7 +90,9 @@ abstract class DraftsContract {
         drafts.add(draft);
 
         assertThat(drafts.find(POTS, "lessons/a/tr.md")).contains(draft);
-        assertThat(drafts.add(draft(2, POTS, "lessons/a/tr.md"))).as("a second one").isFalse();
+        assertThat(drafts.add(draft(2, POTS, "lessons/a/tr.md")))
+                .as("a second one")
+                .isFalse();
         assertThat(drafts.find(POTS, "lessons/a/az.md")).isEmpty();
         assertThat(drafts.find(KETTLES, "lessons/a/tr.md")).isEmpty();
     }
@@ -157,7 +159,8 @@ abstract class DraftsContract {
         drafts.add(three);
 
         assertThat(drafts.of(List.of(POTS, KETTLES))).containsExactly(three, two, one);
-        assertThat(counting.statementsOf(() -> drafts.of(List.of(POTS, KETTLES)))).isEqualTo(few);
+        assertThat(counting.statementsOf(() -> drafts.of(List.of(POTS, KETTLES))))
+                .isEqualTo(few);
         assertThat(drafts.of(List.of())).isEmpty();
     }
 
@@ -196,10 +199,8 @@ abstract class DraftsContract {
         authorships.keep(changed, NOON.plusSeconds(2));
 
         assertThat(authorships.find(POTS, LEYLA)).contains(changed);
-        assertThat(authorships.in(POTS))
-                .containsExactly(changed, new Authorship(POTS, KAMAL, Set.of(Right.REVIEW)));
-        assertThat(authorships.of(LEYLA))
-                .containsExactly(new Authorship(KETTLES, LEYLA, Set.of(Right.EDIT)), changed);
+        assertThat(authorships.in(POTS)).containsExactly(changed, new Authorship(POTS, KAMAL, Set.of(Right.REVIEW)));
+        assertThat(authorships.of(LEYLA)).containsExactly(new Authorship(KETTLES, LEYLA, Set.of(Right.EDIT)), changed);
 
         authorships.drop(POTS, LEYLA);
         assertThat(authorships.find(POTS, LEYLA)).isEmpty();

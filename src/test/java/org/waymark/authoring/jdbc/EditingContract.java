@@ -136,7 +136,8 @@ abstract class EditingContract {
 
             assertThat(saved).hasValue(1);
             assertThat(told).hasValue(3);
-            assertThat(room.editing().open(LEYLA, COURSE, LESSON).basis().version()).isEqualTo(round + 1);
+            assertThat(room.editing().open(LEYLA, COURSE, LESSON).basis().version())
+                    .isEqualTo(round + 1);
         }
     }
 
@@ -173,7 +174,8 @@ abstract class EditingContract {
         assertThat(text()).isEqualTo(before);
         assertThat(other.draft().unfiled())
                 .containsExactly(
-                        new Unfiled(SECTION.value(), LEYLA, words), new Unfiled(SECTION.value(), KAMAL, "## His {#his}"));
+                        new Unfiled(SECTION.value(), LEYLA, words),
+                        new Unfiled(SECTION.value(), KAMAL, "## His {#his}"));
 
         var saved = room.type(LEYLA, "Ten [[log-1902 ¶1]].");
 
@@ -219,7 +221,8 @@ abstract class EditingContract {
         var draft = room.type(LEYLA, "Lost? [[log-1902 ¶1]].").draft();
         room.editing().discard(KAMAL, COURSE, LESSON, draft.version());
         assertThat(text()).isEqualTo(room.file(LESSON));
-        var number = room.editing().revisions(LEYLA, COURSE, LESSON, 1).getFirst().number();
+        var number =
+                room.editing().revisions(LEYLA, COURSE, LESSON, 1).getFirst().number();
 
         var restored = room.editing()
                 .restore(LEYLA, room.editing().open(LEYLA, COURSE, LESSON).basis(), number);
@@ -245,7 +248,8 @@ abstract class EditingContract {
         var old = room.type(LEYLA, "One [[log-1902 ¶1]].").draft().version();
         room.type(KAMAL, "Two [[log-1902 ¶1]].");
 
-        assertThatThrownBy(() -> room.editing().discard(LEYLA, COURSE, LESSON, old)).isInstanceOf(Outdated.class);
+        assertThatThrownBy(() -> room.editing().discard(LEYLA, COURSE, LESSON, old))
+                .isInstanceOf(Outdated.class);
         assertThat(text()).contains("Two");
     }
 
@@ -336,6 +340,7 @@ abstract class EditingContract {
         room.typeWhole(LEYLA, "lessons/the-day/tr.md", "---\ntitle: Gün\n---\n");
 
         assertThat(database.statementsOf(() -> room.workbench().courses(LEYLA))).isEqualTo(list);
-        assertThat(database.statementsOf(() -> room.workbench().course(LEYLA, COURSE))).isEqualTo(course);
+        assertThat(database.statementsOf(() -> room.workbench().course(LEYLA, COURSE)))
+                .isEqualTo(course);
     }
 }

@@ -136,7 +136,8 @@ abstract class PublishingDraftsContract {
 
         assertThat(publish())
                 .isInstanceOfSatisfying(
-                        Publication.Flawed.class, it -> assertThat(it.problems()).anyMatch(problem -> problem.isError()));
+                        Publication.Flawed.class,
+                        it -> assertThat(it.problems()).anyMatch(problem -> problem.isError()));
 
         assertThat(room.file(LESSON)).isEqualTo(before);
         assertThat(room.edition()).isEqualTo(1);
@@ -199,7 +200,11 @@ abstract class PublishingDraftsContract {
 
         assertThat(publish()).isInstanceOf(Publication.Published.class);
 
-        assertThat(room.editing().open(KAMAL, COURSE, LESSON).draft().orElseThrow().unfiled())
+        assertThat(room.editing()
+                        .open(KAMAL, COURSE, LESSON)
+                        .draft()
+                        .orElseThrow()
+                        .unfiled())
                 .containsExactly(new Unfiled(SECTION.value(), KAMAL, "## His {#his}"));
         assertThat(room.editing().open(KAMAL, COURSE, LESSON).isChangedUnderneath())
                 .isFalse();

@@ -111,13 +111,7 @@ final class WritingRoom implements AutoCloseable {
         service(Accounts.class)
                 .open(
                         new Account(
-                                id,
-                                userName,
-                                name,
-                                Set.of(role),
-                                Optional.empty(),
-                                Theme.SYSTEM,
-                                TextSize.ORDINARY),
+                                id, userName, name, Set.of(role), Optional.empty(), Theme.SYSTEM, TextSize.ORDINARY),
                         Instant.parse("2026-11-20T10:00:00Z"));
     }
 
@@ -134,8 +128,7 @@ final class WritingRoom implements AutoCloseable {
 
     /** Somebody types another text of the section into the file as it is now. */
     Saving type(UserId user, String words) {
-        return editing()
-                .type(user, editing().open(user, COURSE, LESSON).basis(), new DraftEdit.Body(SECTION, words));
+        return editing().type(user, editing().open(user, COURSE, LESSON).basis(), new DraftEdit.Body(SECTION, words));
     }
 
     Saving typeWhole(UserId user, String path, String words) {

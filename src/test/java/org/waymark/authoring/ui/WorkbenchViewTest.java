@@ -75,10 +75,7 @@ class WorkbenchViewTest extends PageTest {
     }
 
     private void type(String section, String words) {
-        editing.type(
-                leyla,
-                editing.open(leyla, COURSE, LESSON).basis(),
-                new DraftEdit.Body(new Slug(section), words));
+        editing.type(leyla, editing.open(leyla, COURSE, LESSON).basis(), new DraftEdit.Body(new Slug(section), words));
     }
 
     private void at(UserId who, String address) {

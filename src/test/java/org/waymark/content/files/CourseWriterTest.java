@@ -106,8 +106,7 @@ class CourseWriterTest {
                 ""
             })
     void aPathThatIsNoneOfACourseIsRefused(String path) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> write(new FileChange(path, Optional.empty(), "x")));
+        assertThatIllegalArgumentException().isThrownBy(() -> write(new FileChange(path, Optional.empty(), "x")));
         assertThat(CourseFolder.mayHold(path)).isFalse();
     }
 
@@ -141,7 +140,8 @@ class CourseWriterTest {
 
     @Test
     void whatCannotBeWrittenAsTextIsNotWrittenAsSomethingElse() throws IOException {
-        assertThatThrownBy(() -> write(change(BANK, "half a pair \uD835"))).isInstanceOf(CharacterCodingException.class);
+        assertThatThrownBy(() -> write(change(BANK, "half a pair \uD835")))
+                .isInstanceOf(CharacterCodingException.class);
         assertThat(course.files()).isEqualTo(BEFORE);
     }
 
@@ -152,7 +152,8 @@ class CourseWriterTest {
 
         write(change(BANK, "bank: storm\n"));
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(bank))).isEqualTo("rw-rw-r--");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(bank)))
+                .isEqualTo("rw-rw-r--");
     }
 
     @Test
@@ -162,7 +163,8 @@ class CourseWriterTest {
         assertThat(file.text()).isEqualTo(BEFORE.get(GLOSSARY));
         assertThat(write(new FileChange(GLOSSARY, Optional.of(file.digest()), "terms: new\r\n")))
                 .isEqualTo(new Writing.Done());
-        assertThat(FileOnDisk.read(course.folder(), GLOSSARY).orElseThrow().text()).isEqualTo("terms: new\r\n");
+        assertThat(FileOnDisk.read(course.folder(), GLOSSARY).orElseThrow().text())
+                .isEqualTo("terms: new\r\n");
     }
 
     @Test
@@ -176,8 +178,8 @@ class CourseWriterTest {
 
     @Test
     void aDraftLiesInTheFolderAsIfItWereAFile() {
-        var folder = CourseFolder.open(course.folder())
-                .with(Map.of(GLOSSARY, "a\r\nb\tc", LESSON, "new", BANK, "x\u0000"));
+        var folder =
+                CourseFolder.open(course.folder()).with(Map.of(GLOSSARY, "a\r\nb\tc", LESSON, "new", BANK, "x\u0000"));
 
         assertThat(folder.files().text(GLOSSARY)).contains("a\nb c");
         assertThat(folder.files().text(LESSON)).contains("new");

@@ -86,7 +86,9 @@ class StoppedWritingTest {
 
                 settle(course, willing());
 
-                assertThat(course.files()).as("stopped before steps %d and %d", step, again).isIn(BEFORE, AFTER);
+                assertThat(course.files())
+                        .as("stopped before steps %d and %d", step, again)
+                        .isIn(BEFORE, AFTER);
                 assertThat(course.leftAside()).isEmpty();
             }
         }
@@ -112,12 +114,14 @@ class StoppedWritingTest {
                 assertThat(files).containsEntry(BANK, byHand);
                 assertThat(course.leftAside()).isEmpty();
                 if (Objects.equals(BEFORE.get(BANK), wasThere)) {
-                    assertThat(files).as("stopped before steps %d and %d", step, again)
+                    assertThat(files)
+                            .as("stopped before steps %d and %d", step, again)
                             .doesNotContainKey(LESSON)
                             .containsEntry(GLOSSARY, BEFORE.get(GLOSSARY));
                 } else {
                     assertThat(files.get(GLOSSARY)).isIn(BEFORE.get(GLOSSARY), AFTER.get(GLOSSARY));
-                    assertThat(files.containsKey(LESSON)).isEqualTo(Objects.equals(files.get(GLOSSARY), AFTER.get(GLOSSARY)));
+                    assertThat(files.containsKey(LESSON))
+                            .isEqualTo(Objects.equals(files.get(GLOSSARY), AFTER.get(GLOSSARY)));
                 }
             }
         }

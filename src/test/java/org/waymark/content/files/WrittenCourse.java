@@ -59,8 +59,7 @@ final class WrittenCourse {
     static FileChange change(String path, String text) {
         return new FileChange(
                 path,
-                Optional.ofNullable(BEFORE.get(path))
-                        .map(it -> FileOnDisk.digest(it.getBytes(StandardCharsets.UTF_8))),
+                Optional.ofNullable(BEFORE.get(path)).map(it -> FileOnDisk.digest(it.getBytes(StandardCharsets.UTF_8))),
                 text);
     }
 
