@@ -9,7 +9,10 @@
             "content",
             "content :: files",
             "content :: edit",
-            "content :: ui"
+            "content :: figure",
+            "content :: ui",
+            "question",
+            "scenario"
         })
 package org.waymark.authoring;
 

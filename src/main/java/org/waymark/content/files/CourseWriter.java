@@ -107,9 +107,9 @@ public final class CourseWriter {
         if (Files.exists(file) && !Files.isWritable(file)) {
             return false;
         }
-        var folder = file.getParent();
+        var folder = Disk.folderOf(file);
         while (!Files.exists(folder)) {
-            folder = folder.getParent();
+            folder = Disk.folderOf(folder);
         }
         return Files.isWritable(folder) && isWritable(course);
     }

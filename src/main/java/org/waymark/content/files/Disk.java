@@ -13,7 +13,7 @@ class Disk {
 
     void makeFolder(Path folder) throws IOException {
         Files.createDirectory(folder);
-        settle(folder.getParent());
+        settle(folderOf(folder));
     }
 
     /** Writes a file; it is on the disk when this returns, whatever was in it before. */
@@ -28,13 +28,18 @@ class Disk {
             giveLikeness(to, from);
         }
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        settle(to.getParent());
+        settle(folderOf(to));
     }
 
     /** Takes a file or an empty folder away; nothing happens where there is none. */
     void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
-        settle(file.getParent());
+        settle(folderOf(file));
+    }
+
+    /** The folder in which something lies. */
+    static Path folderOf(Path file) {
+        return file.resolveSibling("");
     }
 
     private static void giveLikeness(Path from, Path to) throws IOException {

@@ -69,7 +69,7 @@ final class WritingAside {
         for (var i = 0; i < journal.entries().size(); i++) {
             var entry = journal.entries().get(i);
             if (!isDone(entry, there(entry))) {
-                makeFolders(place(entry).getParent());
+                makeFolders(Disk.folderOf(place(entry)));
                 disk.move(after(i), place(entry));
             }
         }
@@ -121,7 +121,7 @@ final class WritingAside {
 
     private void makeFolders(Path folder) throws IOException {
         var missing = new ArrayList<Path>();
-        for (var at = folder; !Files.isDirectory(at); at = at.getParent()) {
+        for (var at = folder; !Files.isDirectory(at); at = Disk.folderOf(at)) {
             missing.addFirst(at);
         }
         for (var each : missing) {
