@@ -23,8 +23,7 @@ final class Adding {
         return changes(spot, index, column -> pen.named(entry, column), pen.namedInBrackets(entry), false);
     }
 
-    private List<Change> changes(
-            Spot spot, int index, IntFunction<String> inLines, String inBrackets, boolean isWord) {
+    private List<Change> changes(Spot spot, int index, IntFunction<String> inLines, String inBrackets, boolean isWord) {
         var group = spot.group();
         if (group.isFlow() && !group.entries().isEmpty()) {
             return List.of(between(group, index, inBrackets, spot.indent() + Pen.STEP));

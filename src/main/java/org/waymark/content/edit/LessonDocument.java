@@ -79,8 +79,7 @@ public final class LessonDocument {
             return this;
         }
         return changed(
-                lines.body(index, words),
-                Orders.replaced(sections(), index, new Words(section, old.heading(), words)));
+                lines.body(index, words), Orders.replaced(sections(), index, new Words(section, old.heading(), words)));
     }
 
     /** With another heading of a section. */

@@ -49,7 +49,8 @@ final class LessonLines {
         for (var i = 0; i < shape.parts().size(); i++) {
             var from = from(i);
             blocks.add(new Block(
-                    from, from + text.substring(from, from(i + 1)).stripTrailing().length()));
+                    from,
+                    from + text.substring(from, from(i + 1)).stripTrailing().length()));
         }
         return List.copyOf(blocks);
     }

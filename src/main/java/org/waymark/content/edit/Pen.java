@@ -81,7 +81,8 @@ record Pen(boolean isCareful) {
                 end = isGap ? i : end;
             }
         }
-        return new Said(">-", body.append(before).append(words, start, words.length()).toString());
+        return new Said(
+                ">-", body.append(before).append(words, start, words.length()).toString());
     }
 
     /** A text between brackets. */
@@ -126,7 +127,8 @@ record Pen(boolean isCareful) {
             }
             case Value.Keys keys when keys.entries().isEmpty() -> " {}";
             case Value.Keys keys -> "\n" + pad(column + STEP) + keys(keys, column + STEP);
-            case Value.Rows rows when rows.entries().stream().allMatch(this::isWord) ->
+            case Value.Rows rows
+            when rows.entries().stream().allMatch(this::isWord) ->
                 " " + words(rows, column + STEP, column + written + 1);
             case Value.Rows(var entries) ->
                 entries.stream()

@@ -27,8 +27,7 @@ sealed interface Piece {
      * @param isFlow whether it stands in brackets
      * @param column that of its keys or dashes
      */
-    record Group(int from, int to, boolean isFlow, boolean isList, int column, List<Entry> entries)
-            implements Piece {
+    record Group(int from, int to, boolean isFlow, boolean isList, int column, List<Entry> entries) implements Piece {
 
         public Group {
             entries = List.copyOf(entries);
@@ -51,8 +50,10 @@ sealed interface Piece {
     default Value value() {
         return switch (this) {
             case Scalar scalar -> new Value.Text(scalar.words());
-            case Group group when group.isList() ->
-                new Value.Rows(group.entries().stream().map(it -> it.value().value()).toList());
+            case Group group
+            when group.isList() ->
+                new Value.Rows(
+                        group.entries().stream().map(it -> it.value().value()).toList());
             case Group group ->
                 new Value.Keys(group.entries().stream()
                         .map(it -> new Value.Named(

@@ -95,12 +95,15 @@ final class PieceReader {
         for (var tuple : node.getValue()) {
             var entry = entry(tuple);
             entry.ifPresent(entries::add);
-            entry.flatMap(Piece.Entry::key).filter(it -> !keys.add(it)).ifPresent(key ->
-                    report(entry.get().from(), "content.problem.duplicate-key", key));
+            entry.flatMap(Piece.Entry::key)
+                    .filter(it -> !keys.add(it))
+                    .ifPresent(key -> report(entry.get().from(), "content.problem.duplicate-key", key));
         }
         var isFlow = node.getFlowStyle() == FlowStyle.FLOW;
         var from = index(node.getStartMark());
-        var to = isFlow || entries.isEmpty() ? index(node.getEndMark()) : entries.getLast().to();
+        var to = isFlow || entries.isEmpty()
+                ? index(node.getEndMark())
+                : entries.getLast().to();
         return new Piece.Group(from, to, isFlow, false, lines.column(from), entries);
     }
 
@@ -118,8 +121,7 @@ final class PieceReader {
             report(from, "content.problem.broken-yaml", key.getValue());
             return Optional.empty();
         }
-        return Optional.of(
-                new Piece.Entry(from, colon + 1, Optional.of(key.getValue()), piece(tuple.getValueNode())));
+        return Optional.of(new Piece.Entry(from, colon + 1, Optional.of(key.getValue()), piece(tuple.getValueNode())));
     }
 
     private Piece.Group list(SequenceNode node) {
@@ -132,7 +134,9 @@ final class PieceReader {
             var dash = isFlow ? piece.from() : entries.isEmpty() ? from : dash(piece.from(), column);
             entries.add(new Piece.Entry(dash, isFlow ? dash : dash + 1, Optional.empty(), piece));
         }
-        var to = isFlow || entries.isEmpty() ? index(node.getEndMark()) : entries.getLast().to();
+        var to = isFlow || entries.isEmpty()
+                ? index(node.getEndMark())
+                : entries.getLast().to();
         return new Piece.Group(from, to, isFlow, true, column, entries);
     }
 

@@ -48,8 +48,8 @@ public record LessonShape(int frontMatterEnd, List<Part> parts) {
     }
 
     private static int headings(int end, String... lines) {
-        var document = LessonMarkdown.parse(
-                String.join("\n", Arrays.asList(lines).subList(end + 1, lines.length)));
+        var document =
+                LessonMarkdown.parse(String.join("\n", Arrays.asList(lines).subList(end + 1, lines.length)));
         var count = 0;
         for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
             count += node instanceof Heading heading && heading.getLevel() == 2 ? 1 : 0;

@@ -123,8 +123,7 @@ final class GeneratedValue {
             case Value.Text _ -> new Edit.Write(found.at(), words());
             case Value.Keys(var entries) ->
                 new Edit.Put(found.at(), random.nextInt(entries.size() + 1), "new-" + count++, value(2));
-            case Value.Rows(var entries) ->
-                new Edit.Add(found.at(), random.nextInt(entries.size() + 1), value(2));
+            case Value.Rows(var entries) -> new Edit.Add(found.at(), random.nextInt(entries.size() + 1), value(2));
         };
     }
 

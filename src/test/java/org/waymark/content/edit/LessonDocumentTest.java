@@ -81,10 +81,8 @@ class LessonDocumentTest {
     @Test
     void aTextIsReplacedAndTheBlankLinesAroundItStay() {
         assertThat(read(LESSON).withBody(FIRST, "\n\nLight.\n\n").text())
-                .isEqualTo(LESSON.replace(
-                        "It was dark [[log ¶1]].\n\n### A closer look\n\n- one\n- two", "Light."));
-        assertThat(read(LESSON).withBody(SECOND, "Below.").text())
-                .isEqualTo(LESSON.replace("Right below.", "Below."));
+                .isEqualTo(LESSON.replace("It was dark [[log ¶1]].\n\n### A closer look\n\n- one\n- two", "Light."));
+        assertThat(read(LESSON).withBody(SECOND, "Below.").text()).isEqualTo(LESSON.replace("Right below.", "Below."));
     }
 
     @Test
@@ -98,7 +96,9 @@ class LessonDocumentTest {
         assertThat(read(LESSON).withFront("title", "Gecə: dərs").text())
                 .isEqualTo(LESSON.replace("The night: a lesson", "Gecə: dərs"));
         assertThat(read(LESSON).withFront("summary", "a #b").front("summary")).contains("a #b");
-        assertThat(read(LESSON.replace("summary: Short\n", "")).withFront("summary", "New").front("summary"))
+        assertThat(read(LESSON.replace("summary: Short\n", ""))
+                        .withFront("summary", "New")
+                        .front("summary"))
                 .contains("New");
     }
 

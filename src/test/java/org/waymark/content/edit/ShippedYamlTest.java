@@ -36,7 +36,8 @@ class ShippedYamlTest {
         var root = PieceReader.read(document.text(), "", new ArrayList<>()).orElseThrow();
         for (var found : some(document, it -> it.value() instanceof Value.Text)) {
             var piece = Spot.find(root, found.at()).piece();
-            for (var words : List.of("Short", "İki: “söz” # və ə", "One two three. ".repeat(20).strip(), "a\n\nb")) {
+            for (var words : List.of(
+                    "Short", "İki: “söz” # və ə", "One two three. ".repeat(20).strip(), "a\n\nb")) {
                 var after = document.with(new Edit.Write(found.at(), words));
                 var end = new Lines(document.text()).end(piece.to());
 
@@ -56,7 +57,8 @@ class ShippedYamlTest {
         for (var found : some(document, it -> size(it.value()) > 1)) {
             var last = size(found.value()) - 1;
             var moved = document.with(new Edit.Move(entry(found, 0), last));
-            var there = new Found(found.at(), Spot.find(root(moved), found.at()).piece().value());
+            var there = new Found(
+                    found.at(), Spot.find(root(moved), found.at()).piece().value());
 
             assertThat(moved.text()).as("%s", found.at()).hasSameSizeAs(document.text());
             assertThat(moved.with(new Edit.Move(entry(there, last), 0)).text()).isEqualTo(document.text());
@@ -78,7 +80,9 @@ class ShippedYamlTest {
                         : found.at().row(index);
 
                 assertThat(added.words(entry)).contains("x");
-                assertThat(added.with(new Edit.Drop(entry)).text()).as("%s", entry).isEqualTo(document.text());
+                assertThat(added.with(new Edit.Drop(entry)).text())
+                        .as("%s", entry)
+                        .isEqualTo(document.text());
             }
         }
     }

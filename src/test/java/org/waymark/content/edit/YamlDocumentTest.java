@@ -163,14 +163,17 @@ class YamlDocumentTest {
     @Test
     void aFoldedTextStaysFoldedBelowItsComment() {
         assertThat(read(BANK)
-                        .with(new Edit.Write(Trail.to("items").row(0).key("text").key("en"), "Day"))
+                        .with(new Edit.Write(
+                                Trail.to("items").row(0).key("text").key("en"), "Day"))
                         .text())
                 .isEqualTo(BANK.replace("Night and\n        nothing else", "Day"));
     }
 
     @Test
     void aTextBecomesLinesWhereItHasSome() {
-        assertThat(read("a: b # c\nd: e\n").with(new Edit.Write(Trail.to("a"), "x\ny")).text())
+        assertThat(read("a: b # c\nd: e\n")
+                        .with(new Edit.Write(Trail.to("a"), "x\ny"))
+                        .text())
                 .isEqualTo("a: |- # c\n  x\n  y\nd: e\n");
     }
 
@@ -193,8 +196,7 @@ class YamlDocumentTest {
     @Test
     void aFurtherLanguageStandsBelowTheOthers() {
         assertThat(read(BANK)
-                        .with(new Edit.Put(
-                                Trail.to("items").row(0).key("text"), 1, "az", new Value.Text("Gecə: uzun")))
+                        .with(new Edit.Put(Trail.to("items").row(0).key("text"), 1, "az", new Value.Text("Gecə: uzun")))
                         .text())
                 .isEqualTo(BANK.replace("tr: Gece\n", "tr: Gece\n      az: \"Gecə: uzun\"\n"));
     }
@@ -248,20 +250,24 @@ class YamlDocumentTest {
     void aListMayStandBelowItsKeyWithoutBlanks() {
         var document = read("a:\n- b\n- c\nd: e");
 
-        assertThat(document.with(new Edit.Add(Trail.to("a"), 1, new Value.Text("x"))).text())
+        assertThat(document.with(new Edit.Add(Trail.to("a"), 1, new Value.Text("x")))
+                        .text())
                 .isEqualTo("a:\n- b\n- x\n- c\nd: e");
         assertThat(document.with(new Edit.Drop(Trail.to("a").row(1))).text()).isEqualTo("a:\n- b\nd: e");
     }
 
     @Test
     void aTabOrMarkThatWasThereStays() {
-        assertThat(read("\uFEFFa: b\t# c\nd:\te\n").with(new Edit.Write(Trail.to("d"), "f")).text())
+        assertThat(read("\uFEFFa: b\t# c\nd:\te\n")
+                        .with(new Edit.Write(Trail.to("d"), "f"))
+                        .text())
                 .isEqualTo("\uFEFFa: b\t# c\nd:\tf\n");
     }
 
     @Test
     void whatIsThereAlreadyChangesNothing() {
-        assertThat(read(BANK).with(new Edit.Write(Trail.to("bank"), "night")).text()).isEqualTo(BANK);
+        assertThat(read(BANK).with(new Edit.Write(Trail.to("bank"), "night")).text())
+                .isEqualTo(BANK);
     }
 
     static Stream<Arguments> refused() {
