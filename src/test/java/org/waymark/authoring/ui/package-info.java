@@ -1,4 +1,4 @@
-/** The pages on which courses are written. */
+/** The pages of those who write courses. */
 @NullMarked
 package org.waymark.authoring.ui;
 
