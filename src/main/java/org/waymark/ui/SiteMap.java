@@ -68,6 +68,10 @@ public final class SiteMap {
 
     public static final String WORKBENCH = "workbench";
     public static final String WORKBENCH_COURSE = "workbench/:course";
+    public static final String WORKBENCH_LESSON = "workbench/:course/lessons/:lesson";
+
+    /** The parameter of an address that names a section of a lesson. */
+    public static final String SECTION = "section";
 
     /** Not a page: when work is due, for calendar programs. */
     public static final String CALENDAR_FEED = "api/calendars/{token}.ics";
@@ -207,6 +211,16 @@ public final class SiteMap {
     /** What there is to do on a course, for those who write it. */
     public static String workbench(Slug course) {
         return WORKBENCH + "/" + course;
+    }
+
+    /** A lesson, for those who write it. */
+    public static String workbenchLesson(Slug course, Slug lesson) {
+        return workbench(course) + "/lessons/" + lesson;
+    }
+
+    /** A section of a lesson, for those who write it. */
+    public static String workbenchLesson(Slug course, Slug lesson, Slug section) {
+        return workbenchLesson(course, lesson) + "?" + SECTION + "=" + section;
     }
 
     public static String attempt(String token) {

@@ -19,9 +19,9 @@ final class LessonDesk {
         /**
          * Keeps it, unless the file has changed.
          *
-         * @param version that of the file in its language, as the page knows it
+         * @param seen the lesson as the page knows it
          */
-        Kept keep(TextPlace place, int version, String text);
+        Kept keep(TextPlace place, LessonSheet seen, String text);
     }
 
     /** Says that a text cannot stand in a section, because it would not stay in it. */
@@ -38,6 +38,9 @@ final class LessonDesk {
 
         /** There is no place for it in the file; the key says why. */
         record Refused(LessonSheet now, String key) implements Kept {}
+
+        /** This person may not write here any more; the key says so. */
+        record Barred(String key) implements Kept {}
     }
 
     /** What the page says of a text that was typed. */
@@ -92,7 +95,7 @@ final class LessonDesk {
             return contested(place);
         }
         for (var i = 0; i < TRIES; i++) {
-            switch (keeping.keep(place, sheet.version(place.language()), text)) {
+            switch (keeping.keep(place, sheet, text)) {
                 case Kept.Saved(var now, var at) -> {
                     sheet = now;
                     return new Result.Saved(mark(place), at);
@@ -105,6 +108,9 @@ final class LessonDesk {
                 }
                 case Kept.Refused(var now, var key) -> {
                     sheet = now;
+                    return new Result.Refused(key);
+                }
+                case Kept.Barred(var key) -> {
                     return new Result.Refused(key);
                 }
             }
