@@ -50,7 +50,7 @@ final class AccountItem extends Composite<ListItem> {
         var facts = new Div(
                 roles,
                 Kit.meta(
-                        getTranslation("identity.accounts.since", desk.moments().day(holder.since()))));
+                        getTranslation("identity.accounts.since", desk.dates().day(holder.since()))));
         if (taught.classes() > 0) {
             facts.add(Kit.meta(getTranslation("identity.accounts.teaches", taught.classes())));
         }

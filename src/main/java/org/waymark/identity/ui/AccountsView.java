@@ -1,7 +1,6 @@
 package org.waymark.identity.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -20,7 +19,7 @@ import org.waymark.identity.GivingRoles;
 import org.waymark.identity.HandingOutPasswords;
 import org.waymark.identity.Role;
 import org.waymark.identity.SeeingAccounts;
-import org.waymark.ui.BrowserZone;
+import org.waymark.ui.Dates;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
 import org.waymark.ui.PageTitles;
@@ -47,8 +46,8 @@ final class AccountsView extends Main implements HasDynamicTitle {
     private int most = AT_ONCE;
 
     AccountsView(SeeingAccounts seeing, GivingRoles giving, HandingOutPasswords handing, CurrentUser user) {
-        var moments = new Moments(BrowserZone.of(UI.getCurrent()), Language.of(getLocale()));
-        desk = new AccountDesk(seeing, giving, handing, user.id(), moments, this::tell, this::look);
+        var dates = Dates.here(Language.of(getLocale()));
+        desk = new AccountDesk(seeing, giving, handing, user.id(), dates, this::tell, this::look);
         told.addClassName("told");
         told.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         shown.addClassName("stack");
