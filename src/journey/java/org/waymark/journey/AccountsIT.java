@@ -71,7 +71,7 @@ class AccountsIT {
         page.locator("vaadin-password-field input[name=password]").fill(Members.PASSWORD);
         page.locator("form:has(vaadin-password-field) button[type=submit]").click();
         page.waitForURL(url -> !url.contains("/sign-") && !url.contains("/first-administrator"));
-        page.locator(".teachers-wanted a").click();
+        page.locator(".signpost a").click();
         page.waitForURL("**/accounts");
         page.locator(".account-list").waitFor();
     }
