@@ -20,6 +20,7 @@ import org.waymark.identity.HandingOutPasswords;
 import org.waymark.identity.Role;
 import org.waymark.identity.SeeingAccounts;
 import org.waymark.ui.Dates;
+import org.waymark.ui.Focus;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
 import org.waymark.ui.PageTitles;
@@ -35,9 +36,6 @@ final class AccountsView extends Main implements HasDynamicTitle {
     /** More are shown at a press, so that the page of a large school opens quickly. */
     private static final int AT_ONCE = 50;
 
-    /** Where the focus goes when what was pressed is not there any more; what was done stands there. */
-    private static final String FOCUS = "this.focus({preventScroll: true})";
-
     private final AccountDesk desk;
     private final Div told = new Div();
     private final Div first = new Div();
@@ -49,7 +47,7 @@ final class AccountsView extends Main implements HasDynamicTitle {
         var dates = Dates.here(Language.of(getLocale()));
         desk = new AccountDesk(seeing, giving, handing, user.id(), dates, this::tell, this::look);
         told.addClassName("told");
-        told.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        told.getElement().setAttribute("role", "status");
         shown.addClassName("stack");
         addClassName("page");
         var page = new Div(opening(), first, filter, shown);
@@ -124,7 +122,7 @@ final class AccountsView extends Main implements HasDynamicTitle {
     private void tell(Component said) {
         told.removeAll();
         told.add(said);
-        told.getElement().executeJs(FOCUS);
+        Focus.withoutScrolling(told);
     }
 
     @Override
