@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -65,15 +64,7 @@ final class AccountsView extends Main implements HasDynamicTitle {
 
     private Component opening() {
         var section = new OpeningSection(desk);
-        section.setVisible(false);
-        var open = new NativeButton(getTranslation("identity.handing.open"));
-        open.addClassName("btn");
-        open.getElement().setAttribute("type", "button").setAttribute("aria-expanded", "false");
-        open.addClickListener(_ -> {
-            section.setVisible(!section.isVisible());
-            open.getElement().setAttribute("aria-expanded", String.valueOf(section.isVisible()));
-        });
-        return Kit.stack(open, section);
+        return Kit.stack(Kit.opener(getTranslation("identity.handing.open"), section), section);
     }
 
     private void searched() {
