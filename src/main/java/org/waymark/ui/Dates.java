@@ -31,11 +31,13 @@ public record Dates(ZoneId zone, Language language) {
     /** {@code Friday 27 November}, {@code 27 Kasım Cuma}, {@code cümə, 27 noyabr}; with the year where it matters. */
     public String weekday(LocalDate day, boolean withYear) {
         var date = withYear ? "d MMMM uuuu" : "d MMMM";
-        return format(day, switch (language) {
-            case ENGLISH -> "EEEE " + date;
-            case TURKISH -> date + " EEEE";
-            case AZERBAIJANI -> "EEEE, " + date;
-        });
+        return format(
+                day,
+                switch (language) {
+                    case ENGLISH -> "EEEE " + date;
+                    case TURKISH -> date + " EEEE";
+                    case AZERBAIJANI -> "EEEE, " + date;
+                });
     }
 
     /** {@code 20 November 2026, 14:32}. */

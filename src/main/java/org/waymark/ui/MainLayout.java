@@ -91,7 +91,9 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
     private static String whereIs(Location location) {
         var path = location.getPath();
         var fromClass = path.startsWith(SiteMap.MARKING + "/")
-                && location.getQueryParameters().getSingleParameter(WayBack.CLASS).isPresent();
+                && location.getQueryParameters()
+                        .getSingleParameter(WayBack.CLASS)
+                        .isPresent();
         return fromClass ? SiteMap.CLASSES : path;
     }
 

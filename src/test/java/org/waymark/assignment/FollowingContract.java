@@ -223,16 +223,19 @@ interface FollowingContract {
         var reminding = room().bean(Reminding.class);
         reminding.remind();
         room().bean(Noticeboard.class).markRead(BEN, room().now());
-        assertThat(room().told(ANN)).singleElement().satisfies(notice -> assertThat(notice.work())
-                .contains(new Notice.Work(
-                        lesson.id().value(), "9-A", Workroom.BAKU, Optional.of(hour(60)), false)));
+        assertThat(room().told(ANN))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.work())
+                        .contains(new Notice.Work(
+                                lesson.id().value(), "9-A", Workroom.BAKU, Optional.of(hour(60)), false)));
 
         var withdrawn = room().assigning().withdraw(LEYLA, room().first.token(), lesson.token(), 1, "");
         assertThat(room().told(ANN)).isEmpty();
         assertThat(room().bean(Noticeboard.class).unread(ANN)).isZero();
         assertThat(room().told(BEN))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.work().orElseThrow().withdrawn()).isTrue());
+                .satisfies(notice ->
+                        assertThat(notice.work().orElseThrow().withdrawn()).isTrue());
 
         room().assigning().restore(LEYLA, room().first.token(), lesson.token(), withdrawn.version(), "");
         assertThat(reminding.remind()).isZero();

@@ -34,16 +34,17 @@ final class BackToClass implements WayBack {
     @Override
     public Optional<From> from(QueryParameters query) {
         return user.account()
-                .flatMap(account -> query.getSingleParameter(CLASS)
-                        .flatMap(classroom -> from(account.id(), classroom, query)));
+                .flatMap(account ->
+                        query.getSingleParameter(CLASS).flatMap(classroom -> from(account.id(), classroom, query)));
     }
 
     private Optional<From> from(UserId staff, String token, QueryParameters query) {
         try {
             var classroom = access.run(staff, token, Right.FOLLOW);
-            var assignment =
-                    query.getSingleParameter(WORK).filter(it -> assignments.find(classroom.id(), it).isPresent());
-            var learner = query.getSingleParameter(LEARNER).filter(it -> SIGN.matcher(it).matches());
+            var assignment = query.getSingleParameter(WORK)
+                    .filter(it -> assignments.find(classroom.id(), it).isPresent());
+            var learner = query.getSingleParameter(LEARNER)
+                    .filter(it -> SIGN.matcher(it).matches());
             var toWork = assignment.isPresent() && learner.isEmpty();
             var key = toWork ? "assignment.back.work" : "assignment.back.report";
             return Optional.of(new From(

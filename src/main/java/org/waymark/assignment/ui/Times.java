@@ -47,8 +47,7 @@ record Times(Instant now, ZoneId here, Language language) {
                 ? Optional.<String>empty()
                 : Optional.of(I18NProvider.translate("assignment.when.in-class", in(zone).exact(at), zone(zone)));
         return switch (Nearness.of(day(at), today())) {
-            case Nearness.Today() ->
-                When.byTheHour(I18NProvider.translate("assignment.when.today"), time(at), inClass);
+            case Nearness.Today() -> When.byTheHour(I18NProvider.translate("assignment.when.today"), time(at), inClass);
             case Nearness.Tomorrow() ->
                 When.byTheHour(I18NProvider.translate("assignment.when.tomorrow"), time(at), inClass);
             case Nearness.Yesterday() ->

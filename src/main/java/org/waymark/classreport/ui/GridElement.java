@@ -31,10 +31,7 @@ final class GridElement extends Component {
         getElement()
                 .setPropertyJson(
                         "at",
-                        JsonNodeFactory.instance
-                                .objectNode()
-                                .put("row", row)
-                                .put("column", column));
+                        JsonNodeFactory.instance.objectNode().put("row", row).put("column", column));
     }
 
     void onCell(Listener listener) {

@@ -34,8 +34,7 @@ final class GroupEditor extends Composite<Div> {
         name.setLabel(getTranslation("classroom.group.name"));
         name.setMaxLength(Group.LONGEST_NAME);
         name.setManualValidation(true);
-        learners.forEach(
-                it -> members.add(it.person().id(), it.person().displayName()));
+        learners.forEach(it -> members.add(it.person().id(), it.person().displayName()));
         if (learners.isEmpty()) {
             members.add(Kit.help(getTranslation("classroom.roster.nobody")));
         }

@@ -42,13 +42,10 @@ class JdbcNoticeboard implements Noticeboard {
 
     @Override
     public void add(Collection<Notice> notices) {
-        Rows.insert(
-                jdbc,
-                """
+        Rows.insert(jdbc, """
                 insert into notice
                     (id, account, kind, subject, original, address, created_at, about, classroom_name, zone, due_at)
-                """,
-                notices.stream().map(JdbcNoticeboard::values).toList());
+                """, notices.stream().map(JdbcNoticeboard::values).toList());
     }
 
     private static List<@Nullable Object> values(Notice notice) {
@@ -135,7 +132,8 @@ class JdbcNoticeboard implements Noticeboard {
 
     @Override
     public void putOff(UUID work, Optional<Instant> from, Optional<Instant> to) {
-        var set = "update notice set due_at = " + (to.isPresent() ? ":to" : "null") + " where about = :work and due_at ";
+        var set =
+                "update notice set due_at = " + (to.isPresent() ? ":to" : "null") + " where about = :work and due_at ";
         var update = jdbc.sql(set + (from.isPresent() ? "= :from" : "is null")).param("work", Columns.bytes(work));
         if (to.isPresent()) {
             update = update.param("to", Columns.utc(to.get()));

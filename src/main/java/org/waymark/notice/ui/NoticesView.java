@@ -81,8 +81,7 @@ final class NoticesView extends Main implements BeforeEnterObserver, HasDynamicT
                 "notice.work.in-class",
                 work.classroom(),
                 work.due()
-                        .map(due -> getTranslation(
-                                "notice.work.due", new Dates(work.zone(), language).moment(due)))
+                        .map(due -> getTranslation("notice.work.due", new Dates(work.zone(), language).moment(due)))
                         .orElseGet(() -> getTranslation("notice.work.never-due"))));
         about.addClassName("num");
         var told = new Div(what, about);

@@ -27,7 +27,9 @@ public final class QuestionWire {
      * @param seed of the attempt, for the order in which elements are laid out
      */
     public static ObjectNode question(Item arranged, long seed, Language language) {
-        var json = JsonNodeFactory.instance.objectNode().put(KIND, arranged.question().kind());
+        var json = JsonNodeFactory.instance
+                .objectNode()
+                .put(KIND, arranged.question().kind());
         form(arranged, seed).describe(new Texts(json, language));
         return json;
     }
