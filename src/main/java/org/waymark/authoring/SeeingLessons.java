@@ -1,9 +1,9 @@
 package org.waymark.authoring;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -41,12 +41,13 @@ public class SeeingLessons {
         var files = new EnumMap<Language, FileInWork>(Language.class);
         for (var language : Language.values()) {
             var path = LessonInWork.path(lesson, language);
-            files.put(
-                    language,
-                    new FileInWork(course, path, copies.file(course, path), Optional.ofNullable(byPath.get(path))));
+            var file = copies.file(course, path);
+            var draft = Optional.ofNullable(byPath.get(path)).map(it -> it.over(file));
+            files.put(language, new FileInWork(course, path, file, draft));
         }
-        var closed = Arrays.stream(Language.values())
-                .filter(it -> isClosed(copy, files.get(it)))
+        var closed = files.entrySet().stream()
+                .filter(it -> isClosed(copy, it.getValue()))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         if (closed.isEmpty() && files.values().stream().noneMatch(SeeingLessons::isThere)) {
             throw new CourseNotFound();

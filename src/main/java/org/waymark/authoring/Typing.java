@@ -50,8 +50,7 @@ sealed interface Typing {
     private static LessonDocument begun(LessonDocument lesson, Begun begun) {
         var there = lesson.sections().stream().map(LessonDocument.Words::id).toList();
         var index = begun.before().stream().mapToInt(there::indexOf).max().orElse(-1) + 1;
-        return lesson.withSection(
-                index, new LessonDocument.Words(begun.edit().section(), begun.heading(), ""));
+        return lesson.withSection(index, new LessonDocument.Words(begun.edit().section(), begun.heading(), ""));
     }
 
     private static Typing inLesson(String text, String path, UnaryOperator<LessonDocument> edit) {

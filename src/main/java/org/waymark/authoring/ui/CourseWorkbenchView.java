@@ -153,9 +153,10 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
 
     private void tell(Publication outcome) {
         switch (outcome) {
-            case Publication.Published(var number, _) ->
-                Notices.say(getTranslation("authoring.publish.published", number));
-            case Publication.Flawed _ -> Notices.warn(getTranslation("authoring.publish.flawed"));
+            case Publication.Published published ->
+                Notices.say(getTranslation("authoring.publish.published", published.number()));
+            case Publication.Flawed _ ->
+                Notices.warn(getTranslation("authoring.publish.flawed"));
             case Publication.ChangedUnderneath(var paths) ->
                 Notices.warn(getTranslation("authoring.publish.underneath", String.join(", ", paths)));
             case Publication.Linked(var paths) ->

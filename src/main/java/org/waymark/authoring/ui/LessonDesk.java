@@ -1,10 +1,8 @@
 package org.waymark.authoring.ui;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.waymark.base.Sha256;
 
 /**
  * What one page knows of a lesson, and how it keeps what is typed there. A text goes only over the text that its writer has seen; what
@@ -123,11 +121,6 @@ final class LessonDesk {
     }
 
     private static String mark(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, MARK_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text), 0, MARK_BYTES);
     }
 }

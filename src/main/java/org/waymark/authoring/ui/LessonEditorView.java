@@ -61,8 +61,7 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
         removeAll();
         name = found.lesson().value();
         found.course()
-                .ifPresentOrElse(
-                        it -> add(way(it), editor(found, it, part)), () -> add(unreadable(course, found)));
+                .ifPresentOrElse(it -> add(way(it), editor(found, it, part)), () -> add(unreadable(course, found)));
     }
 
     private static Slug slug(BeforeEnterEvent event, String parameter) {
@@ -75,11 +74,7 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
 
     private LessonEditor editor(LessonInWork found, Course course, Optional<Slug> part) {
         var work = new LessonWork(
-                doings,
-                user.id(),
-                course,
-                found.lesson(),
-                it -> rememberInAddress(course.id(), found.lesson(), it));
+                doings, user.id(), course, found.lesson(), it -> rememberInAddress(course.id(), found.lesson(), it));
         var sheet = work.sheet(found);
         name = sheet.text(TextPlace.first(Optional.empty(), course.original()));
         var editor = new LessonEditor(sheet, part, key(), work);

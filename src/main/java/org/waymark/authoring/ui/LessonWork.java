@@ -87,7 +87,7 @@ final class LessonWork implements LessonEditor.Work {
         try {
             return switch (doings.editing().type(author, seen.basis(place.language()), begun(place, seen, text))) {
                 case Saving.Saved(var draft) -> new LessonDesk.Kept.Saved(look(), draft.at());
-                case Saving.Refused(_, var why) -> new LessonDesk.Kept.Refused(look(), key(why));
+                case Saving.Refused refused -> new LessonDesk.Kept.Refused(look(), key(refused.why()));
             };
         } catch (Outdated _) {
             return new LessonDesk.Kept.Overtaken(look());

@@ -78,7 +78,8 @@ final class PublishSection extends Section {
         var isReady = upcoming.isWritable() && upcoming.changedUnderneath().isEmpty();
         return isReady
                 ? Kit.row(Kit.button(
-                        getTranslation("authoring.publish.button", upcoming.drafts().size()),
+                        getTranslation(
+                                "authoring.publish.button", upcoming.drafts().size()),
                         () -> publish.accept(upcoming.digest()),
                         "primary"))
                 : Kit.metaLine(getTranslation("authoring.publish.not-yet"));

@@ -82,7 +82,8 @@ abstract class SeeingLessonsContract {
         room.typeWhole(LEYLA, "course.yaml", "course: [");
 
         assertThat(lesson().problems()).anyMatch(it -> it.place().file().equals("course.yaml"));
-        assertThat(lesson().course()).hasValueSatisfying(it -> assertThat(it.id()).isEqualTo(COURSE));
+        assertThat(lesson().course())
+                .hasValueSatisfying(it -> assertThat(it.id()).isEqualTo(COURSE));
     }
 
     @Test
@@ -90,8 +91,7 @@ abstract class SeeingLessonsContract {
         Files.delete(room.folder().resolve(AZERBAIJANI));
         assertThat(in(Language.AZERBAIJANI).text()).isEmpty();
 
-        var title = room.editing()
-                .type(KAMAL, in(Language.AZERBAIJANI).basis(), new DraftEdit.Front("title", "Gecə"));
+        var title = room.editing().type(KAMAL, in(Language.AZERBAIJANI).basis(), new DraftEdit.Front("title", "Gecə"));
         var section = room.editing()
                 .type(
                         KAMAL,
@@ -123,8 +123,7 @@ abstract class SeeingLessonsContract {
         assertThatThrownBy(() -> seeing.lesson(LEYLA, MISSING, NIGHT)).isInstanceOf(CourseNotFound.class);
         assertThatThrownBy(() -> seeing.lesson(LEYLA, COURSE, MISSING)).isInstanceOf(CourseNotFound.class);
         WritingRoom.as("LEARNER");
-        assertThatThrownBy(() -> seeing.lesson(LEYLA, COURSE, NIGHT))
-                .isInstanceOf(AuthorizationDeniedException.class);
+        assertThatThrownBy(() -> seeing.lesson(LEYLA, COURSE, NIGHT)).isInstanceOf(AuthorizationDeniedException.class);
     }
 
     @Test

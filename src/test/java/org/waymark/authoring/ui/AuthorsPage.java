@@ -10,9 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.waymark.authoring.Authorship;
@@ -43,7 +44,7 @@ abstract class AuthorsPage extends WritingPage {
     private @Autowired Accounts accounts;
     private @Autowired Authorships authorships;
     private @Autowired EditingCourses editing;
-    private @Value("${waymark.content}") Path content;
+    private @Autowired Environment environment;
 
     private UserId leyla = new UserId(new UUID(0, 0));
     private UserId kamal = leyla;
@@ -60,6 +61,11 @@ abstract class AuthorsPage extends WritingPage {
         reviewer = account("Rəna Əsgərova", Right.REVIEW);
         stranger = account("Yaban Er");
         UI.getCurrent().setLocale(Locale.of("en"));
+    }
+
+    @AfterEach
+    void theFolderIsAsItWas() throws IOException {
+        ExampleFiles.write(ExampleFiles.all(), folder());
     }
 
     private UserId account(String name, Right... rights) {
@@ -112,7 +118,16 @@ abstract class AuthorsPage extends WritingPage {
     }
 
     Path folder() {
-        return content.resolve(COURSE.value());
+        return folder(COURSE);
+    }
+
+    Path folder(Slug course) {
+        return Path.of(environment.getRequiredProperty("waymark.content"), course.value());
+    }
+
+    /** Leyla writes another course, too. */
+    void leylaWrites(Slug course) {
+        authorships.keep(new Authorship(course, leyla, Set.of(Right.EDIT)), PagesOnDatabase.NOW);
     }
 
     String file(String path) throws IOException {

@@ -30,7 +30,9 @@ class LessonEditorViewTest extends AuthorsPage {
         write("tr what-the-log-says body", "Dokuz *değil*, on [[log-1902 ¶2]].");
         write("az what-the-log-says body", "Doqquz deyil, on [[log-1902 ¶2]].");
 
-        assertThat(calls()).filteredOn(it -> it.matches("saved 1 \\d\\d:\\d\\d:\\d\\d")).hasSize(3);
+        assertThat(calls())
+                .filteredOn(it -> it.matches("saved 1 \\d\\d:\\d\\d:\\d\\d"))
+                .hasSize(3);
         assertThat(draft(ENGLISH)).contains("Ten, **not** nine [[log-1902 ¶2]].");
         assertThat(draft("lessons/the-night/tr.md")).contains("Dokuz *değil*, on [[log-1902 ¶2]].");
         assertThat(draft(AZERBAIJANI)).contains("Doqquz deyil, on [[log-1902 ¶2]].");
@@ -160,9 +162,13 @@ class LessonEditorViewTest extends AuthorsPage {
 
     @Test
     void aCourseThatCannotBeReadSaysWhatIsMissing() throws IOException {
-        Files.writeString(folder().resolve("course.yaml"), "course: [");
+        var course = new Slug("half-a-course");
+        Files.createDirectories(folder(course).resolve("lessons/the-night"));
+        Files.writeString(folder(course).resolve("course.yaml"), "course: [");
+        Files.writeString(folder(course).resolve(ENGLISH), file(ENGLISH));
+        leylaWrites(course);
 
-        leylaOpens(LOG);
+        leylaOpens(SiteMap.workbenchLesson(course, NIGHT));
 
         assertThat(page()).contains("say too little to make a course", "course.yaml");
         assertThat(fields()).isEmpty();

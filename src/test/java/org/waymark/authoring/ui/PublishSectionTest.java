@@ -11,8 +11,7 @@ import org.waymark.ui.SiteMap;
 class PublishSectionTest extends AuthorsPage {
 
     private static final String COURSE_PAGE = SiteMap.workbench(COURSE);
-    private static final String LOG =
-            SiteMap.workbenchLesson(COURSE, Examples.FIRST_LESSON, Examples.FIRST_SECTION);
+    private static final String LOG = SiteMap.workbenchLesson(COURSE, Examples.FIRST_LESSON, Examples.FIRST_SECTION);
     private static final String ENGLISH = "lessons/the-night/en.md";
 
     private void leylaWrites(String words) {
@@ -38,7 +37,7 @@ class PublishSectionTest extends AuthorsPage {
     void whatWouldChangeIsShownAndThenPublished() throws IOException {
         publishAll();
         leylaWrites("Ten [[log-1902 ¶1]].");
-        assertThat(page()).contains("Lesson |   | the-night | changed").doesNotContain("the-letter | changed");
+        assertThat(page()).contains("Lesson | the-night | changed").doesNotContain("the-letter | changed");
 
         press("Publish 1 file");
 
