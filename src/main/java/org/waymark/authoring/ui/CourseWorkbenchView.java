@@ -155,8 +155,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         switch (outcome) {
             case Publication.Published published ->
                 Notices.say(getTranslation("authoring.publish.published", published.number()));
-            case Publication.Flawed _ ->
-                Notices.warn(getTranslation("authoring.publish.flawed"));
+            case Publication.Flawed _ -> Notices.warn(getTranslation("authoring.publish.flawed"));
             case Publication.ChangedUnderneath(var paths) ->
                 Notices.warn(getTranslation("authoring.publish.underneath", String.join(", ", paths)));
             case Publication.Linked(var paths) ->

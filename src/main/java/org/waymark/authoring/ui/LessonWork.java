@@ -69,17 +69,17 @@ final class LessonWork implements LessonEditor.Work {
 
     private Map<TextPlace, String> unfiled(LessonInWork found, List<Optional<Slug>> parts) {
         var unfiled = new HashMap<TextPlace, String>();
-        found.files().forEach((language, file) -> file.draft().map(Draft::unfiled).orElse(List.of()).stream()
-                .filter(it -> it.by().equals(author))
-                .forEach(it -> places(parts, language)
-                        .filter(place -> edit(place, it.words()).place().equals(it.place()))
-                        .forEach(place -> unfiled.put(place, it.words()))));
+        found.files()
+                .forEach((language, file) -> file.draft().map(Draft::unfiled).orElse(List.of()).stream()
+                        .filter(it -> it.by().equals(author))
+                        .forEach(it -> places(parts, language)
+                                .filter(place -> edit(place, it.words()).place().equals(it.place()))
+                                .forEach(place -> unfiled.put(place, it.words()))));
         return unfiled;
     }
 
     private static Stream<TextPlace> places(List<Optional<Slug>> parts, Language language) {
-        return parts.stream()
-                .flatMap(it -> Stream.of(TextPlace.first(it, language), TextPlace.second(it, language)));
+        return parts.stream().flatMap(it -> Stream.of(TextPlace.first(it, language), TextPlace.second(it, language)));
     }
 
     @Override
