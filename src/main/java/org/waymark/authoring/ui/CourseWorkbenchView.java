@@ -49,8 +49,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
     private final Language language = Language.of(getLocale());
     private String name = "";
 
-    CourseWorkbenchView(
-            SeeingWorkbench seeing, EditingCourses editing, PublishingDrafts publishing, CurrentUser user) {
+    CourseWorkbenchView(SeeingWorkbench seeing, EditingCourses editing, PublishingDrafts publishing, CurrentUser user) {
         this.seeing = seeing;
         this.editing = editing;
         this.publishing = publishing;
