@@ -75,16 +75,32 @@ final class GiftTelling {
     }
 
     private GiftQuestion asked(GiftAnswers answers) {
-        var passage = item.stimulus()
-                .map(it -> told.words(it.title()) + "\n" + told.words(it.text()) + "\n")
-                .orElse("");
-        var prompt = GiftTold.plain(passage + told.words(item.question().prompt()));
+        var prompt = GiftTold.plain(passage() + told.words(item.question().prompt()));
         return question(new GiftStem(prompt, Optional.empty(), GiftStem.Apart.NOWHERE), answers);
     }
 
+    /** What it asks about, where it shares that with other questions. */
+    String passage() {
+        return item.stimulus()
+                .map(it -> told.words(it.title()) + "\n" + told.words(it.text()) + "\n")
+                .orElse("");
+    }
+
     private GiftQuestion question(GiftStem stem, GiftAnswers answers) {
+        return new GiftQuestion(
+                Spot.NOWHERE,
+                Optional.of(item.id().value()),
+                tags(),
+                Optional.empty(),
+                stem,
+                answers,
+                told.text(item.explanation()));
+    }
+
+    /** By what it is filed, as tags. */
+    List<String> tags() {
         var filing = item.filing();
-        var tags = Stream.concat(
+        return Stream.concat(
                         Stream.of(
                                 filing.objective().value(),
                                 filing.level().name().toLowerCase(Locale.ROOT),
@@ -92,14 +108,6 @@ final class GiftTelling {
                         filing.tags().stream().map(Slug::value).sorted())
                 .filter(it -> !it.equals(BankDraft.NO_OBJECTIVE.value()))
                 .toList();
-        return new GiftQuestion(
-                Spot.NOWHERE,
-                Optional.of(item.id().value()),
-                tags,
-                Optional.empty(),
-                stem,
-                answers,
-                told.text(item.explanation()));
     }
 
     private GiftAnswers essay() {
