@@ -51,10 +51,11 @@ final class MoodleGaps {
             report.warn(question.at(), "interchange.problem.moodle-case", MoodleMaking.name(question));
         }
         var isShuffled = blanks.stream().anyMatch(ClozeBlank::isShuffled);
-        if (blanks.size() == 1) {
+        var areGaps = !scan.isOdd() && blanks.stream().allMatch(ClozeBlank::isGap);
+        if (blanks.size() == 1 && (!areGaps || blanks.getFirst().kind() == ClozeBlank.Kind.NUMBER)) {
             return one(question, text, blanks.getFirst()).map(it -> new MoodleMade(it, isShuffled));
         }
-        if (scan.isOdd() || !blanks.stream().allMatch(ClozeBlank::isGap)) {
+        if (!areGaps) {
             report.warn(question.at(), "interchange.problem.moodle-gap", MoodleMaking.name(question));
             return Optional.empty();
         }
@@ -143,17 +144,14 @@ final class MoodleGaps {
                 .orElseGet(() -> saying.words().invitation("why"));
     }
 
-    /** The gap of a question that has no other, and says nothing to everybody. */
+    /** The gap of a question that would have no other. */
     private Optional<Gap> gap(XmlElement question, ClozeBlank blank) {
         var dots = MoodleTexts.plain("…");
         var stem = new GiftStem(dots, Optional.of(dots), GiftStem.Apart.NOWHERE);
         var typed = blank.kind() == ClozeBlank.Kind.NUMBER
                 ? new ClozeBlank(blank.weight(), ClozeBlank.Kind.TYPED, false, false, blank.alternatives())
                 : blank;
-        var alone = new XmlElement(question.at(), question.name(), question.attributes(), "", question.children().stream()
-                .filter(it -> it.name().equals("questiontext"))
-                .toList());
-        return made(alone, stem, typed)
+        return made(question, stem, typed)
                 .flatMap(it -> it.question() instanceof Question.Cloze cloze
                         ? Optional.of(cloze.gaps().getFirst())
                         : Optional.empty());
