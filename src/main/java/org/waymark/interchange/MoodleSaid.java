@@ -1,6 +1,7 @@
 package org.waymark.interchange;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ final class MoodleSaid {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    /** Behind the point, of a unit's multiplier. */
-    private static final int DIGITS = 16;
+    /** Of a unit's multiplier; what is read of it is rounded to fewer. */
+    private static final MathContext DIGITS = new MathContext(20, RoundingMode.HALF_UP);
 
     /** Those that Moodle offers; others it takes for the nearest of them, where it is told to. */
     private static final Set<String> OFFERED = Set.of(
@@ -101,7 +102,7 @@ final class MoodleSaid {
 
     /** Moodle says how many of the unit the first one is, ours how many of the first one the unit is. */
     private static XmlElement unit(BigDecimal factor, String name) {
-        var multiplier = BigDecimal.ONE.divide(factor, DIGITS, RoundingMode.HALF_UP);
+        var multiplier = BigDecimal.ONE.divide(factor, DIGITS);
         return XmlText.of(
                 "unit",
                 List.of(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.base.LocalizedText;
 import org.waymark.base.Slug;
@@ -22,6 +23,9 @@ final class MoodleTyped {
     private static final String NO_UNITS = "3";
 
     private static final BigDecimal ALL = BigDecimal.ONE;
+
+    private static final Pattern MULTIPLIER =
+            Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,40})?(?:[eE][-+]?[0-9]{1,2})?");
 
     /** As many places as our files have behind the point. */
     private static final int PLACES = 10;
@@ -132,7 +136,10 @@ final class MoodleTyped {
         var names = new LinkedHashMap<BigDecimal, List<LocalizedText>>();
         var elements = question.all("units").flatMap(it -> it.all("unit")).toList();
         for (var element : elements) {
-            var multiplier = MoodleRules.number(element.word("multiplier")).filter(it -> it.signum() > 0);
+            var multiplier = Optional.of(element.word("multiplier"))
+                    .filter(it -> MULTIPLIER.matcher(it).matches())
+                    .map(BigDecimal::new)
+                    .filter(it -> it.signum() > 0);
             var name = Tidy.line(element.word("unit_name"));
             var factor = multiplier.map(it -> factor(ALL.divide(it, DIGITS))).filter(it -> it.signum() > 0);
             if (factor.isEmpty()) {

@@ -199,6 +199,48 @@ class QuestionsInTest {
     }
 
     @Test
+    void eachCategoryOfMoodleXmlIsABank() throws IOException {
+        var moodle = Files.writeString(folder.resolve("moodle.xml"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <quiz>
+                  <question type="category"><category><text>$course$/top/Lamps</text></category></question>
+                  <question type="shortanswer"><name><text>One</text></name>
+                    <questiontext format="html"><text><![CDATA[<p>Who lit it?</p>]]></text></questiontext>
+                    <answer fraction="100"><text>Anna</text></answer></question>
+                  <question type="category"><category><text>$course$/top/Boats</text></category></question>
+                  <question type="description"><name><text>The log</text></name>
+                    <questiontext><text>A page of the log.</text></questiontext></question>
+                  <question type="truefalse"><questiontext><text>Berta kept them.</text></questiontext>
+                    <answer fraction="100"><text>true</text></answer><answer fraction="0"><text>false</text></answer>
+                  </question>
+                </quiz>
+                """);
+
+        assertThat(run("import", moodle, "--course", course, "--language", "en"))
+                .isEqualTo(Cli.FINE);
+        assertThat(lines())
+                .contains("2 questions read.")
+                .anyMatch(it -> it.startsWith(moodle + ":8:3 WARNING the text “The log” asks nothing;"));
+        assertThat(CourseReader.read(course).problems())
+                .filteredOn(Problem::isError)
+                .isNotEmpty()
+                .allMatch(it -> Set.of("banks/moodle-lamps.yaml", "banks/moodle-boats.yaml")
+                        .contains(it.place().file()));
+    }
+
+    @Test
+    void oneQuestionOfMoodleXmlThatIsWrongKeepsAllOut() throws IOException {
+        var bad = Files.writeString(folder.resolve("bad.xml"), "<quiz>\n <question type=\"essay\"/></quiz>");
+
+        assertThat(run("import", bad, "--language", "en", "--out", folder.resolve("bad.yaml")))
+                .isEqualTo(Cli.PROBLEMS);
+        assertThat(folder.resolve("bad.yaml")).doesNotExist();
+        assertThat(lines())
+                .contains(bad + ":2:2 ERROR there are answers and no question")
+                .endsWith("1 error; nothing was written.");
+    }
+
+    @Test
     void theTableThatTheGuideShowsCanBeRead() throws IOException {
         var guide = Files.readString(Path.of("content/README.md"));
         var begin = guide.indexOf("prompt;prompt tr;");
