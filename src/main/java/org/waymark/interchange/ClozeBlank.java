@@ -20,15 +20,18 @@ record ClozeBlank(int weight, Kind kind, boolean isCased, boolean isShuffled, Li
 
     /** How it is filled. */
     enum Kind {
-        TYPED("SHORTANSWER", "SA", "MW"),
-        NUMBER("NUMERICAL", "NM"),
-        MENU("MULTICHOICE", "MC"),
-        SEVERAL("MULTIRESPONSE", "MR");
+        TYPED,
+        NUMBER,
+        MENU,
+        SEVERAL;
 
-        private final List<String> names;
-
-        Kind(String... names) {
-            this.names = List.of(names);
+        private Stream<String> names() {
+            return switch (this) {
+                case TYPED -> Stream.of("SHORTANSWER", "SA", "MW");
+                case NUMBER -> Stream.of("NUMERICAL", "NM");
+                case MENU -> Stream.of("MULTICHOICE", "MC");
+                case SEVERAL -> Stream.of("MULTIRESPONSE", "MR");
+            };
         }
     }
 
@@ -36,7 +39,7 @@ record ClozeBlank(int weight, Kind kind, boolean isCased, boolean isShuffled, Li
     record Look(Kind kind, boolean isCased, boolean isShuffled) {}
 
     private static final Map<String, Look> LOOKS = Stream.of(Kind.values())
-            .flatMap(kind -> kind.names.stream().flatMap(name -> looks(kind, name)))
+            .flatMap(kind -> kind.names().flatMap(name -> looks(kind, name)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
 
     private static Stream<Map.Entry<String, Look>> looks(Kind kind, String name) {

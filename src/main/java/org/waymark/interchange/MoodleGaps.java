@@ -154,7 +154,7 @@ final class MoodleGaps {
         return made(question, stem, typed)
                 .flatMap(it -> it.question() instanceof Question.Cloze cloze
                         ? Optional.of(cloze.gaps().getFirst())
-                        : Optional.empty());
+                        : Optional.<Gap>empty());
     }
 
     private static Gap named(String id, int weight, Gap gap) {

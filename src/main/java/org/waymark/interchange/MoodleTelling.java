@@ -24,7 +24,7 @@ final class MoodleTelling {
 
     /** What of it GIFT cannot say and Moodle XML can. */
     private static final Set<GiftLoss> CARRIED =
-            EnumSet.of(GiftLoss.HINTS, GiftLoss.ORDER, GiftLoss.WORTH, GiftLoss.UNITS, GiftLoss.REASONS);
+            Set.of(GiftLoss.HINTS, GiftLoss.ORDER, GiftLoss.WORTH, GiftLoss.UNITS, GiftLoss.REASONS);
 
     /** The kind, what is asked, and the elements of that kind. */
     private record Body(String type, String text, List<XmlElement> parts) {}
