@@ -19,6 +19,7 @@ public final class MoodleDraft {
     private final Map<Slug, List<Item>> banks = new LinkedHashMap<>();
     private final Map<MoodleLoss, Integer> losses = new EnumMap<>(MoodleLoss.class);
     private final Report report;
+    private final MoodleTexts texts;
     private final DraftFiling filing;
     private final MoodleMaking making;
     private final MoodleRules rules;
@@ -27,7 +28,7 @@ public final class MoodleDraft {
     private Slug bank;
 
     private MoodleDraft(BankDraft.Plan plan, Report report) {
-        var texts = new MoodleTexts(report);
+        this.texts = new MoodleTexts(plan.language(), report);
         this.report = report;
         this.filing = new DraftFiling(plan);
         this.saying = new GiftSaying(plan.language(), report);
@@ -130,6 +131,7 @@ public final class MoodleDraft {
     }
 
     private void lose(XmlElement question) {
+        lose(texts.hadOtherLanguages(), MoodleLoss.LANGUAGES);
         lose(MoodleRules.hasPenalty(question), MoodleLoss.PENALTY);
         lose(!question.word("responsetemplate").isEmpty(), MoodleLoss.TEMPLATE);
         lose(

@@ -6,6 +6,8 @@ import java.util.Locale;
 enum MoodleLoss {
     /** On the way in: what is said of right, partly right and wrong answers as such. */
     FEEDBACK,
+    /** On the way in: texts in other languages. */
+    LANGUAGES,
     /** On the way in: what a further try costs. */
     PENALTY,
     /** On the way in: what a text begins with. */

@@ -1,6 +1,7 @@
 package org.waymark.interchange;
 
 import java.util.Optional;
+import org.waymark.base.Language;
 import org.waymark.interchange.GiftText.Format;
 
 /** Texts of Moodle XML as our questions say them: each is made plain once, and what is embedded in it is named. */
@@ -8,10 +9,17 @@ final class MoodleTexts {
 
     private final Report report;
     private final GiftPlain plain;
+    private final Multilang languages;
 
-    MoodleTexts(Report report) {
+    MoodleTexts(Language language, Report report) {
         this.report = report;
         this.plain = new GiftPlain(report);
+        this.languages = new Multilang(language);
+    }
+
+    /** Whether something was left out that is in another language, since it was asked the last time. */
+    boolean hadOtherLanguages() {
+        return languages.hadOthers();
     }
 
     /** What an element says, in the format that it names, or in the one of its question. */
@@ -51,7 +59,7 @@ final class MoodleTexts {
         if (!text.children().isEmpty()) {
             report.fails(text.at(), "interchange.problem.moodle-markup");
         }
-        return text.text();
+        return languages.only(text.text());
     }
 
     static Format format(XmlElement element, Format usual) {

@@ -295,6 +295,25 @@ class MoodleDraftTest {
         assertThat(keys(lost)).containsOnly("interchange.problem.gift-description").hasSize(3);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "a <span lang='tr' class='multilang'>bir</span> <span class='multilang' lang='en_us'>one</span> b | a one b | 1",
+                "<span lang='tr' class='multilang'>bir</span><span lang='az' class='multilang'>iki</span> | bir | 1",
+                "{mlang tr}bir{mlang}{mlang en,fr}one{mlang} b | one b | 1",
+                "{mlang tr}bir{mlang}{mlang other}one{mlang} b | one b | 1",
+                "<span lang='tr' class='multilang'>bir | bir | 0",
+                "<span lang='en'>one</span> | one | 0"
+            })
+    void ofSeveralLanguagesTheOneThatIsAskedForIsTaken(String text, String said, int warnings) {
+        var draft = draft(question("essay", cloze(text)));
+
+        assertThat(said(draft.items().getFirst().question().prompt())).isEqualTo(said);
+        assertThat(keys(draft)).hasSize(warnings).allMatch("interchange.moodle-loss.languages"::equals);
+    }
+
     @Test
     void whatCannotBeCarriedIsNamedByItsPlaceAndTheRestIsTaken() {
         var asked = question("shortanswer", "<answer fraction=\"100\"><text>x</text></answer><penalty>0.5</penalty>"
@@ -326,6 +345,7 @@ class MoodleDraftTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '^',
             value = {
                 "multichoice | <answer fraction='100'><text>a</text></answer> | gift-too-few",
                 "multichoice | <answer fraction='50'><text>a</text></answer><answer fraction='0'><text>b</text></answer> | gift-no-right",
