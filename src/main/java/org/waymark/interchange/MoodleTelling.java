@@ -62,12 +62,12 @@ final class MoodleTelling {
         var body = switch (item.question()) {
             case Question.Cloze cloze -> gaps(cloze);
             case Question.Ordering ordering -> Optional.of(ordering(ordering));
+            case Question.MultipleChoice multiple -> several(multiple);
             case Question.Categorise _, Question.TrueFalse _ -> {
                 report.warn(0, "interchange.problem.moodle-changed", item.id().value());
                 yield asked.map(this::body);
             }
             case Question.SingleChoice _,
-                    Question.MultipleChoice _,
                     Question.Matching _,
                     Question.Numeric _,
                     Question.ShortAnswer _,
@@ -110,10 +110,9 @@ final class MoodleTelling {
 
     private Body body(GiftQuestion asked) {
         var text = MoodleSaid.markup(asked.stem().before().text());
-        var isOne = !(item.question() instanceof Question.MultipleChoice);
         return switch (asked.answers()) {
             case GiftAnswers.Choices(var answers) ->
-                new Body("multichoice", text, said.choices(answers, isOne, item.shuffled()));
+                new Body("multichoice", text, said.choices(answers, true, item.shuffled()));
             case GiftAnswers.TrueFalse verdict -> new Body("truefalse", text, said.verdict(verdict));
             case GiftAnswers.Typed(var answers) -> new Body("shortanswer", text, said.typed(answers));
             case GiftAnswers.Numerical(var answers) ->
@@ -126,6 +125,17 @@ final class MoodleTelling {
             case GiftAnswers.Essay() -> new Body("essay", text, essay());
             case GiftAnswers.Description() -> new Body("description", text, List.of());
         };
+    }
+
+    /** Nothing where the right ones together do not earn everything. */
+    private Optional<Body> several(Question.MultipleChoice multiple) {
+        var answers = new GiftShares(told, commonLosses).shared(item, multiple);
+        return GiftKey.several(answers, Spot.NOWHERE, new Report(""))
+                .map(_ -> new Body("multichoice", prompt(), said.choices(answers, false, item.shuffled())));
+    }
+
+    private String prompt() {
+        return MoodleSaid.markup(gift.passage() + told.words(item.question().prompt()));
     }
 
     private List<XmlElement> essay() {
@@ -180,7 +190,7 @@ final class MoodleTelling {
                             XmlText.word("text", MoodleSaid.markup(told.words(element.text()))),
                             MoodleSaid.html("feedback", MoodleSaid.markup(feedback)))));
         }
-        return new Body("ordering", MoodleSaid.markup(gift.passage() + told.words(ordering.prompt())), parts);
+        return new Body("ordering", prompt(), parts);
     }
 
     /** Nothing where a gap is not once in its text. */
