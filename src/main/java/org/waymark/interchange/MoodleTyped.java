@@ -153,11 +153,11 @@ final class MoodleTyped {
             return List.of();
         }
         var units = new ArrayList<MeasureUnit>();
-        Stream.concat(Stream.of(ALL), names.keySet().stream().filter(it -> !it.equals(ALL)))
+        Stream.concat(Stream.of(ALL), names.keySet().stream().filter(it -> it.compareTo(ALL) != 0))
                 .filter(names::containsKey)
                 .forEach(it -> units.add(new MeasureUnit(
                         new Slug("u" + (units.size() + 1)), names.getOrDefault(it, List.of()), it)));
-        return units;
+        return List.copyOf(units);
     }
 
     private static BigDecimal factor(BigDecimal exact) {

@@ -1,9 +1,9 @@
 package org.waymark.interchange;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.waymark.base.Language;
 
 /**
@@ -76,8 +76,10 @@ final class Multilang {
                 break;
             }
             out.append(text, from, block.start());
-            var languages = Arrays.asList(block.group(1).split("[, ]+"));
-            var isMeant = languages.stream().anyMatch(it -> language(it).equals(wanted)) || (languages.contains(OTHER) && !isFound);
+            var languages = Stream.of(block.group(1).split("[, ]+"))
+                    .map(Multilang::language)
+                    .toList();
+            var isMeant = languages.contains(wanted) || (languages.contains(OTHER) && !isFound);
             out.append(isMeant ? text.substring(block.end(), end) : "");
             hasOthers |= !isMeant;
             isFound |= isMeant;

@@ -87,11 +87,12 @@ class MoodleThereAndBackTest {
         assertThat(draft.items()).hasSize(export.questions());
         assertThat(draft.items()).extracting(Item::id).isSubsetOf(before.keySet());
         assertThat(again.text()).isEqualTo(export.text());
-        return (int) draft.items().stream()
+        var pairs = draft.items().stream()
                 .map(it -> new Pair(Optional.ofNullable(before.get(it.id())).orElseThrow(), it, language))
-                .filter(it -> it.there().question().getClass() == it.back().question().getClass())
-                .peek(this::compare)
-                .count();
+                .filter(it -> it.there().question().getClass().equals(it.back().question().getClass()))
+                .toList();
+        pairs.forEach(this::compare);
+        return pairs.size();
     }
 
     private void compare(Pair pair) {
