@@ -42,12 +42,9 @@ export class Answers {
   finishAll(): void {
     [...this.drafts.keys()].forEach((number) => this.finish(number));
   }
-
-  isAnswered(number: number): boolean {
-    return !isBlank(this.given.get(number));
-  }
 }
 
+/** Nothing was given, or nothing that can be seen. */
 export function isBlank(response: Response | undefined): boolean {
   if (!response || response.kind === 'blank') {
     return true;

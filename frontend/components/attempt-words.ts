@@ -42,7 +42,14 @@ export function button(text: string, looks: string, pressed: () => void): HTMLBu
 }
 
 /** Asks before something is done; the browser keeps the focus inside and gives it back. Where something would be lost, Enter loses nothing. */
-export function confirm(title: string, text: string, yes: string, no: string, then: () => void, loses = false): void {
+export function confirm(
+  title: string,
+  text: string | HTMLElement[],
+  yes: string,
+  no: string,
+  then: () => void,
+  loses = false,
+): void {
   const dialog = document.createElement('dialog');
   const heading = element('h2', '', title);
   heading.id = 'question-before';
@@ -57,7 +64,8 @@ export function confirm(title: string, text: string, yes: string, no: string, th
   const refuse = button(no, loses ? 'btn primary' : 'btn', close);
   dialog.className = 'ask';
   dialog.setAttribute('aria-labelledby', heading.id);
-  dialog.append(heading, element('p', '', text), element('div', 'row', ...(loses ? [agree, refuse] : [refuse, agree])));
+  const said = typeof text === 'string' ? [element('p', '', text)] : text;
+  dialog.append(heading, ...said, element('div', 'row', ...(loses ? [agree, refuse] : [refuse, agree])));
   dialog.addEventListener('cancel', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();

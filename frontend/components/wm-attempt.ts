@@ -1,9 +1,11 @@
 import { Answers, same } from './attempt-answers';
 import { AttemptClock } from './attempt-clock';
+import { beforeHandingIn, howFar, type Open, type QuestionElement, sayOpen } from './attempt-completeness';
 import { AttemptStatus } from './attempt-status';
 import { confirm, count, say, type Words } from './attempt-words';
 import { type Ack, type Answer, answersIn, type Change, namesIn, type Progress, randomId, theOutbox } from './outbox';
 import type { Deed, Kept, Response } from './outbox-store';
+import type { Completeness } from './question/completeness';
 
 /** An attempt as the server knew it when it made the page. Questions are numbered from 1. */
 interface Sheet {
@@ -28,11 +30,6 @@ interface Sheet {
   given: Record<string, Response>;
   certainty: Record<string, string>;
   items: Record<string, Progress>;
-}
-
-interface QuestionElement extends HTMLElement {
-  given: Response;
-  readonly: boolean;
 }
 
 const ASK_EVERY = 60_000;
@@ -181,17 +178,48 @@ class WmAttempt extends HTMLElement {
   }
 
   private check(number: number): void {
-    if (!this.answers.isAnswered(number)) {
-      this.status.help(number, say(this.spoken, 'answerFirst'));
-      return;
-    }
-    if (this.laid?.certain && !this.answers.certainty.has(number)) {
-      this.status.help(number, say(this.spoken, 'certaintyFirst'));
-      this.paper(number)?.querySelector<HTMLElement>('[data-certainty]')?.focus();
+    const answer = this.howFar(number);
+    if (answer.extent !== 'whole') {
+      this.askForTheRest(number, answer);
       return;
     }
     this.answers.finish(number);
     void this.put({ act: 'checked', item: number, ...this.whatIsGiven(number) });
+  }
+
+  /** What is given is kept as it is; only checking it has to wait. */
+  private askForTheRest(number: number, { extent, missing }: Completeness): void {
+    const [first] = missing;
+    const certainty = extent === 'part' && !this.isSure(number) ? say(this.spoken, 'certaintyFirst') : '';
+    if (extent === 'blank') {
+      this.status.help(number, say(this.spoken, 'answerFirst'));
+    } else if (first === undefined) {
+      this.status.help(number, certainty);
+      this.paper(number)?.querySelector<HTMLElement>('[data-certainty]')?.focus();
+    } else {
+      const question = this.question(number);
+      const lacks = question?.sayMissing(missing) ?? '';
+      this.status.help(number, [say(this.spoken, 'notComplete'), lacks, certainty].filter((it) => it !== '').join(' '));
+      question?.focusOnMissing(first);
+    }
+  }
+
+  private howFar(number: number): Completeness {
+    return howFar(this.question(number), this.answers.given.get(number), this.isSure(number));
+  }
+
+  /** Whether one has said how sure one is, or need not. */
+  private isSure(number: number): boolean {
+    return !this.laid?.certain || this.answers.certainty.has(number);
+  }
+
+  /** Of the questions on the page, those that are not wholly answered. */
+  private open(): Open {
+    const numbers = this.numbers();
+    return {
+      blank: numbers.filter((number) => this.howFar(number).extent === 'blank'),
+      part: numbers.filter((number) => this.howFar(number).extent === 'part'),
+    };
   }
 
   /** Another try goes on from the response there is; once more, in practice, begins anew. */
@@ -494,10 +522,13 @@ class WmAttempt extends HTMLElement {
         this.answers.finishAll();
         void this.put({ act: 'moved', item: this.here + 1 });
       };
-      if (this.answers.isAnswered(this.here)) {
+      const { extent } = this.howFar(this.here);
+      if (extent === 'whole') {
         move();
       } else {
-        this.confirm('leave', say(this.spoken, 'leaveText'), move);
+        const what = extent === 'part' ? 'leavePartly' : 'leave';
+        const words = ['Title', 'Text'].map((part) => say(this.spoken, what + part));
+        confirm(words[0] ?? '', words[1] ?? '', say(this.spoken, 'leaveYes'), say(this.spoken, 'leaveNo'), move);
       }
     }
   }
@@ -576,20 +607,23 @@ class WmAttempt extends HTMLElement {
       return;
     }
     this.answers.finishAll();
-    const token = this.laid.token;
+    const { spoken, here } = this;
+    const { token, oneWay, size } = this.laid;
     const waiting = answersIn(this.outbox.waiting(token));
-    const unanswered = this.numbers().filter((number) => !this.answers.isAnswered(number)).length;
-    const text = [
-      count(this.spoken, 'handInUnanswered', this.laid.oneWay ? this.laid.size - this.here + unanswered : unanswered),
-      waiting > 0 ? count(this.spoken, 'waiting', waiting) + '.' : '',
-      this.outbox.line(token) === 'offline' ? say(this.spoken, 'handInOffline') : '',
+    const more = [
+      waiting > 0 ? count(spoken, 'waiting', waiting) + '.' : '',
+      this.outbox.line(token) === 'offline' ? say(spoken, 'handInOffline') : '',
     ];
-    this.confirm('handIn', text.filter((it) => it !== '').join(' '), () => void this.outbox.handIn(token, true));
-  }
-
-  private confirm(what: string, text: string, then: () => void): void {
-    const { spoken } = this;
-    confirm(say(spoken, `${what}Title`), text, say(spoken, `${what}Yes`), say(spoken, `${what}No`), then);
+    const { blank, part } = this.open();
+    // what lies ahead is not on the page where one cannot go back
+    const ahead = oneWay ? Array.from({ length: size - here }, (_, at) => here + 1 + at) : [];
+    const said = beforeHandingIn(
+      spoken,
+      { blank: [...blank, ...ahead], part },
+      more.filter((it) => it !== '').join(' '),
+      oneWay ? undefined : (number) => this.goTo(number),
+    );
+    confirm(say(spoken, 'handInTitle'), said, say(spoken, 'handInYes'), say(spoken, 'handInNo'), () => void this.outbox.handIn(token, true));
   }
 
   private finish(): void {
@@ -624,8 +658,7 @@ class WmAttempt extends HTMLElement {
     });
     this.querySelectorAll<HTMLElement>('[data-last]').forEach((it) => (it.hidden = !last && !this.laid?.allAtOnce));
     this.querySelectorAll<HTMLElement>('[data-not-last]').forEach((it) => (it.hidden = last));
-    const unanswered = this.numbers().filter((number) => !this.answers.isAnswered(number)).length;
-    this.write('[data-unanswered]', count(this.spoken, 'unanswered', unanswered));
+    this.write('[data-unanswered]', sayOpen(this.spoken, this.open()));
     this.refreshCover();
     this.status.tick();
     this.write('[data-place]', say(this.spoken, 'place', this.here, this.laid?.size ?? 0));
@@ -661,9 +694,10 @@ class WmAttempt extends HTMLElement {
   }
 
   private refreshLink(link: HTMLElement, number: number): void {
-    const answered = this.answers.isAnswered(number);
-    const key = answered ? 'numberAnswered' : 'numberUnanswered';
-    link.classList.toggle('ans', answered);
+    const { extent } = this.howFar(number);
+    const key = { blank: 'numberUnanswered', part: 'numberPartly', whole: 'numberAnswered' }[extent];
+    link.classList.toggle('ans', extent !== 'blank');
+    link.classList.toggle('half', extent === 'part');
     link.setAttribute('aria-label', say(this.spoken, key, number));
     if (number === this.here) {
       link.setAttribute('aria-current', 'step');

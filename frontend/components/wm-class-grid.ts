@@ -14,11 +14,14 @@ const NOTHING: Report = { columns: [], rows: [] };
 class WmClassGrid extends WalkedGrid {
   static override properties = {
     report: { attribute: false },
+    at: { attribute: false },
     filters: { state: true },
     order: { state: true },
   };
 
   declare report?: Report;
+  /** The cell at which the keyboard begins, its row counted as the server told it. */
+  declare at?: Place;
   declare filters: ReadonlySet<Filter>;
   declare order: Order;
 
@@ -54,11 +57,20 @@ class WmClassGrid extends WalkedGrid {
       const now = before === undefined ? -1 : this.shown.indexOf(before);
       this.place = { ...this.place, row: now >= 0 ? now : Math.min(this.place.row, Math.max(0, this.shown.length - 1)) };
     }
+    if (changes.has('at') && this.at) {
+      const row = this.shown.indexOf(this.at.row);
+      if (row >= 0) {
+        this.place = { row, column: this.at.column };
+      }
+    }
   }
 
   protected override updated(changes: PropertyValues<this>): void {
     if (changes.has('report') || changes.has('filters')) {
       this.look();
+    }
+    if (changes.has('at') && this.at) {
+      this.show(this.place);
     }
   }
 
@@ -74,7 +86,9 @@ class WmClassGrid extends WalkedGrid {
         ${told(this.data, this.shown, (row, column) => this.cells.at(row, column), this.hovered ?? this.place, say)}
       </p>
       ${legend(say)}
-      <p class="meta" id="${this.id_}-help">${say('help')}</p>`;
+      <p class="meta" id="${this.id_}-help">
+        <span class="help-keys">${say('help')}</span><span class="help-touch">${say('help-touch')}</span>
+      </p>`;
   }
 
   private readonly hands = {

@@ -146,11 +146,14 @@ class WmGradebook extends WalkedGrid {
     }
     const { say } = this;
     const help = say(this.data.editable ? 'help' : 'help-reading');
+    const touch = say(this.data.editable ? 'help-touch' : 'help-touch-reading');
     return html`${this.grid()}
       <p class="cg-told" aria-hidden="true">${this.wordsAt(this.hovered ?? this.place)}</p>
       <p class="cg-fault" id="${this.id_}-fault" role="alert">${this.told?.why ?? ''}</p>
       ${legend(say)}
-      <p class="meta" id="${this.id_}-help">${help}</p>`;
+      <p class="meta" id="${this.id_}-help">
+        <span class="help-keys">${help}</span><span class="help-touch">${touch}</span>
+      </p>`;
   }
 
   /** What the keyboard or the pointer is at, in words. */

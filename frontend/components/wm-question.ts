@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type Missing, sayMissing } from './question/completeness';
 import { partFor } from './question/kinds';
 import type { Host, Part } from './question/part';
 import { BLANK, type Given, type Question, same } from './question/wire';
@@ -71,6 +72,16 @@ class WmQuestion extends LitElement implements Host {
 
   focusOn(selector: string): void {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>(selector)?.focus());
+  }
+
+  /** What is missing, in a sentence in the language of the page. */
+  sayMissing(missing: Missing[]): string {
+    return this.question ? sayMissing(this.question, missing, (key, ...parameters) => this.say(key, ...parameters)) : '';
+  }
+
+  /** Puts the focus on what gives something that is missing. */
+  focusOnMissing(missing: Missing): void {
+    this.focusOn(`#${this.prefix}-${missing.control}`);
   }
 
   /** Puts the focus on the first thing to answer with. */

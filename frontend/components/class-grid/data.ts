@@ -54,6 +54,9 @@ export const STATES: Record<string, State> = {
   'W': { word: 'weak', icon: 'x', look: 'wrong' },
 };
 
+/** Those in which it is still to be done: late then means overdue. */
+const TO_DO: ReadonlySet<string> = new Set(['n', 'u']);
+
 /** The states of which the legend tells, in its order. */
 export const LEGEND = ['R', 'P', 'W', 'd', 'w', 'u', 'n', 'm', 'a', 'x', 'o'] as const;
 /** Those for which a cell says no more than the legend. */
@@ -113,6 +116,11 @@ function cellOf(code: string): Cell {
     late: code.includes('!'),
     stuck: code.includes('*'),
   };
+}
+
+/** Whether it is late and not done; what was done late is not. */
+export function isOverdue(cell: Cell): boolean {
+  return cell.late && TO_DO.has(cell.state);
 }
 
 export function has(cell: Cell, filter: Filter): boolean {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Cell, type Filter, FILTERS, LEGEND, type Order, PLAIN, STATES } from './data';
+import { type Cell, type Filter, FILTERS, isOverdue, LEGEND, type Order, PLAIN, STATES } from './data';
 import { type Say, wordsOf } from './phrases';
 
 export function icon(name: string): TemplateResult | typeof nothing {
@@ -10,9 +10,15 @@ export function icon(name: string): TemplateResult | typeof nothing {
 export function face(cell: Cell, say: Say): TemplateResult {
   const state = STATES[cell.state];
   const figure = cell.percent === undefined ? (cell.state === 'n' ? '–' : '') : String(cell.percent);
-  return html`<span class="cg-face ${state?.look ?? 'none'} ${cell.late ? 'late' : ''}" aria-hidden="true">
-      ${icon(state?.icon ?? '')}${figure}${cell.late ? icon('clock') : nothing}${cell.stuck ? icon('triangle-alert') : nothing}
+  const overdue = isOverdue(cell);
+  return html`<span class="cg-face ${state?.look ?? 'none'} ${overdue ? 'overdue' : ''}" aria-hidden="true">
+      ${icon(state?.icon ?? '')}${figure}${overdue ? icon('circle-alert') : cell.late ? doneLate() : nothing}${cell.stuck ? icon('triangle-alert') : nothing}
     </span><span class="vh">${wordsOf(cell, say)}</span>`;
+}
+
+/** The sign of what was done, though late. */
+function doneLate(): TemplateResult {
+  return html`<span class="cg-late">${icon('clock')}</span>`;
 }
 
 export interface Hands {
@@ -56,7 +62,8 @@ export function legend(say: Say): TemplateResult {
         )}</span
       >`;
     })}
-    <span><span class="cg-face late" aria-hidden="true">${icon('clock')}</span>${say('legend-late')}</span>
+    <span><span class="cg-face" aria-hidden="true">${doneLate()}</span>${say('legend-late')}</span>
+    <span><span class="cg-face overdue" aria-hidden="true">${icon('circle-alert')}</span>${say('legend-overdue')}</span>
     <span><span class="cg-face" aria-hidden="true">${icon('triangle-alert')}</span>${say('legend-stuck')}</span>
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { type Cell, type Report, STATES } from './data';
+import { type Cell, isOverdue, type Report, STATES } from './data';
 import type { Place } from './walk';
 
 export type Say = (key: string, ...parameters: (string | number)[]) => string;
@@ -10,7 +10,7 @@ export function wordsOf(cell: Cell, say: Say): string {
   return [
     say(state?.word ?? 'not-theirs'),
     earned,
-    cell.late ? say('late') : '',
+    cell.late ? say(isOverdue(cell) ? 'overdue' : 'late') : '',
     cell.stuck ? say('stuck') : '',
   ]
     .filter((part) => part !== '')

@@ -118,6 +118,13 @@ public final class FlowPage {
         event(1, "ui-poll", JSON.createObjectNode());
     }
 
+    /** Keeps no more of it than is needed to leave it. */
+    void forget() {
+        tree.clear();
+        constants.removeAll();
+        calls = JSON.createArrayNode();
+    }
+
     /** Tells the server that it is closed, as browsers do. */
     public void leave() throws IOException {
         var message = message();

@@ -53,9 +53,21 @@ public final class Learner implements AutoCloseable {
         return took;
     }
 
-    /** Opens the page from which the quiz is started. */
+    /** Leaves the page that is open, as a browser does that goes on, and opens the one from which the quiz is started. */
     public void openQuiz() throws IOException {
+        leavePage();
         page = FlowPage.open(browser, school.quiz());
+    }
+
+    /** As a browser tells it: whether anybody hears it, it does not wait to know. */
+    private void leavePage() {
+        try {
+            if (page != null) {
+                page.leave();
+            }
+        } catch (IOException | Broken unheard) {
+            // the server is another one than the page came from
+        }
     }
 
     /** Presses the button of that page, and has the paper when this returns. */
@@ -65,8 +77,8 @@ public final class Learner implements AutoCloseable {
         }
         page.press(Sheet.startButton(page));
         take(Sheet.on(page, device));
-        // a browser goes on holding its page; here it would only fill the memory that the server needs
-        page = null;
+        // what the page looks like would only fill the memory that the server needs
+        page.forget();
         outbox().ask();
     }
 

@@ -47,6 +47,10 @@ final class PageTree {
 
     private final Map<Integer, Element> elements = new HashMap<>();
 
+    void clear() {
+        elements.clear();
+    }
+
     void apply(JsonNode changes) {
         changes.forEach(this::change);
     }

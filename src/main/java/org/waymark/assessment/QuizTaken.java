@@ -13,6 +13,7 @@ import org.waymark.content.Quiz;
 import org.waymark.content.QuizRules.Navigation;
 import org.waymark.question.Behaviour;
 import org.waymark.question.Certainty;
+import org.waymark.question.Completeness;
 import org.waymark.question.Conduct;
 import org.waymark.question.Item;
 import org.waymark.question.ItemProgress;
@@ -53,6 +54,19 @@ public record QuizTaken(Course course, Quiz quiz) {
 
     Act.Checked checked(Slug item, Response response, Optional<Certainty> certainty) {
         return new Act.Checked(item, response, certainty, outcome(item, response));
+    }
+
+    /**
+     * Whether a response may be checked now. What lacks a part is kept and is no try, as in Moodle. This is asked when something
+     * comes in and never when an attempt is marked again: what has been checked stays checked.
+     */
+    boolean letsCheck(Slug item, Response response, Optional<Certainty> certainty) {
+        return !behaviour().tells() || !(completeness(item, response, certainty) instanceof Completeness.Part);
+    }
+
+    /** How far a response answers an item. */
+    public Completeness completeness(Slug item, Response response, Optional<Certainty> certainty) {
+        return Completeness.of(behaviour(), item(item).question(), response, certainty);
     }
 
     private Outcome outcome(Slug item, Response response) {

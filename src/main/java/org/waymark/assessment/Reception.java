@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.waymark.base.Slug;
 import org.waymark.identity.UserId;
 import org.waymark.question.Arrangement;
+import org.waymark.question.Certainty;
 import org.waymark.question.ForeignResponse;
 import org.waymark.question.Response;
 
@@ -181,7 +182,7 @@ final class Reception {
             case Wish.Answer(var number, var given, var certainty) ->
                 at(number, item -> taken.answered(item, response(item, given), certainty));
             case Wish.Check(var number, var given, var certainty) ->
-                at(number, item -> taken.checked(item, response(item, given), certainty));
+                at(number, item -> checked(item, response(item, given), certainty));
             case Wish.Redo(var number) -> at(number, Act.Redone::new);
             case Wish.Move(var number) -> at(number, Act.Moved::new);
             case Wish.Pause() -> timed(device, attempt.pause(now));
@@ -196,6 +197,13 @@ final class Reception {
         return holds(device)
                 ? act.<Understood>map(Understood.As::new).orElseGet(() -> new Understood.Not(Reason.NOT_OPEN))
                 : new Understood.Not(Reason.OTHER_DEVICE);
+    }
+
+    /** The answer is kept in any case. */
+    private Act checked(Slug item, Response response, Optional<Certainty> certainty) {
+        return taken.letsCheck(item, response, certainty)
+                ? taken.checked(item, response, certainty)
+                : taken.answered(item, response, certainty);
     }
 
     private Response response(Slug item, Given given) {

@@ -30,15 +30,15 @@ public class AssigningWork {
     private final ClassroomAccess access;
     private final Assignments assignments;
     private final CheckingForms checking;
-    private final RunningWork running;
+    private final AfterChanges after;
     private final Clock clock;
 
     AssigningWork(
-            ClassroomAccess access, Assignments assignments, CheckingForms checking, RunningWork running, Clock clock) {
+            ClassroomAccess access, Assignments assignments, CheckingForms checking, AfterChanges after, Clock clock) {
         this.access = access;
         this.assignments = assignments;
         this.checking = checking;
-        this.running = running;
+        this.after = after;
         this.clock = clock;
     }
 
@@ -68,7 +68,7 @@ public class AssigningWork {
                         .map(it -> AssignmentChange.of(it, What.ASSIGNED, staff, now, ""))
                         .toList());
         var assigned = posted.stream().map(Posted::assignment).toList();
-        running.reach(assigned, check.learners(), staff, "");
+        after.reach(assigned, check.learners(), staff, "");
         return assigned;
     }
 
@@ -169,7 +169,8 @@ public class AssigningWork {
         var check = checking.in(in);
         var next = how.apply(new Change(posted, check)).posted();
         assignments.keep(next, AssignmentChange.of(next, what, order.staff(), clock.instant(), order.reason()));
-        running.reach(List.of(next.assignment()), check.learners(), order.staff(), order.reason());
+        after.told(posted, next);
+        after.reach(List.of(next.assignment()), check.learners(), order.staff(), order.reason());
         return next.assignment();
     }
 

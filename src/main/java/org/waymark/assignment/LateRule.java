@@ -43,6 +43,11 @@ public sealed interface LateRule {
         };
     }
 
+    /** What counts at most of work that is finished at a moment after it was due, where everything in it is right. */
+    default Fraction most(Instant due, Instant finished, ZoneId zone) {
+        return counted(Fraction.FULL, due, finished, zone);
+    }
+
     /** How many days have begun since it was due: one from the first moment on. */
     private static long daysBegun(Instant due, Instant finished, ZoneId zone) {
         var from = due.atZone(zone);

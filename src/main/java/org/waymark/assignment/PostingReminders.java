@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,9 +35,9 @@ class PostingReminders {
         return reminders.of(classroom.id());
     }
 
-    void post(Classroom classroom, Collection<Reminder> news, List<Assignment> assigned) {
+    void post(Classroom classroom, Collection<Reminder> news, ClassWork work) {
         var now = clock.instant();
-        var known = assigned.stream().collect(toMap(Assignment::id, Function.identity()));
+        var known = work.assignments().stream().collect(toMap(Assignment::id, Function.identity()));
         var names = titles.of(news.stream()
                 .map(it -> Objects.requireNonNull(known.get(it.assignment())))
                 .distinct()
@@ -52,8 +51,15 @@ class PostingReminders {
                         Objects.requireNonNull(names.get(it.assignment())).text(),
                         SiteMap.myClass(classroom.token()),
                         now,
-                        Optional.empty()))
+                        Optional.empty(),
+                        Optional.of(about(classroom, it, work))))
                 .toList());
+    }
+
+    private static Notice.Work about(Classroom classroom, Reminder news, ClassWork work) {
+        var due = work.of(news.assignment(), news.learner())
+                .flatMap(it -> it.window().due());
+        return new Notice.Work(news.assignment().value(), classroom.name(), classroom.zone(), due, false);
     }
 
     private static Notice.Kind kind(Reminder.What what) {

@@ -46,7 +46,7 @@ public class RemindingClasses {
         classrooms.forChange(id);
         var left = news.of(posted, work, posting.told(classroom));
         if (!left.isEmpty()) {
-            posting.post(classroom, left, work.assignments());
+            posting.post(classroom, left, work);
         }
         return left.size();
     }

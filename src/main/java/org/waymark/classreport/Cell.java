@@ -11,7 +11,7 @@ import org.waymark.question.Fraction;
  * What a learner has made of an assignment, as the class report shows it.
  *
  * @param percent of what could be earned, after the late rule; empty where nothing is earned or settled
- * @param late whether it was done late, or is overdue
+ * @param late whether it was done late, or is overdue: {@link #isOverdue()} tells which
  * @param stuck why the learner seems to be stuck there
  */
 public record Cell(State state, Optional<Integer> percent, boolean late, Optional<Stuck> stuck) {
@@ -88,6 +88,11 @@ public record Cell(State state, Optional<Integer> percent, boolean late, Optiona
     /** Whether the learner has done what was asked. */
     public boolean isDone() {
         return isEarned(state) || state == State.DONE || state == State.WAITING;
+    }
+
+    /** Whether it is late and was not done. */
+    public boolean isOverdue() {
+        return late && (state == State.NOT_BEGUN || state == State.UNDER_WAY);
     }
 
     /** Whether it is asked of the learner at this time. */

@@ -2,6 +2,7 @@ package org.waymark.classreport;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.assignment.Assignment;
@@ -19,6 +20,13 @@ public record PeopleReport(Basis basis, List<Line> lines) {
     public record Line(Learner learner, Optional<Instant> lastActive, List<Reason> reasons) {
         public Line {
             reasons = List.copyOf(reasons);
+        }
+
+        /** How many assignments are overdue. */
+        public int overdue() {
+            return reasons.stream()
+                    .mapToInt(it -> it instanceof Reason.Overdue(var number) ? number : 0)
+                    .sum();
         }
 
         public boolean isStuck() {
@@ -41,6 +49,12 @@ public record PeopleReport(Basis basis, List<Line> lines) {
         /** So many assignments are overdue and not done. */
         record Overdue(int number) implements Reason {}
     }
+
+    /** Who was never active first, then by how much is overdue, then by how long they have done nothing. */
+    public static final Comparator<Line> WORST_FIRST = Comparator.comparing(
+                    (Line line) -> line.lastActive().isPresent())
+            .thenComparing(Line::overdue, Comparator.reverseOrder())
+            .thenComparing(line -> line.lastActive().orElse(Instant.MIN));
 
     public PeopleReport {
         lines = List.copyOf(lines);

@@ -20,7 +20,7 @@ public sealed interface Stuck {
     /**
      * Whether somebody is stuck with their work.
      *
-     * @param lastActive when they were last active with it
+     * @param lastActive when they were last active with it; what lay before it opened does not count against them
      * @param failedTwice whether the last two attempts were not passed
      */
     static Optional<Stuck> with(WorkDone work, Optional<Instant> lastActive, boolean failedTwice, Instant now) {
@@ -32,6 +32,7 @@ public sealed interface Stuck {
         }
         return work.stand() == WorkDone.Stand.UNDER_WAY
                 ? lastActive
+                        .map(at -> work.window().opens().filter(at::isBefore).orElse(at))
                         .map(at -> (int) Duration.between(at, now).toDays())
                         .filter(days -> days >= IDLE_DAYS)
                         .map(Idle::new)

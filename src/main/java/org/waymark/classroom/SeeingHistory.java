@@ -13,7 +13,8 @@ import org.waymark.identity.UserId;
 @PreAuthorize("hasRole('INSTRUCTOR')")
 public class SeeingHistory {
 
-    private static final int MOST = 100;
+    /** Whole lists of learners may be among it; each is told in one line. */
+    private static final int MOST = 500;
 
     private final ClassroomAccess access;
     private final ClassroomChanges changes;

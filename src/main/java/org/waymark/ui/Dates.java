@@ -28,6 +28,18 @@ public record Dates(ZoneId zone, Language language) {
         return day(LocalDate.ofInstant(at, zone));
     }
 
+    /** {@code Friday 27 November}, {@code 27 Kasım Cuma}, {@code cümə, 27 noyabr}; with the year where it matters. */
+    public String weekday(LocalDate day, boolean withYear) {
+        var date = withYear ? "d MMMM uuuu" : "d MMMM";
+        return format(
+                day,
+                switch (language) {
+                    case ENGLISH -> "EEEE " + date;
+                    case TURKISH -> date + " EEEE";
+                    case AZERBAIJANI -> "EEEE, " + date;
+                });
+    }
+
     /** {@code 20 November 2026, 14:32}. */
     public String minute(Instant at) {
         return format(at.atZone(zone), "d MMMM uuuu, HH:mm");
@@ -43,10 +55,22 @@ public record Dates(ZoneId zone, Language language) {
         return format(at.atZone(zone), "HH:mm:ss");
     }
 
-    /** {@code Azerbaijan Time}; UTC has a name, too, in whatever way it is written. */
+    /** {@code Azerbaijan Time}, {@code Azərbaycan vaxtı}; UTC has a name, too, in whatever way it is written. */
     public String zoneName() {
         var named = zone.normalized().equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone;
-        return named.getDisplayName(TextStyle.FULL, language.locale());
+        var name = named.getDisplayName(TextStyle.FULL, language.locale());
+        return language == Language.ENGLISH ? name : withSmallLastWord(name);
+    }
+
+    /** Turkish and Azerbaijani write “time” small after the name of a place: {@code Azerbaycan saati}. */
+    private String withSmallLastWord(String name) {
+        var last = name.lastIndexOf(' ') + 1;
+        var word = name.substring(last);
+        var isWord = last > 0
+                && word.length() > 1
+                && word.chars().allMatch(Character::isLetter)
+                && word.chars().skip(1).allMatch(Character::isLowerCase);
+        return isWord ? name.substring(0, last) + word.toLowerCase(language.locale()) : name;
     }
 
     private String format(TemporalAccessor when, String pattern) {

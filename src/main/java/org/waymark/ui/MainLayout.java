@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
@@ -74,7 +75,7 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var here = event.getLocation().getPath();
+        var here = whereIs(event.getLocation());
         tabs.close();
         letterbox.ifPresent(box -> showNotices(box.unread(), here.equals(SiteMap.NOTICES)));
         for (var place : places) {
@@ -84,6 +85,16 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
                 place.getElement().removeAttribute("aria-current");
             }
         }
+    }
+
+    /** Whoever came from a class to what stands below the marking is still at the class. */
+    private static String whereIs(Location location) {
+        var path = location.getPath();
+        var fromClass = path.startsWith(SiteMap.MARKING + "/")
+                && location.getQueryParameters()
+                        .getSingleParameter(WayBack.CLASS)
+                        .isPresent();
+        return fromClass ? SiteMap.CLASSES : path;
     }
 
     /** A course, a lesson or an attempt is below the catalogue; every other place is where its address says. */

@@ -14,6 +14,9 @@ public interface WayBack {
     /** The parameter that names an assignment of the class. */
     String WORK = "work";
 
+    /** The parameter that names a learner of the class by a sign; with an assignment it is a cell of the report. */
+    String LEARNER = "learner";
+
     /**
      * A page of a class.
      *
@@ -28,6 +31,11 @@ public interface WayBack {
     /** An address that remembers that somebody came to it from the report of a class. */
     static String fromClass(String address, String classroom) {
         return address + "?" + CLASS + "=" + classroom;
+    }
+
+    /** An address that remembers that somebody came to it from a cell of the report of a class. */
+    static String fromCell(String address, String classroom, String assignment, String learner) {
+        return fromWork(address, classroom, assignment) + "&" + LEARNER + "=" + learner;
     }
 
     /** An address that remembers that somebody came to it from an assignment of a class. */

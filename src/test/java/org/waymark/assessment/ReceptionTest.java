@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.base.Language;
 import org.waymark.content.Examples;
 import org.waymark.content.QuizRules.Navigation;
@@ -32,6 +35,65 @@ class ReceptionTest {
                 .extracting(it -> ((Receipt.Refused) it).reason())
                 .isEqualTo(Reason.ITEM_OVER);
         assertThat(take(reception, check(2, right(2)))).isInstanceOf(Receipt.Kept.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("checking")
+    void halfAnAnswerIsKeptButNotChecked(Behaviour behaviour) {
+        var reception = reception(behaviour, Navigation.FREE);
+        var verdict = new Response.Judged(true, Optional.empty());
+
+        var kept = (Receipt.Kept) take(reception, new Wish.Check(3, given(verdict), Optional.of(Certainty.LOW)));
+
+        var progress = taken(behaviour, Navigation.FREE)
+                .progress(reception.attempt(), Examples.item(3).id());
+        assertThat(kept.event().act()).isInstanceOf(Act.Answered.class);
+        assertThat(progress.current()).isEqualTo(verdict);
+        assertThat(progress.triesUsed()).isZero();
+        assertThat(progress.told()).isFalse();
+        assertThat(progress.over()).isFalse();
+        assertThat(progress.hintsShown()).isZero();
+        assertThat(((Receipt.Kept) take(reception, new Wish.Check(3, given(right(3)), Optional.of(Certainty.LOW))))
+                        .event()
+                        .act())
+                .isInstanceOf(Act.Checked.class);
+    }
+
+    static Stream<Behaviour> checking() {
+        return Stream.of(
+                new Behaviour.Immediate(),
+                new Behaviour.Adaptive(new BigDecimal("0.25")),
+                new Behaviour.Interactive(new BigDecimal("0.25")),
+                new Behaviour.Certain(true),
+                new Behaviour.Practice());
+    }
+
+    @Test
+    void whereCertaintyIsAskedNothingIsCheckedWithoutIt() {
+        var reception = reception(new Behaviour.Certain(true), Navigation.FREE);
+
+        var kept = (Receipt.Kept) take(reception, check(1, right(1)));
+
+        assertThat(kept.event().act()).isInstanceOf(Act.Answered.class);
+    }
+
+    @Test
+    void halfAnAnswerThatIsHandedInEarnsItsHalf() {
+        var unchecked = reception(new Behaviour.Immediate(), Navigation.FREE);
+        var deferred = reception(new Behaviour.Deferred(), Navigation.FREE);
+        var verdict = new Response.Judged(verdictOf(right(3)), Optional.empty());
+        take(unchecked, check(3, verdict));
+        take(unchecked, new Wish.HandIn());
+        order = 0;
+        take(deferred, answer(3, verdict));
+        take(deferred, new Wish.HandIn());
+
+        assertThat(unchecked.attempt().mark().orElseThrow().earned()).isPositive();
+        assertThat(unchecked.attempt().mark()).isEqualTo(deferred.attempt().mark());
+    }
+
+    private static boolean verdictOf(Response response) {
+        return ((Response.Judged) response).verdict();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.waymark.assessment.CatchingUp;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
     Addressees.class,
+    AfterChanges.class,
     AssigningWork.class,
     AtWorkElsewhere.class,
     CalendarFeed.class,

@@ -17,6 +17,7 @@ import static org.waymark.content.Examples.COURSE;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import org.waymark.content.ScenarioCourse;
 import org.waymark.content.SectionRead;
 import org.waymark.identity.UserId;
 import org.waymark.notice.Notice;
+import org.waymark.notice.Noticeboard;
 import org.waymark.playthrough.Playthrough;
 import org.waymark.playthrough.PlaythroughId;
 import org.waymark.playthrough.Playthroughs;
@@ -213,6 +215,56 @@ interface FollowingContract {
 
         assertThat(room().bean(Reminding.class).remind()).isZero();
         assertThat(room().told(BEN)).extracting(Notice::kind).containsOnly(Notice.Kind.WORK_EXCUSED);
+    }
+
+    @Test
+    default void whatIsWithdrawnIsNewsNoLongerAndComesBackOnceWithIt() {
+        var lesson = room().assign(form(LESSON, -1, 60, -1));
+        var reminding = room().bean(Reminding.class);
+        reminding.remind();
+        room().bean(Noticeboard.class).markRead(BEN, room().now());
+        assertThat(room().told(ANN))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.work())
+                        .contains(new Notice.Work(
+                                lesson.id().value(), "9-A", Workroom.BAKU, Optional.of(hour(60)), false)));
+
+        var withdrawn = room().assigning().withdraw(LEYLA, room().first.token(), lesson.token(), 1, "");
+        assertThat(room().told(ANN)).isEmpty();
+        assertThat(room().bean(Noticeboard.class).unread(ANN)).isZero();
+        assertThat(room().told(BEN))
+                .singleElement()
+                .satisfies(notice ->
+                        assertThat(notice.work().orElseThrow().withdrawn()).isTrue());
+
+        room().assigning().restore(LEYLA, room().first.token(), lesson.token(), withdrawn.version(), "");
+        assertThat(reminding.remind()).isZero();
+        assertThat(room().told(ANN)).singleElement().satisfies(notice -> {
+            assertThat(notice.isUnread()).isTrue();
+            assertThat(notice.work().orElseThrow().withdrawn()).isFalse();
+        });
+    }
+
+    @Test
+    default void aNoticeTellsTheDueTimeThatHoldsNow() {
+        var lesson = room().assign(form(LESSON, -1, 60, -1));
+        room().extend(lesson, CEM, new Extension(Optional.of(hour(80)), Optional.empty(), Optional.empty()));
+        room().bean(Reminding.class).remind();
+
+        room().assigning().change(LEYLA, room().first.token(), lesson.token(), 1, form(LESSON, -1, 70, -1), "");
+        assertThat(dueOf(ANN)).contains(hour(70));
+        assertThat(dueOf(CEM)).contains(hour(80));
+
+        room().assigning().change(LEYLA, room().first.token(), lesson.token(), 2, form(LESSON, -1, -1, -1), "");
+        assertThat(dueOf(ANN)).isEmpty();
+    }
+
+    private Optional<Instant> dueOf(UserId learner) {
+        return room().told(learner).stream()
+                .filter(it -> it.kind() == Notice.Kind.WORK_ASSIGNED)
+                .flatMap(it -> it.work().stream())
+                .flatMap(it -> it.due().stream())
+                .findFirst();
     }
 
     @Test

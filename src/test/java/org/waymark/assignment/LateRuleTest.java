@@ -79,6 +79,22 @@ class LateRuleTest {
                 .isEqualTo(Fraction.NONE);
     }
 
+    @ParameterizedTest(name = "{0} % a day, at least {1} %, {2} late: at most {3}")
+    @CsvSource({
+        "10, 0,  PT1M,    0.9",
+        "10, 0,  PT96H,   0.6",
+        "10, 0,  PT96H1S, 0.5",
+        "10, 50, PT240H,  0.5",
+        "10, 0,  PT240H,  0",
+        "50, 25, PT25H,   0.25"
+    })
+    void whatCanBeHadAtMostGetsLessByTheDay(int percent, int atLeast, Duration late, BigDecimal most) {
+        assertThat(new LateRule.Loses(percent, atLeast).most(DUE, DUE.plus(late), BAKU))
+                .isEqualTo(new Fraction(most));
+        assertThat(new LateRule.Counts().most(DUE, DUE.plus(late), BAKU)).isEqualTo(Fraction.FULL);
+        assertThat(new LateRule.CountsNothing().most(DUE, DUE.plus(late), BAKU)).isEqualTo(Fraction.NONE);
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 0", "101, 0", "10, -1", "10, 101"})
     void aRuleTakesSomeAndLeavesAtMostAll(int percent, int atLeast) {

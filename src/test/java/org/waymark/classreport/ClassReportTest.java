@@ -12,6 +12,7 @@ import static org.waymark.classreport.Works.nothing;
 import static org.waymark.classreport.Works.quiz;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.assignment.Window;
+import org.waymark.assignment.WorkDone;
 import org.waymark.assignment.WorkDone.Stand;
 import org.waymark.classreport.Cell.State;
 import org.waymark.classreport.PeopleReport.Reason;
@@ -161,6 +163,57 @@ class ClassReportTest {
         assertThat(report.lines().get(1).hasNotBegun()).isTrue();
         assertThat(report.lines().get(2).reasons()).isEmpty();
         assertThat(report.lines().get(2).lastActive()).isEmpty();
+    }
+
+    @Test
+    void whatLayBeforeTheOpeningDoesNotCountAgainstAnybody() {
+        var openedFourDaysAgo =
+                new Window(Optional.of(NOW.minus(Duration.ofDays(4))), Optional.empty(), Optional.empty());
+        var openedSixDaysAgo =
+                new Window(Optional.of(NOW.minus(Duration.ofDays(6))), Optional.empty(), Optional.empty());
+        var eightDays = active(quiz(1), learner(1), NOW.minus(Duration.ofDays(8)));
+
+        assertThat(eightDays.stuck(begun(openedFourDaysAgo), quiz(1).task(), NOW))
+                .isEmpty();
+        assertThat(eightDays.stuck(begun(openedSixDaysAgo), quiz(1).task(), NOW))
+                .contains(new Stuck.Idle(6));
+    }
+
+    private static WorkDone begun(Window window) {
+        return done(quiz(1), learner(1), Stand.UNDER_WAY, Optional.empty(), false, false, window);
+    }
+
+    @Test
+    void theWorstComesFirst() {
+        var never = line(1, Optional.empty(), 0);
+        var muchOverdue = line(2, Optional.of(NOW), 3);
+        var longAway = line(3, Optional.of(NOW.minus(Duration.ofDays(9))), 1);
+        var lately = line(4, Optional.of(NOW.minus(Duration.ofDays(1))), 1);
+        var fine = line(5, Optional.of(NOW), 0);
+
+        assertThat(List.of(fine, lately, longAway, muchOverdue, never).stream().sorted(PeopleReport.WORST_FIRST))
+                .containsExactly(never, muchOverdue, longAway, lately, fine);
+    }
+
+    private static PeopleReport.Line line(int number, Optional<Instant> lastActive, int overdue) {
+        return new PeopleReport.Line(
+                new Learner(learner(number), "Learner " + number),
+                lastActive,
+                overdue == 0 ? List.of() : List.of(new Reason.Overdue(overdue)));
+    }
+
+    @Test
+    void whatIsOverdueIsToldFromWhatWasDoneLate() {
+        var late = Works.due(Duration.ofDays(-2));
+
+        assertThat(cell(Stand.NOT_BEGUN, Optional.empty(), false, false, late).isOverdue())
+                .isTrue();
+        assertThat(cell(Stand.UNDER_WAY, Optional.empty(), false, false, late).isOverdue())
+                .isTrue();
+        assertThat(cell(Stand.DONE, Optional.of(90), true, false, late).isOverdue())
+                .isFalse();
+        assertThat(cell(Stand.WAITING, Optional.empty(), true, false, late).isOverdue())
+                .isFalse();
     }
 
     @Test

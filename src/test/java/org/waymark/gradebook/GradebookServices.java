@@ -132,6 +132,15 @@ public class GradebookServices {
 
         @Override
         public void markRead(UserId account, Instant at) {}
+
+        @Override
+        public void withdraw(UUID work, Instant at) {}
+
+        @Override
+        public void restore(UUID work) {}
+
+        @Override
+        public void putOff(UUID work, Optional<Instant> from, Optional<Instant> to) {}
     }
 
     /** Goes on by a minute whenever it is looked at, so that nothing happens at the same time. */

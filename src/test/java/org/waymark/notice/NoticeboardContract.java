@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.question.Examples.text;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +78,57 @@ public interface NoticeboardContract {
                 .isEmpty();
         assertThat(board().notSeen(List.of(), Notice.Kind.TEXT_MARKED, "attempts/abc/result"))
                 .isEmpty();
+    }
+
+    @Test
+    default void whatIsToldOfWorkGoesAndComesWithIt() {
+        var work = new UUID(7, 7);
+        var unread = ofWork(ANN, 1, work);
+        board().add(List.of(unread, ofWork(BEN, 2, work), ofWork(ANN, 3, new UUID(7, 8))));
+        board().markRead(BEN, NOON);
+
+        board().withdraw(work, NOON.plusSeconds(9));
+        assertThat(board().newest(ANN, 10)).extracting(Notice::id).containsExactly(new UUID(0x0193_0000_0000_7000L, 3));
+        assertThat(board().unread(ANN)).isEqualTo(1);
+        assertThat(board().newest(BEN, 10))
+                .singleElement()
+                .satisfies(it -> assertThat(it.work().orElseThrow().withdrawn()).isTrue());
+        board().markRead(ANN, NOON.plusSeconds(10));
+
+        board().restore(work);
+        assertThat(board().newest(ANN, 10)).hasSize(2).contains(unread);
+        assertThat(board().unread(ANN)).isEqualTo(1);
+    }
+
+    @Test
+    default void whoWasToldATimeOfTheirOwnKeepsIt() {
+        var work = new UUID(7, 7);
+        board().add(ofWork(ANN, 1, work));
+
+        board().putOff(work, Optional.of(NOON), Optional.empty());
+        assertThat(due()).contains(NOON.plusSeconds(60));
+        board().putOff(work, Optional.of(NOON.plusSeconds(60)), Optional.empty());
+        assertThat(due()).isEmpty();
+        board().putOff(work, Optional.empty(), Optional.of(NOON));
+        assertThat(due()).contains(NOON);
+    }
+
+    private Optional<Instant> due() {
+        return board().newest(ANN, 1).getFirst().work().orElseThrow().due();
+    }
+
+    private static Notice ofWork(UserId account, int number, UUID work) {
+        var plain = notice(account, number, NOON);
+        return new Notice(
+                plain.id(),
+                account,
+                Notice.Kind.WORK_ASSIGNED,
+                plain.subject(),
+                "my-classes/abc",
+                NOON,
+                Optional.empty(),
+                Optional.of(new Notice.Work(
+                        work, "9-A Tarix", ZoneId.of("Asia/Baku"), Optional.of(NOON.plusSeconds(60)), false)));
     }
 
     private Set<UserId> notSeen(String address) {

@@ -9,9 +9,9 @@ import org.waymark.assessment.Steering;
 /** What happened in an attempt, in words. */
 public record EventWords(Phrases phrases) {
 
-    /** Words in a reader's language and time. */
+    /** Words in a reader's language and time, for a page that names the zone. */
     public static EventWords of(Reader reader) {
-        return new EventWords(reader.phrases());
+        return new EventWords(new Phrases(reader.language(), reader.zone(), false));
     }
 
     /** What was done, without what was given. */

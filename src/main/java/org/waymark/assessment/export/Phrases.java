@@ -10,8 +10,17 @@ import java.util.ResourceBundle;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 
-/** Sentences, figures and times as the reader of a record has them; the first word of a key names the bundle. */
-record Phrases(Language language, ZoneId zone) {
+/**
+ * Sentences, figures and times as the reader of a record has them; the first word of a key names the bundle.
+ *
+ * @param withOffset whether each time says how far it is from UTC; pages name the zone above instead
+ */
+record Phrases(Language language, ZoneId zone, boolean withOffset) {
+
+    /** For records, which are read elsewhere too. */
+    Phrases(Language language, ZoneId zone) {
+        this(language, zone, true);
+    }
 
     private static final ResourceBundle.Control WITHOUT_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -31,10 +40,10 @@ record Phrases(Language language, ZoneId zone) {
         return say("assessment.record.points", points);
     }
 
-    /** To the second, with the zone: a record is read elsewhere too. */
+    /** To the second. */
     String time(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss xxx", language.locale())
-                .format(at.atZone(zone));
+        var pattern = withOffset ? "d MMMM uuuu, HH:mm:ss xxx" : "d MMMM uuuu, HH:mm:ss";
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(at.atZone(zone));
     }
 
     String day(LocalDate day) {

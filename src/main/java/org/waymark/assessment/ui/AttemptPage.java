@@ -193,7 +193,9 @@ final class AttemptPage {
 
     private Component legend() {
         var legend = new Div(
-                sign("answered", "assessment.attempt.legend-answered"), sign("here", "assessment.attempt.legend-here"));
+                sign("answered", "assessment.attempt.legend-answered"),
+                sign("partly", "assessment.attempt.legend-partly"),
+                sign("here", "assessment.attempt.legend-here"));
         legend.addClassNames("legend", "no-phone");
         return legend;
     }

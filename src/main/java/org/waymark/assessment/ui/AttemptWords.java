@@ -23,10 +23,13 @@ final class AttemptWords {
             "assessment.taking.hand-in-offline",
             "assessment.taking.held",
             "assessment.taking.leave-no",
+            "assessment.taking.leave-partly-text",
+            "assessment.taking.leave-partly-title",
             "assessment.taking.leave-text",
             "assessment.taking.leave-title",
             "assessment.taking.leave-yes",
             "assessment.taking.next-waits",
+            "assessment.taking.not-complete",
             "assessment.taking.not-kept",
             "assessment.taking.offline",
             "assessment.taking.pause-offline",
@@ -57,15 +60,19 @@ final class AttemptWords {
         put("late", "assessment.taking.late", "{0}");
         put("question", "assessment.taking.question", "{0}");
         put("numberAnswered", "assessment.attempt.number-answered", "{0}");
+        put("numberPartly", "assessment.attempt.number-partly", "{0}");
         put("numberUnanswered", "assessment.attempt.number-unanswered", "{0}");
         put("place", "assessment.attempt.place", "{0}", "{1}");
         json.put("title", PageTitles.of(I18NProvider.translate("assessment.attempt.title", "{0}", title)));
         put("handInTitle", "assessment.hand-in.title");
         put("handInYes", "assessment.hand-in.confirm");
         put("handInNo", "assessment.hand-in.go-on");
+        put("handInAnyway", "assessment.hand-in.anyway");
+        counts("handInPartly", "assessment.hand-in.partly", size);
         counts("handInUnanswered", "assessment.hand-in.unanswered", size);
         json.withArray("handInUnanswered")
                 .set(0, JsonNodeFactory.instance.stringNode(I18NProvider.translate("assessment.hand-in.all-answered")));
+        counts("partly", "assessment.attempt.partly", size);
         counts("unanswered", "assessment.attempt.unanswered", size);
         counts("waiting", "assessment.taking.waiting", size);
         counts("triesLeft", "assessment.taking.tries-left", size);

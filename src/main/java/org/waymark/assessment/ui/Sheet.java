@@ -28,6 +28,7 @@ import org.waymark.identity.UserId;
 import org.waymark.question.Arrangement;
 import org.waymark.question.Behaviour;
 import org.waymark.question.Certainty;
+import org.waymark.question.Completeness;
 import org.waymark.question.Item;
 import org.waymark.question.ItemProgress;
 import org.waymark.question.Loss;
@@ -158,6 +159,11 @@ record Sheet(Attempt attempt, Course course, Quiz quiz, Instant now) {
 
     boolean isAnswered(int number) {
         return !(given(number) instanceof Response.Blank);
+    }
+
+    /** How far the response that stands now answers the question. */
+    Completeness completeness(int number) {
+        return new QuizTaken(course, quiz).completeness(id(number), given(number), certainty(number));
     }
 
     Optional<Certainty> certainty(int number) {

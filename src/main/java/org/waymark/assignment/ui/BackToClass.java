@@ -3,6 +3,7 @@ package org.waymark.assignment.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.waymark.assignment.Assignments;
 import org.waymark.classroom.ClassroomAccess;
@@ -14,9 +15,11 @@ import org.waymark.identity.UserId;
 import org.waymark.ui.SiteMap;
 import org.waymark.ui.WayBack;
 
-/** Leads back to the report of a class, or to one of its assignments, whoever may follow its learners. */
+/** Leads back to the report of a class, to a cell of it or to one of its assignments, whoever may follow its learners. */
 @Component
 final class BackToClass implements WayBack {
+
+    private static final Pattern SIGN = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     private final ClassroomAccess access;
     private final Assignments assignments;
@@ -31,24 +34,32 @@ final class BackToClass implements WayBack {
     @Override
     public Optional<From> from(QueryParameters query) {
         return user.account()
-                .flatMap(account -> query.getSingleParameter(CLASS)
-                        .flatMap(classroom -> from(account.id(), classroom, query.getSingleParameter(WORK))));
+                .flatMap(account ->
+                        query.getSingleParameter(CLASS).flatMap(classroom -> from(account.id(), classroom, query)));
     }
 
-    private Optional<From> from(UserId staff, String token, Optional<String> work) {
+    private Optional<From> from(UserId staff, String token, QueryParameters query) {
         try {
             var classroom = access.run(staff, token, Right.FOLLOW);
-            var assignment =
-                    work.filter(it -> assignments.find(classroom.id(), it).isPresent());
-            var key = assignment.isPresent() ? "assignment.back.work" : "assignment.back.report";
+            var assignment = query.getSingleParameter(WORK)
+                    .filter(it -> assignments.find(classroom.id(), it).isPresent());
+            var learner = query.getSingleParameter(LEARNER)
+                    .filter(it -> SIGN.matcher(it).matches());
+            var toWork = assignment.isPresent() && learner.isEmpty();
+            var key = toWork ? "assignment.back.work" : "assignment.back.report";
             return Optional.of(new From(
                     I18NProvider.translate(key, classroom.name()),
                     assignment
-                            .map(it -> SiteMap.classAssignment(token, it))
+                            .map(it -> learner.map(who -> cell(token, it, who))
+                                    .orElseGet(() -> SiteMap.classAssignment(token, it)))
                             .orElseGet(() -> SiteMap.classReport(token)),
                     classroom.zone()));
         } catch (ClassroomNotFound | RightMissing _) {
             return Optional.empty();
         }
+    }
+
+    private static String cell(String classroom, String assignment, String learner) {
+        return SiteMap.classReport(classroom) + "?" + WORK + "=" + assignment + "&" + LEARNER + "=" + learner;
     }
 }

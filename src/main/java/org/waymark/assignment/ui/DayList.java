@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import org.waymark.ui.Dates;
 
 /** A month on a narrow page: only the days on which something is due. */
 final class DayList extends Composite<Div> {
@@ -28,8 +28,7 @@ final class DayList extends Composite<Div> {
     }
 
     private Component day(LocalDate day) {
-        var words = DateTimeFormatter.ofPattern("EEEE d MMMM", times.language().locale())
-                .format(day);
+        var words = new Dates(times.here(), times.language()).weekday(day, false);
         var title = new H3(day.equals(times.today()) ? getTranslation("assignment.calendar.today-is", words) : words);
         var list = new UnorderedList();
         due.on(day).forEach(duty -> list.add(new CalendarEntry(duty, times)));

@@ -1,15 +1,20 @@
 package org.waymark.assignment.ui;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.waymark.assignment.Duty;
+import org.waymark.assignment.DutyList;
+import org.waymark.ui.Kit;
 
-/** What is due next, as a part of a page that is about something else. */
+/** What is to be done, as a part of a page that is about something else. */
 final class DueSection {
 
     private DueSection() {}
@@ -25,7 +30,26 @@ final class DueSection {
         return section;
     }
 
-    static UnorderedList list(List<Duty> duties, Times times) {
+    /** What is overdue under a heading of its own, and then the rest; without headings where nothing is overdue. */
+    static Div list(List<Duty> duties, Times times) {
+        var byLateness = duties.stream()
+                .collect(partitioningBy(it -> DutyList.part(it.done(), times.now()) == DutyList.Part.LATE));
+        var late = byLateness.getOrDefault(true, List.of());
+        var rest = byLateness.getOrDefault(false, List.of());
+        var parts = Kit.stack();
+        if (!late.isEmpty()) {
+            parts.add(new H3(I18NProvider.translate("assignment.due.late")), lines(late, times));
+        }
+        if (!late.isEmpty() && !rest.isEmpty()) {
+            parts.add(new H3(I18NProvider.translate("assignment.due.next")));
+        }
+        if (!rest.isEmpty()) {
+            parts.add(lines(rest, times));
+        }
+        return parts;
+    }
+
+    private static UnorderedList lines(List<Duty> duties, Times times) {
         var list = new UnorderedList();
         list.addClassName("work-list");
         duties.forEach(duty -> list.add(new DutyItem(duty, times).line()));

@@ -14,7 +14,6 @@ import org.waymark.assignment.Again;
 import org.waymark.assignment.Duty;
 import org.waymark.assignment.DutyList;
 import org.waymark.assignment.DutyList.Part;
-import org.waymark.assignment.LateRule;
 import org.waymark.assignment.Task;
 import org.waymark.assignment.WorkDone;
 import org.waymark.content.ui.Wording;
@@ -29,11 +28,13 @@ final class DutyItem {
     private final Duty duty;
     private final Times times;
     private final Part part;
+    private final LateWords lateness;
 
     DutyItem(Duty duty, Times times) {
         this.duty = duty;
         this.times = times;
         part = DutyList.part(duty.done(), times.now());
+        lateness = new LateWords(duty, part, times);
     }
 
     /** Everything, for the page of its class. */
@@ -41,7 +42,7 @@ final class DutyItem {
         var item = new ListItem(head(new H3(title())));
         when().ifPresent(item::add);
         until().map(Kit::help).ifPresent(item::add);
-        rule().map(Kit::help).ifPresent(item::add);
+        lateness.lines().stream().map(Kit::help).forEach(item::add);
         attempts().map(Kit::help).ifPresent(item::add);
         if (!duty.assignment().note().isEmpty()) {
             item.add(WorkEntry.note(duty.assignment().note()));
@@ -65,7 +66,7 @@ final class DutyItem {
         }
         when().ifPresent(item::add);
         until().map(Kit::help).ifPresent(item::add);
-        lateness().map(Kit::help).ifPresent(item::add);
+        lateness.linesHere().stream().map(Kit::help).forEach(item::add);
         if (!duty.assignment().note().isEmpty()) {
             item.add(WorkEntry.note(duty.assignment().note()));
         }
@@ -73,22 +74,12 @@ final class DutyItem {
         return item;
     }
 
-    /** The rule, where something can still be late. */
-    private Optional<String> lateness() {
-        var inTime = part == Part.TO_DO || part == Part.COMING;
-        return inTime
-                        && duty.done().window().due().isPresent()
-                        && duty.assignment().late() instanceof LateRule.Counts
-                ? Optional.of(words("assignment.duty.late-would-count"))
-                : rule();
-    }
-
     /** One line, for a list of several classes. */
     ListItem line() {
         var about = new Div(Kit.meta(duty.classroom().name()));
         when().ifPresent(about::add);
         until().map(Kit::help).ifPresent(about::add);
-        rule().map(Kit::help).ifPresent(about::add);
+        lateness.brief().stream().map(Kit::help).forEach(about::add);
         about.addClassName("stack-tight");
         var item = new ListItem(head(title()), about);
         way(false).ifPresent(item::add);
@@ -186,9 +177,8 @@ final class DutyItem {
             case MISSED -> window.closes().map(closes -> words("assignment.duty.closed", near(closes)));
             case LATE ->
                 window.due()
-                        .map(due -> window.closes()
-                                .map(closes -> words("assignment.duty.was-due-until", near(due), near(closes)))
-                                .orElseGet(() -> words("assignment.duty.was-due", near(due))));
+                        .map(due -> times.near(due, duty.classroom().zone()))
+                        .map(due -> words("assignment.duty.was-due", due.distance(), due.detail()));
             case TO_DO ->
                 Optional.of(window.due()
                         .map(due -> words("assignment.duty.due", near(due)))
@@ -206,27 +196,11 @@ final class DutyItem {
     }
 
     private String near(Instant at) {
-        return times.near(at, duty.classroom().zone());
+        return times.near(at, duty.classroom().zone()).whole();
     }
 
     private static String words(String key, Object... values) {
         return I18NProvider.translate(key, values);
-    }
-
-    /** What becomes of it when it comes late; said as long as it is not done. */
-    private Optional<String> rule() {
-        var matters = part == Part.LATE
-                || ((part == Part.TO_DO || part == Part.COMING)
-                        && duty.done().window().due().isPresent());
-        return switch (duty.assignment().late()) {
-            case LateRule.Counts() ->
-                Optional.of(words("assignment.duty.late-counts")).filter(_ -> part == Part.LATE);
-            case LateRule.CountsNothing() ->
-                Optional.of(words("assignment.duty.late-nothing")).filter(_ -> matters);
-            case LateRule.Loses(var percent, var atLeast) ->
-                Optional.of(words("assignment.duty.late-loses", percent, atLeast))
-                        .filter(_ -> matters);
-        };
     }
 
     private Optional<String> attempts() {

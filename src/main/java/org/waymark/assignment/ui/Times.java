@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.waymark.base.Language;
 import org.waymark.ui.BrowserZone;
 import org.waymark.ui.Dates;
@@ -40,28 +41,28 @@ record Times(Instant now, ZoneId here, Language language) {
         return at.isBefore(now);
     }
 
-    /** {@code tomorrow 18:00}; further away {@code in 3 days: Friday 27 November, 18:00}. */
-    String near(Instant at) {
+    /** How far it is and, where the clocks of a class show another time than the reader's, what they show. */
+    When near(Instant at, ZoneId zone) {
+        var inClass = showsTheSame(at, zone)
+                ? Optional.<String>empty()
+                : Optional.of(I18NProvider.translate("assignment.when.in-class", in(zone).exact(at), zone(zone)));
         return switch (Nearness.of(day(at), today())) {
-            case Nearness.Today() -> I18NProvider.translate("assignment.when.today", time(at));
-            case Nearness.Tomorrow() -> I18NProvider.translate("assignment.when.tomorrow", time(at));
-            case Nearness.Yesterday() -> I18NProvider.translate("assignment.when.yesterday", time(at));
-            case Nearness.Ahead(var days) -> I18NProvider.translate("assignment.when.ahead", days, exact(at));
-            case Nearness.Ago(var days) -> I18NProvider.translate("assignment.when.ago", days, exact(at));
+            case Nearness.Today() -> When.byTheHour(I18NProvider.translate("assignment.when.today"), time(at), inClass);
+            case Nearness.Tomorrow() ->
+                When.byTheHour(I18NProvider.translate("assignment.when.tomorrow"), time(at), inClass);
+            case Nearness.Yesterday() ->
+                When.byTheHour(I18NProvider.translate("assignment.when.yesterday"), time(at), inClass);
+            case Nearness.Ahead(var days) ->
+                When.byTheDay(I18NProvider.translate("assignment.when.ahead", days), exact(at), inClass);
+            case Nearness.Ago(var days) ->
+                When.byTheDay(I18NProvider.translate("assignment.when.ago", days), exact(at), inClass);
         };
-    }
-
-    /** The same and, where the clocks of a class show another time than the reader's, what they show. */
-    String near(Instant at, ZoneId zone) {
-        return showsTheSame(at, zone)
-                ? near(at)
-                : I18NProvider.translate("assignment.when.in-class", near(at), in(zone).exact(at), zone(zone));
     }
 
     /** {@code Friday 27 November, 18:00}, with the year where it is not this one. */
     String exact(Instant at) {
         var thisYear = day(at).getYear() == today().getYear();
-        return format(at, thisYear ? "EEEE d MMMM, HH:mm" : "EEEE d MMMM uuuu, HH:mm");
+        return new Dates(here, language).weekday(day(at), !thisYear) + ", " + time(at);
     }
 
     /** {@code 27 Nov 2026, 18:00}, for tables. */

@@ -13,7 +13,7 @@ record CellWords(Component words) {
         parts.add(state(cell.state()));
         cell.percent().ifPresent(percent -> parts.add(words.getTranslation("classreport.grid.percent", percent)));
         if (cell.late()) {
-            parts.add(words.getTranslation("classreport.grid.late"));
+            parts.add(words.getTranslation(cell.isOverdue() ? "classreport.grid.overdue" : "classreport.grid.late"));
         }
         if (cell.stuck().isPresent()) {
             parts.add(words.getTranslation("classreport.grid.stuck"));

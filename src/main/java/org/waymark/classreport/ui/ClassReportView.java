@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.waymark.base.Language;
 import org.waymark.classreport.Basis;
+import org.waymark.classreport.CellAddress;
 import org.waymark.classreport.LookingCloser;
 import org.waymark.classreport.ReportingOnClasses;
 import org.waymark.classreport.StudyingAnswers;
@@ -22,6 +23,7 @@ import org.waymark.identity.Role;
 import org.waymark.ui.Kit;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
+import org.waymark.ui.WayBack;
 
 /** What a class has made of its work, part by part; the address says which part. */
 @StyleSheet("styles/classreport.css")
@@ -50,7 +52,7 @@ final class ClassReportView extends Main implements BeforeEnterObserver, HasDyna
         var tab = Tab.asked(query.getSingleParameter(Tab.PARAMETER));
         removeAll();
         switch (tab) {
-            case RESULTS -> results(classroom);
+            case RESULTS -> results(classroom, query);
             case OBJECTIVES -> {
                 var report = studying.objectives(user.id(), classroom);
                 show(tab, report.basis(), new ObjectivesTab(report, language()));
@@ -68,17 +70,18 @@ final class ClassReportView extends Main implements BeforeEnterObserver, HasDyna
         }
     }
 
-    private void results(String classroom) {
+    private void results(String classroom, QueryParameters query) {
         var staff = user.id();
         var report = reporting.results(staff, classroom);
-        show(
-                Tab.RESULTS,
-                report.basis(),
-                new ResultsTab(
-                        report,
-                        language(),
-                        () -> reporting.results(staff, classroom),
-                        (assignment, learner) -> closer.at(staff, classroom, assignment.token(), learner.id())));
+        var results = new ResultsTab(
+                report,
+                language(),
+                () -> reporting.results(staff, classroom),
+                (assignment, learner) -> closer.at(staff, classroom, assignment.token(), learner.id()));
+        show(Tab.RESULTS, report.basis(), results);
+        query.getSingleParameter(WayBack.WORK)
+                .flatMap(work -> query.getSingleParameter(WayBack.LEARNER).map(it -> new CellAddress(work, it)))
+                .ifPresent(results::openAgain);
     }
 
     private void questions(String classroom, QueryParameters query) {

@@ -19,6 +19,7 @@ import org.waymark.assignment.Task;
 import org.waymark.base.Language;
 import org.waymark.classreport.Basis;
 import org.waymark.classreport.Cell;
+import org.waymark.classreport.CellAddress;
 import org.waymark.classreport.Detail;
 import org.waymark.classreport.Learner;
 import org.waymark.classreport.Stuck;
@@ -36,19 +37,21 @@ final class DetailPanel extends Composite<Section> {
     private final Assignment assignment;
     private final Language language;
     private final ClassTimes times;
+    private final CellAddress cell;
     private final H3 title = new H3();
 
     DetailPanel(
             Basis basis,
             Assignment assignment,
             Learner learner,
-            Cell cell,
+            Cell made,
             Detail detail,
             Language language,
             Runnable close) {
         this.basis = basis;
         this.assignment = assignment;
         this.language = language;
+        this.cell = CellAddress.of(basis.classroom(), assignment, learner);
         this.times = new ClassTimes(basis.classroom().zone(), language);
         title.add(
                 new Span(learner.name() + " · "),
@@ -58,9 +61,9 @@ final class DetailPanel extends Composite<Section> {
         head.addClassName("between");
         getContent().addClassNames("card", "stack");
         getContent().getElement().setAttribute("aria-label", getTranslation("classreport.detail.label"));
-        getContent().add(head, new Paragraph(new CellWords(this).all(cell)));
+        getContent().add(head, new Paragraph(new CellWords(this).all(made)));
         work(learner).ifPresent(getContent()::add);
-        cell.stuck().map(this::stuck).ifPresent(getContent()::add);
+        made.stuck().map(this::stuck).ifPresent(getContent()::add);
         if (detail.parts().isEmpty()) {
             getContent().add(Kit.metaLine(getTranslation("classreport.detail.task-gone")));
         }
@@ -145,7 +148,7 @@ final class DetailPanel extends Composite<Section> {
     }
 
     private Component way(String address, String key, int number) {
-        var from = WayBack.fromClass(address, basis.classroom().token());
+        var from = WayBack.fromCell(address, basis.classroom().token(), cell.assignment(), cell.learner());
         var link = new Anchor("/" + from, getTranslation("classreport.detail.replay"));
         link.getElement().setAttribute("aria-label", getTranslation(key, number));
         return link;

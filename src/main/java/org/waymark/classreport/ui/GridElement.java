@@ -3,6 +3,7 @@ package org.waymark.classreport.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Learners × assignments in the browser, which draws what is in sight of it. */
@@ -23,6 +24,14 @@ final class GridElement extends Component {
         getElement().setProperty("label", label);
         getElement().setPropertyJson("words", words);
         getElement().setPropertyJson("report", report);
+    }
+
+    /** Where the keyboard begins, counted as in the report. */
+    void goTo(int row, int column) {
+        getElement()
+                .setPropertyJson(
+                        "at",
+                        JsonNodeFactory.instance.objectNode().put("row", row).put("column", column));
     }
 
     void onCell(Listener listener) {

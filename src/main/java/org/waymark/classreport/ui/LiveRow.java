@@ -30,6 +30,7 @@ final class LiveRow extends HtmlContainer {
     private final Span answered = new Span();
     private final Span left = new Span();
     private final HtmlContainer doing = new HtmlContainer("td");
+    private final Span nothing = new Span();
     private final Map<Steer, NativeButton> buttons = new EnumMap<>(Steer.class);
     private Optional<Presence> shown = Optional.empty();
     private String said = "";
@@ -46,6 +47,12 @@ final class LiveRow extends HtmlContainer {
             buttons.put(action, button);
             row.add(button);
         }
+        var dash = new Span("–");
+        dash.getElement().setAttribute("aria-hidden", "true");
+        var words = new Span(getTranslation("classreport.live.no-action"));
+        words.addClassName("vh");
+        nothing.add(dash, words);
+        row.add(nothing);
         doing.add(row);
         add(Tables.row(learner.name()), presence, Tables.part("td", answered), Tables.part("td", left));
     }
@@ -83,6 +90,7 @@ final class LiveRow extends HtmlContainer {
         show(Steer.HALT, goesOn && !halted && line.presence() != Presence.TIME_UP);
         show(Steer.GO_ON, halted);
         show(Steer.END, goesOn && line.presence() != Presence.TIME_UP);
+        nothing.setVisible(buttons.values().stream().noneMatch(NativeButton::isVisible));
     }
 
     private void show(Steer action, boolean possible) {

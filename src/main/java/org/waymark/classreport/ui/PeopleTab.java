@@ -43,23 +43,20 @@ final class PeopleTab extends Composite<Section> {
             return;
         }
         getContent().add(new Paragraph(getTranslation("classreport.people.lead", Stuck.IDLE_DAYS)));
-        var lines = sorted();
-        var noted = lines.stream().filter(line -> !line.reasons().isEmpty()).toList();
-        var others = lines.stream().filter(line -> line.reasons().isEmpty()).toList();
+        getContent().add(Kit.metaLine(getTranslation("classreport.people.order")));
+        var byName = Comparator.comparing((Line line) -> line.learner().name(), NameOrder.of(language));
+        var noted = report.lines().stream()
+                .filter(line -> !line.reasons().isEmpty())
+                .sorted(PeopleReport.WORST_FIRST.thenComparing(byName))
+                .toList();
+        var others = report.lines().stream()
+                .filter(line -> line.reasons().isEmpty())
+                .sorted(byName)
+                .toList();
         getContent().add(group("classreport.people.look", noted, "classreport.people.nobody"));
         if (!others.isEmpty()) {
             getContent().add(group("classreport.people.others", others, "classreport.people.nobody"));
         }
-    }
-
-    /** Who is stuck first, then who has not begun, then the others; each by name. */
-    private List<Line> sorted() {
-        var names = NameOrder.of(language);
-        return report.lines().stream()
-                .sorted(Comparator.comparing((Line line) -> !line.isStuck())
-                        .thenComparing(line -> !line.hasNotBegun())
-                        .thenComparing(line -> line.learner().name(), names))
-                .toList();
     }
 
     private Component group(String key, List<Line> lines, String none) {

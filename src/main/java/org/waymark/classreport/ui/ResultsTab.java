@@ -12,9 +12,12 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.AssignmentNotFound;
 import org.waymark.base.Language;
+import org.waymark.classreport.CellAddress;
 import org.waymark.classreport.ClassReport;
 import org.waymark.classreport.Detail;
 import org.waymark.classreport.Learner;
@@ -34,6 +37,7 @@ final class ResultsTab extends Composite<Section> {
     private final Supplier<ClassReport> again;
     private final BiFunction<Assignment, Learner, Detail> closer;
     private final Div detail = new Div();
+    private @Nullable GridElement grid;
 
     /** {@code again} counts anew, for the file; {@code closer} tells what one learner did with one assignment. */
     ResultsTab(
@@ -51,13 +55,14 @@ final class ResultsTab extends Composite<Section> {
             getContent().add(title, empty());
             return;
         }
-        var grid = new GridElement(
+        var drawn = new GridElement(
                 getTranslation("classreport.results.grid"),
                 new GridData(report, language, this).sentences(),
                 new GridData(report, language, this).json());
-        grid.onCell(this::open);
+        drawn.onCell(this::open);
+        grid = drawn;
         detail.addClassName("cell-detail");
-        getContent().add(title, head(), grid, detail);
+        getContent().add(title, head(), drawn, detail);
     }
 
     private Component empty() {
@@ -77,7 +82,8 @@ final class ResultsTab extends Composite<Section> {
                 report.rows().size(),
                 report.basis().assignments().size(),
                 times.minute(report.basis().now())));
-        var head = Kit.row(counted, file());
+        var mean = Kit.metaLine(getTranslation("classreport.results.mean"));
+        var head = Kit.row(new Div(counted, mean), file());
         head.addClassName("between");
         return head;
     }
@@ -95,6 +101,23 @@ final class ResultsTab extends Composite<Section> {
         var link = new Anchor(handler, getTranslation("classreport.results.file"));
         link.addClassName("btn");
         return link;
+    }
+
+    /** Opens the cell that somebody left by one of its ways, if it is still there. */
+    void openAgain(CellAddress cell) {
+        var classroom = report.basis().classroom();
+        var assignments = report.basis().assignments();
+        var column = IntStream.range(0, assignments.size())
+                .filter(it -> cell.isAt(assignments.get(it)))
+                .findFirst();
+        var row = IntStream.range(0, report.rows().size())
+                .filter(it -> cell.isOf(classroom, report.rows().get(it).learner()))
+                .findFirst();
+        var drawn = grid;
+        if (column.isPresent() && row.isPresent() && drawn != null) {
+            drawn.goTo(row.getAsInt(), column.getAsInt());
+            open(row.getAsInt(), column.getAsInt());
+        }
     }
 
     private void open(int row, int column) {

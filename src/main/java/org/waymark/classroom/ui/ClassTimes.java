@@ -27,7 +27,12 @@ public record ClassTimes(ZoneId zone, Language language) {
 
     /** {@code Fri 20 Nov}, in the manner of the language. */
     public String shortDay(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEE d MMM", language.locale()).format(day);
+        var pattern = switch (language) {
+            case ENGLISH -> "EEE d MMM";
+            case TURKISH -> "d MMM EEE";
+            case AZERBAIJANI -> "EEE, d MMM";
+        };
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
     }
 
     /** {@code 20 November 2026, 14:32}. */

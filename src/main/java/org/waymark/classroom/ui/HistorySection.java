@@ -1,5 +1,6 @@
 package org.waymark.classroom.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -26,7 +27,7 @@ final class HistorySection extends Composite<Section> {
         this.times = times;
         var list = new UnorderedList();
         list.addClassNames("feed", "notices");
-        history.changes().stream().map(this::entry).forEach(list::add);
+        history.lines().stream().map(this::entry).forEach(list::add);
         getContent().addClassName("stack");
         getContent()
                 .add(
@@ -35,15 +36,31 @@ final class HistorySection extends Composite<Section> {
                         list);
     }
 
-    private ListItem entry(ClassroomChange change) {
+    private ListItem entry(History.Line line) {
+        var change = line.change();
         var at = Kit.meta(times.minute(change.at()));
         at.addClassName("num");
-        var whom = change.whom().map(this::name).orElse("");
-        var what = new Div(new Span(getTranslation(Keys.of(change.what()), name(change.by()), whom)));
+        var what = new Div(line.isOfMany() ? many(line) : one(change));
         if (!change.reason().isEmpty()) {
             what.add(Kit.help(getTranslation("classroom.history.reason", change.reason())));
         }
         return new ListItem(at, what);
+    }
+
+    private Component one(ClassroomChange change) {
+        var whom = change.whom().map(this::name).orElse("");
+        return new Span(getTranslation(Keys.of(change.what()), name(change.by()), whom));
+    }
+
+    /** How many there were; their names unfold. */
+    private Component many(History.Line line) {
+        var names = new UnorderedList();
+        line.whom().forEach(it -> names.add(new ListItem(name(it))));
+        var sentence = getTranslation(
+                "classroom.history.enrolled-many",
+                name(line.change().by()),
+                line.whom().size());
+        return Kit.folded(sentence, names);
     }
 
     private String name(UserId id) {

@@ -39,7 +39,7 @@ record LessonFile(OpenFile file, Optional<String> title, Optional<String> summar
     }
 
     /** The index of the line that closes the front matter; 0 when there is none. */
-    private static int endOfFrontMatter(String... lines) {
+    static int endOfFrontMatter(String... lines) {
         if (!lines[0].stripTrailing().equals(FENCE)) {
             return 0;
         }

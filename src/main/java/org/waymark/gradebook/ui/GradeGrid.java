@@ -26,6 +26,8 @@ final class GradeGrid extends Component {
             "gradebook.grid.comment",
             "gradebook.grid.help",
             "gradebook.grid.help-reading",
+            "gradebook.grid.help-touch",
+            "gradebook.grid.help-touch-reading",
             "gradebook.grid.learner",
             "gradebook.grid.mark-for",
             "gradebook.grid.mean",

@@ -3,8 +3,8 @@ package org.waymark.identity.ui;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import org.waymark.base.Language;
+import org.waymark.ui.Dates;
 
 /** Says when something was, in the zone and the language of whoever reads. */
 record Moments(ZoneId zone, Language language) {
@@ -21,7 +21,7 @@ record Moments(ZoneId zone, Language language) {
 
     /** {@code Istanbul Time}. */
     String zoneName() {
-        return zone.getDisplayName(TextStyle.FULL, language.locale());
+        return new Dates(zone, language).zoneName();
     }
 
     private String format(Instant at, String pattern) {

@@ -3,10 +3,15 @@ package org.waymark.notice.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.base.Language;
@@ -37,21 +42,26 @@ class JdbcNoticeboard implements Noticeboard {
 
     @Override
     public void add(Collection<Notice> notices) {
-        Rows.insert(
-                jdbc,
-                "insert into notice (id, account, kind, subject, original, address, created_at)",
-                notices.stream().map(JdbcNoticeboard::values).toList());
+        Rows.insert(jdbc, """
+                insert into notice
+                    (id, account, kind, subject, original, address, created_at, about, classroom_name, zone, due_at)
+                """, notices.stream().map(JdbcNoticeboard::values).toList());
     }
 
-    private static List<?> values(Notice notice) {
-        return List.of(
+    private static List<@Nullable Object> values(Notice notice) {
+        var work = notice.work();
+        return Arrays.asList(
                 Columns.bytes(notice.id()),
                 Columns.bytes(notice.account().value()),
                 notice.kind().name(),
                 written(notice.subject()),
                 notice.subject().original().tag(),
                 notice.address(),
-                Columns.utc(notice.createdAt()));
+                Columns.utc(notice.createdAt()),
+                work.map(it -> Columns.bytes(it.id())).orElse(null),
+                work.map(Notice.Work::classroom).orElse(null),
+                work.map(it -> it.zone().getId()).orElse(null),
+                work.flatMap(Notice.Work::due).map(Columns::utc).orElse(null));
     }
 
     @Override
@@ -61,7 +71,8 @@ class JdbcNoticeboard implements Noticeboard {
         }
         return Set.copyOf(jdbc.sql("""
                 select distinct account from notice
-                where account in (:accounts) and kind = :kind and address = :address and read_at is null
+                where account in (:accounts) and kind = :kind and address = :address
+                  and read_at is null and withdrawn_at is null
                 """)
                 .param("accounts", Columns.bytes(accounts, UserId::value))
                 .param("kind", kind.name())
@@ -72,7 +83,11 @@ class JdbcNoticeboard implements Noticeboard {
 
     @Override
     public List<Notice> newest(UserId account, int most) {
-        return jdbc.sql("select * from notice where account = :account order by created_at desc, id desc limit :most")
+        return jdbc.sql("""
+                select * from notice
+                where account = :account and (withdrawn_at is null or read_at is not null)
+                order by created_at desc, id desc limit :most
+                """)
                 .param("account", Columns.bytes(account.value()))
                 .param("most", most)
                 .query((row, _) -> notice(row))
@@ -81,7 +96,9 @@ class JdbcNoticeboard implements Noticeboard {
 
     @Override
     public int unread(UserId account) {
-        return jdbc.sql("select count(*) from notice where account = :account and read_at is null")
+        return jdbc.sql("""
+                select count(*) from notice where account = :account and read_at is null and withdrawn_at is null
+                """)
                 .param("account", Columns.bytes(account.value()))
                 .query(Integer.class)
                 .single();
@@ -89,10 +106,42 @@ class JdbcNoticeboard implements Noticeboard {
 
     @Override
     public void markRead(UserId account, Instant at) {
-        jdbc.sql("update notice set read_at = :at where account = :account and read_at is null and created_at <= :at")
+        jdbc.sql("""
+                update notice set read_at = :at
+                where account = :account and read_at is null and withdrawn_at is null and created_at <= :at
+                """)
                 .param("account", Columns.bytes(account.value()))
                 .param("at", Columns.utc(at))
                 .update();
+    }
+
+    @Override
+    public void withdraw(UUID work, Instant at) {
+        jdbc.sql("update notice set withdrawn_at = :at where about = :work and withdrawn_at is null")
+                .param("work", Columns.bytes(work))
+                .param("at", Columns.utc(at))
+                .update();
+    }
+
+    @Override
+    public void restore(UUID work) {
+        jdbc.sql("update notice set withdrawn_at = null where about = :work")
+                .param("work", Columns.bytes(work))
+                .update();
+    }
+
+    @Override
+    public void putOff(UUID work, Optional<Instant> from, Optional<Instant> to) {
+        var set =
+                "update notice set due_at = " + (to.isPresent() ? ":to" : "null") + " where about = :work and due_at ";
+        var update = jdbc.sql(set + (from.isPresent() ? "= :from" : "is null")).param("work", Columns.bytes(work));
+        if (to.isPresent()) {
+            update = update.param("to", Columns.utc(to.get()));
+        }
+        if (from.isPresent()) {
+            update = update.param("from", Columns.utc(from.get()));
+        }
+        update.update();
     }
 
     private static Notice notice(ResultSet row) throws SQLException {
@@ -106,7 +155,21 @@ class JdbcNoticeboard implements Noticeboard {
                         Language.tagged(row.getString("original")).orElseThrow()),
                 row.getString("address"),
                 Columns.instant(row, "created_at"),
-                read);
+                read,
+                work(row));
+    }
+
+    private static Optional<Notice.Work> work(ResultSet row) throws SQLException {
+        var about = row.getBytes("about");
+        if (about == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Notice.Work(
+                Columns.uuid(about),
+                row.getString("classroom_name"),
+                ZoneId.of(row.getString("zone")),
+                Columns.instantIfAny(row, "due_at"),
+                Columns.instantIfAny(row, "withdrawn_at").isPresent()));
     }
 
     private static String written(LocalizedText text) {

@@ -19,7 +19,9 @@ import org.waymark.notice.KeepingNotices;
 import org.waymark.notice.Notice;
 import org.waymark.ui.Dates;
 import org.waymark.ui.EmptyState;
+import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -64,13 +66,30 @@ final class NoticesView extends Main implements BeforeEnterObserver, HasDynamicT
         var what = new Anchor(
                 "/" + notice.address(),
                 getTranslation(Keys.of(notice.kind()), notice.subject().in(language)));
-        var entry = new ListItem(at, what);
+        var entry = new ListItem(at, notice.work().map(it -> told(what, it)).orElse(what));
         if (notice.isUnread()) {
             var unread = new Span(getTranslation("notice.list.new"));
             unread.addClassNames("tag", "blaze");
             entry.add(unread);
         }
         return entry;
+    }
+
+    /** With the class it is for and by when, or that nobody has to do it any more. */
+    private Component told(Component what, Notice.Work work) {
+        var about = Kit.metaLine(getTranslation(
+                "notice.work.in-class",
+                work.classroom(),
+                work.due()
+                        .map(due -> getTranslation("notice.work.due", new Dates(work.zone(), language).moment(due)))
+                        .orElseGet(() -> getTranslation("notice.work.never-due"))));
+        about.addClassName("num");
+        var told = new Div(what, about);
+        told.addClassName("stack-tight");
+        if (work.withdrawn()) {
+            told.add(Kit.tag("line", Icon.CIRCLE_SLASH, getTranslation("notice.work.withdrawn")));
+        }
+        return told;
     }
 
     @Override

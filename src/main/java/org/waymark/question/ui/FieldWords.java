@@ -43,9 +43,10 @@ final class FieldWords {
                                 "question.verdict.true",
                                 "question.verdict.false",
                                 "question.verdict.missing",
-                                "question.reason.label");
-                    case Question.Matching _ -> List.of("question.matching.none");
-                    case Question.Categorise _ -> List.of("question.categorise.none");
+                                "question.reason.label",
+                                "question.missing.reason");
+                    case Question.Matching _ -> List.of("question.matching.none", "question.missing.partners");
+                    case Question.Categorise _ -> List.of("question.categorise.none", "question.missing.members");
                     case Question.Ordering _ ->
                         List.of(
                                 "question.ordering.how",
@@ -58,8 +59,13 @@ final class FieldWords {
                                 "question.ordering.returned");
                     case Question.ShortAnswer _ -> List.of("question.typed.label");
                     case Question.Numeric _ ->
-                        List.of("question.numeric.label", "question.numeric.unit", "question.numeric.no-unit");
-                    case Question.Cloze _ -> List.of("question.cloze.gap", "question.cloze.none");
+                        List.of(
+                                "question.numeric.label",
+                                "question.numeric.unit",
+                                "question.numeric.no-unit",
+                                "question.missing.unit");
+                    case Question.Cloze _ ->
+                        List.of("question.cloze.gap", "question.cloze.none", "question.missing.gaps");
                     case Question.Timeline _ ->
                         List.of(
                                 "question.timeline.how",
@@ -68,7 +74,8 @@ final class FieldWords {
                                 "question.timeline.date",
                                 "question.timeline.year",
                                 "question.timeline.month",
-                                "question.timeline.take-off");
+                                "question.timeline.take-off",
+                                "question.missing.events");
                     case Question.Hotspot _ ->
                         List.of("question.hotspot.one", "question.hotspot.several", "question.hotspot.list");
                     case Question.SourceCriticism _ ->
@@ -76,6 +83,7 @@ final class FieldWords {
                                 "question.criticism.label",
                                 "question.criticism.paragraph",
                                 "question.criticism.standpoint",
+                                "question.missing.parts",
                                 "question.statement-kind.event",
                                 "question.statement-kind.attributed-figure",
                                 "question.statement-kind.reading",

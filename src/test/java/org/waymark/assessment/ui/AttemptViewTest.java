@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -162,6 +163,33 @@ class AttemptViewTest extends QuizPageTest {
     }
 
     @Test
+    void whereThereIsNoWayBackTheNumbersSayWhatBecameOfTheQuestionsThatLieBehind() {
+        var attempt = at("one-way");
+
+        sends(attempt, answers(1, WRONG), new Wish.Move(2), new Wish.Move(3));
+        tell("moved-on", "{}");
+
+        assertThat(find(Span.class).withClassName("stop").all())
+                .extracting(mark -> mark.getElement().getAttribute("aria-label"))
+                .startsWith("Question 1, answered", "Question 2, unanswered");
+    }
+
+    @Test
+    void halfAnAnswerIsNotCheckedAndTheWayOnStaysOpen() {
+        var attempt = at("immediate");
+        var verdict = new Response.Judged(true, Optional.empty());
+
+        sends(attempt, checks(3, verdict));
+        tell("settled", "{\"event.detail.number\":3}");
+
+        assertThat(words()).doesNotContain("canary of the explanation").doesNotContain(SONG);
+        reload();
+        assertThat(sheet().path("given").path("3").path("kind").asString()).isEqualTo("judged");
+        assertThat(sheet().path("items").path("3").path("over").asBoolean()).isFalse();
+        assertThat(sheet().path("items").path("3").path("triesUsed").asInt()).isZero();
+    }
+
+    @Test
     void theTitleNamesTheQuestionThatTheAddressAsksFor() {
         var attempt = at("deferred");
         assertThat(find(AttemptView.class).single().getPageTitle()).contains("1");
@@ -236,6 +264,8 @@ class AttemptViewTest extends QuizPageTest {
         assertThat(words.path("offline").asString()).isEqualTo("Bağlantı kəsildi. Davam edə bilərsiniz.");
         assertThat(words.path("waiting").get(2).asString()).isEqualTo("2 cavab bu cihazda gözləyir");
         assertThat(words.path("unanswered").get(0).asString()).isEqualTo("Bütün suallar cavablandırılıb");
+        assertThat(words.path("partly").get(2).asString()).isEqualTo("2 sual qismən cavablandırılıb");
+        assertThat(words.path("numberPartly").asString()).isEqualTo("Sual {0}, qismən cavablandırılıb");
         assertThat(words.path("saved").asString()).isEqualTo("Yadda saxlanıldı {0}");
         assertThat(words.path("heldBecause").propertyNames()).contains("after-end", "other-device");
         assertThat(words.properties())

@@ -7,15 +7,18 @@ import static org.waymark.content.Workshop.SONG;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.assessment.Attempt;
+import org.waymark.assessment.Wish;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.Library;
 import org.waymark.content.Workshop;
+import org.waymark.question.Certainty;
 import org.waymark.question.ModelAnswers;
 import org.waymark.ui.SiteMap;
 
@@ -56,7 +59,8 @@ class SecrecyTest extends QuizPageTest {
         goTo(SiteMap.attempt(attempt.token()));
         assertSilence();
 
-        sends(attempt, checks(3, right(attempt, 3)));
+        var response = right(attempt, 3);
+        sends(attempt, new Wish.Check(3, (_, _) -> response, Optional.of(Certainty.HIGH)));
         tell("settled", "{\"event.detail.number\":3}");
 
         assertThat(words()).contains("right");

@@ -42,6 +42,22 @@ class BackToClassTest extends WorkPages {
     }
 
     @Test
+    void whoCameFromACellOfTheReportIsLedBackToIt() {
+        var classroom = opened();
+        var quiz = due(classroom, QUIZ, "2026-11-22T14:00:00Z");
+        var report = SiteMap.classReport(classroom.token());
+
+        assertThat(from(leyla, WayBack.fromCell("marking/attempts/any", classroom.token(), quiz.token(), "a-Sign_1"))
+                        .orElseThrow()
+                        .address())
+                .isEqualTo(report + "?work=" + quiz.token() + "&learner=a-Sign_1");
+        assertThat(from(leyla, WayBack.fromCell("marking/attempts/any", classroom.token(), "nothing", "a-Sign_1"))
+                        .orElseThrow()
+                        .address())
+                .isEqualTo(report);
+    }
+
+    @Test
     void whoMayNotFollowTheLearnersIsLedNowhere() {
         var classroom = opened();
         var ayla = come(classroom, "Ayla").getFirst();

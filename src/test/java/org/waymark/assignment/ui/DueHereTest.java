@@ -2,9 +2,13 @@ package org.waymark.assignment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.assignment.AssignmentForm;
 import org.waymark.assignment.Audience;
@@ -71,6 +75,45 @@ class DueHereTest extends WorkPages {
                 .doesNotContain("Part of the module");
         assertThat(told(ayla, COURSE.lesson(Examples.FIRST_LESSON).orElseThrow()))
                 .isEmpty();
+    }
+
+    @Test
+    void whoIsLateIsToldWhatCanStillBeHadAndUntilWhen() {
+        var classroom = opened();
+        var ayla = come(classroom, "Ayla").getFirst();
+        var plain = form(QUIZ, NEVER, at("2026-11-19T14:00:00Z"), at("2026-11-25T14:00:00Z"));
+        assigned(
+                classroom,
+                new AssignmentForm(
+                        plain.task(),
+                        plain.audience(),
+                        plain.opens(),
+                        plain.due(),
+                        plain.closes(),
+                        Optional.empty(),
+                        plain.counting(),
+                        new LateRule.Loses(20, 0),
+                        ""));
+
+        assertThat(told(ayla, storm()))
+                .contains(
+                        "Was due 2 days ago (Thursday 19 November, 14:00",
+                        "Handed in now, it can still earn at most 60%.",
+                        "Closes in 4 days (Wednesday 25 November, 14:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tr | Son tarih 4 gün önce geçti (17 Kasım Salı, 14:00; sınıf saatiyle 17 Kasım Salı, 18:00, Azerbaycan saati)
+            az | Son tarix 4 gün əvvəl keçib (çərşənbə axşamı, 17 noyabr, 14:00; sinif vaxtı ilə çərşənbə axşamı, 17 noyabr, 18:00
+            """)
+    void whatIsOverdueIsSaidAsTheLanguageSaysIt(String language, String sentence) {
+        var classroom = opened();
+        var ayla = come(classroom, "Ayla").getFirst();
+        due(classroom, QUIZ, "2026-11-17T14:00:00Z");
+        UI.getCurrent().setLocale(Locale.of(language));
+
+        assertThat(told(ayla, storm())).contains(sentence);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ContextConfiguration;
 import org.waymark.base.Language;
+import org.waymark.classreport.CellAddress;
 import org.waymark.classreport.Klass;
 import org.waymark.classreport.ReportingOnClasses;
 import org.waymark.classroom.Right;
@@ -97,6 +98,29 @@ class ReportPagesTest extends PageTest {
 
         assertThat(file.lines()).hasSize(7);
         assertThat(file).contains("Learner,The storm,Mean", "Learner 001,100,100", "Learner 002,not begun,");
+    }
+
+    @Test
+    void whoComesBackFromAnAttemptFindsItsCellOpen() {
+        klass.quiz();
+        klass.takes(1, 6, 0);
+        var report = reporting.results(LEYLA, klass.token());
+        var quiz = report.basis().assignments().getFirst();
+        var first = report.rows().stream()
+                .filter(row -> row.learner().name().equals("Learner 001"))
+                .findFirst()
+                .orElseThrow();
+        var cell = CellAddress.of(report.basis().classroom(), quiz, first.learner());
+        var address = SiteMap.classReport(klass.token()) + "?work=" + cell.assignment() + "&learner=";
+
+        at(LEYLA, address + cell.learner());
+        assertThat(page()).contains("Learner 001 · ");
+        assertThat(find(GridElement.class).single().getElement().getPropertyRaw("at"))
+                .asString()
+                .contains("\"column\":0");
+
+        at(LEYLA, address + "somebody-else");
+        assertThat(page()).doesNotContain("Learner 001 · ");
     }
 
     @Test

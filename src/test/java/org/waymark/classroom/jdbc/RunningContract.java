@@ -322,20 +322,20 @@ abstract class RunningContract {
     }
 
     @Test
-    void theHistoryNamesWhoAndWhomAndKeepsTheNewestHundred() {
-        school.pupils(110);
+    void theHistoryNamesWhoAndWhomAndKeepsTheNewestFiveHundred() {
+        school.pupils(510);
         var classroom = school.open("9A");
         school.roster()
                 .enrolling(
                         LEYLA,
                         classroom.token(),
-                        IntStream.rangeClosed(1, 109).mapToObj(School::pupil).toList(),
+                        IntStream.rangeClosed(1, 509).mapToObj(School::pupil).toList(),
                         Set.of());
         school.clock().pass(Duration.ofMinutes(1));
         school.roster().remove(LEYLA, classroom.token(), List.of(pupil(7)), " başka okula geçti ");
 
         var history = school.history().newest(LEYLA, classroom.token());
-        assertThat(history.changes()).hasSize(100);
+        assertThat(history.changes()).hasSize(500);
         assertThat(history.changes().getFirst())
                 .isEqualTo(new ClassroomChange(
                         What.REMOVED,
