@@ -70,7 +70,8 @@ public record BankDraft(List<Part> parts, int unexplained, int unfiled, List<Pro
 
     /** What a bank is called that is made of a file, or written to one. */
     public static Slug bank(String file) {
-        var name = Slugs.folded(file.replaceFirst("(?i)((\\.gift|\\.aiken)?(\\.txt)?|\\.csv|\\.xlsx|\\.xml|\\.ya?ml)$", ""));
+        var name = Slugs.folded(
+                file.replaceFirst("(?i)((\\.gift|\\.aiken)?(\\.txt)?|\\.csv|\\.xlsx|\\.xml|\\.ya?ml)$", ""));
         return new Slug(name.isEmpty() ? "questions" : name);
     }
 }

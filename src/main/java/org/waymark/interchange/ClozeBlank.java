@@ -72,11 +72,13 @@ record ClozeBlank(int weight, Kind kind, boolean isCased, boolean isShuffled, Li
                     case NUMBER ->
                         alternatives.stream()
                                 .allMatch(it -> it.text().matches("-?[0-9]{1,15}")
-                                        || (it.text().equals("*") && it.percent().signum() == 0));
+                                        || (it.text().equals("*")
+                                                && it.percent().signum() == 0));
                     case MENU ->
                         alternatives.stream().filter(Alternative::isFull).count() == 1
                                 && alternatives.stream()
-                                        .allMatch(it -> it.isFull() || it.percent().signum() == 0);
+                                        .allMatch(it ->
+                                                it.isFull() || it.percent().signum() == 0);
                     case SEVERAL -> false;
                 };
     }

@@ -59,7 +59,8 @@ final class ClozeScan {
             var look = ClozeBlank.look(begin.group(2));
             var end = look.isPresent() ? end(text, begin.end()) : begin.end();
             if (end < 0) {
-                report.fails(at, "interchange.problem.moodle-open-gap", Report.shortened(text.substring(begin.start())));
+                report.fails(
+                        at, "interchange.problem.moodle-open-gap", Report.shortened(text.substring(begin.start())));
                 return;
             }
             say(text.substring(from, look.isPresent() ? begin.start() : end));

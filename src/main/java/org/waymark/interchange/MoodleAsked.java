@@ -32,7 +32,10 @@ final class MoodleAsked {
 
     GiftQuestion of(XmlElement question, GiftAnswers answers) {
         var text = texts.said(question, "questiontext", Format.HTML, question.at());
-        return of(question, new GiftStem(text.orElse(MoodleTexts.plain("")), Optional.empty(), GiftStem.Apart.NOWHERE), answers);
+        return of(
+                question,
+                new GiftStem(text.orElse(MoodleTexts.plain("")), Optional.empty(), GiftStem.Apart.NOWHERE),
+                answers);
     }
 
     GiftQuestion of(XmlElement question, GiftStem stem, GiftAnswers answers) {
@@ -56,8 +59,8 @@ final class MoodleAsked {
             if (text.text().isBlank()) {
                 report.fails(element.at(), "interchange.problem.gift-empty-answer");
             } else {
-                percent.ifPresent(it -> answers.add(new Answer(
-                        element.at(), it.signum() > 0, Optional.of(it), text, feedback(element, question))));
+                percent.ifPresent(it -> answers.add(
+                        new Answer(element.at(), it.signum() > 0, Optional.of(it), text, feedback(element, question))));
             }
         }
         return answers.size() == elements.size() ? Optional.of(answers) : Optional.empty();

@@ -32,8 +32,8 @@ final class MoodleBanks {
         if (used.size() > 1) {
             var slugs = new Slugs();
             slugs.of(usual.value(), usual.value());
-            used.forEach(it -> DraftFiling.last(it)
-                    .ifPresent(last -> banks.put(it, slugs.of(usual + "-" + last, usual.value()))));
+            used.forEach(it ->
+                    DraftFiling.last(it).ifPresent(last -> banks.put(it, slugs.of(usual + "-" + last, usual.value()))));
         }
     }
 

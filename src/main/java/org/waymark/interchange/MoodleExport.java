@@ -44,7 +44,8 @@ public record MoodleExport(String text, int questions, List<Problem> problems) {
         common.forEach((loss, count) -> report.warn(0, loss.key(), "" + count));
         losses.forEach((loss, count) -> report.warn(0, loss.key(), "" + count));
         var root = XmlText.of(
-                "quiz", Stream.concat(Stream.of(category(bank)), questions.stream()).toList());
+                "quiz",
+                Stream.concat(Stream.of(category(bank)), questions.stream()).toList());
         return new MoodleExport(XmlText.write(root), questions.size(), report.problems());
     }
 
@@ -52,7 +53,6 @@ public record MoodleExport(String text, int questions, List<Problem> problems) {
         return XmlText.of(
                 "question",
                 Map.of("type", MoodleBanks.CATEGORY),
-                List.of(XmlText.of(
-                        MoodleBanks.CATEGORY, List.of(XmlText.word("text", "$course$/top/" + bank)))));
+                List.of(XmlText.of(MoodleBanks.CATEGORY, List.of(XmlText.word("text", "$course$/top/" + bank)))));
     }
 }

@@ -68,15 +68,16 @@ final class MoodleGaps {
         var before = text.substring(0, Math.max(at, 0));
         var after = at < 0 ? text : text.substring(at + mark.length());
         var apart = new GiftStem.Apart(!before.equals(before.stripTrailing()), !after.equals(after.stripLeading()));
-        var stem = new GiftStem(
-                MoodleTexts.plain(before.strip()), Optional.of(MoodleTexts.plain(after.strip())), apart);
+        var stem =
+                new GiftStem(MoodleTexts.plain(before.strip()), Optional.of(MoodleTexts.plain(after.strip())), apart);
         return made(question, stem, blank);
     }
 
     private Optional<Made> made(XmlElement question, GiftStem stem, ClozeBlank blank) {
         var format = MoodleAsked.format(question);
         return switch (blank.kind()) {
-            case TYPED -> making.made(asked.of(question, stem, new GiftAnswers.Typed(answers(question, format, blank))));
+            case TYPED ->
+                making.made(asked.of(question, stem, new GiftAnswers.Typed(answers(question, format, blank))));
             case NUMBER -> numbers(question, format, blank).flatMap(it -> making.made(asked.of(question, stem, it)));
             case MENU, SEVERAL -> {
                 var answers = answers(question, format, blank);
@@ -159,8 +160,7 @@ final class MoodleGaps {
 
     private static Gap named(String id, int weight, Gap gap) {
         return switch (gap) {
-            case Gap.Typed it ->
-                new Gap.Typed(new Slug(id), weight, it.accepted(), it.leniency(), it.rationale());
+            case Gap.Typed it -> new Gap.Typed(new Slug(id), weight, it.accepted(), it.leniency(), it.rationale());
             case Gap.Menu it -> new Gap.Menu(new Slug(id), weight, it.options(), it.rationale());
         };
     }

@@ -119,7 +119,10 @@ final class MoodleMaking {
         var no = verdict(question, "false");
         var ofYes = yes.flatMap(asked::percent);
         var ofNo = no.flatMap(asked::percent);
-        if (ofYes.isEmpty() || ofNo.isEmpty() || ofYes.get().max(ofNo.get()).compareTo(WHOLE) != 0 || ofYes.equals(ofNo)) {
+        if (ofYes.isEmpty()
+                || ofNo.isEmpty()
+                || ofYes.get().max(ofNo.get()).compareTo(WHOLE) != 0
+                || ofYes.equals(ofNo)) {
             report.fails(question.at(), "interchange.problem.gift-no-right");
             return Optional.empty();
         }
@@ -146,7 +149,8 @@ final class MoodleMaking {
                 .map(it -> {
                     var first = texts.said(it, format, it.at());
                     var answer = it.first("answer");
-                    var isMarkedUp = answer.filter(of -> !of.attribute("format").isEmpty()).isPresent();
+                    var isMarkedUp = answer.filter(of -> !of.attribute("format").isEmpty())
+                            .isPresent();
                     var second = answer.map(of -> isMarkedUp ? texts.said(of, format, it.at()) : texts.typed(of))
                             .orElse(MoodleTexts.plain(""));
                     return new GiftAnswers.Pair(it.at(), first, second.text());
@@ -198,7 +202,8 @@ final class MoodleMaking {
     private Made byNeighbours(XmlElement question, Made made) {
         var grading = question.word("gradingtype");
         if (!List.of("", "RELATIVE_NEXT_EXCLUDE_LAST", "RELATIVE", "REL").contains(grading)) {
-            report.warn(question.at(), "interchange.problem.moodle-ordering", Report.shortened(grading), name(question));
+            report.warn(
+                    question.at(), "interchange.problem.moodle-ordering", Report.shortened(grading), name(question));
         }
         return made;
     }
@@ -206,14 +211,20 @@ final class MoodleMaking {
     private Made essay(XmlElement question) {
         var said = asked.of(question, new GiftAnswers.Essay());
         asksSomething(said);
-        var forMarkers = texts.said(question, "graderinfo", Format.HTML, question.at())
-                .map(it -> saying.say(it.text()));
+        var forMarkers =
+                texts.said(question, "graderinfo", Format.HTML, question.at()).map(it -> saying.say(it.text()));
         forMarkers.ifPresent(_ -> report.warn(question.at(), "interchange.problem.moodle-markers", name(question)));
-        if (MoodleRules.number(question.word("attachments")).filter(it -> it.signum() > 0).isPresent()) {
+        if (MoodleRules.number(question.word("attachments"))
+                .filter(it -> it.signum() > 0)
+                .isPresent()) {
             report.warn(question.at(), "interchange.problem.moodle-attachments", name(question));
         }
         return DraftEssay.of(
-                saying.prompt(said), saying.explanation(said, Optional.empty()), forMarkers, length(question), saying.words());
+                saying.prompt(said),
+                saying.explanation(said, Optional.empty()),
+                forMarkers,
+                length(question),
+                saying.words());
     }
 
     private static WordBounds length(XmlElement question) {

@@ -75,8 +75,7 @@ final class MoodleOrder {
     private static boolean differs(BigDecimal number, List<NumberAnswer> all) {
         var met = all.stream().filter(it -> accepts(it, number)).toList();
         var best = met.stream().map(NumberAnswer::earns).max(BigDecimal::compareTo);
-        return best.filter(it -> it.signum() > 0
-                        && it.compareTo(met.getFirst().earns()) != 0)
+        return best.filter(it -> it.signum() > 0 && it.compareTo(met.getFirst().earns()) != 0)
                 .isPresent();
     }
 

@@ -55,7 +55,8 @@ final class MoodleRules {
         var worth = number.get().setScale(PLACES, RoundingMode.HALF_UP);
         var kept = worth.signum() == 0 ? BigDecimal.ONE : whole(worth);
         if (kept.compareTo(number.get()) != 0) {
-            report.warn(at, "interchange.problem.moodle-grade-rounded", Report.shortened(written), kept.toPlainString());
+            report.warn(
+                    at, "interchange.problem.moodle-grade-rounded", Report.shortened(written), kept.toPlainString());
         }
         return kept;
     }
@@ -66,9 +67,7 @@ final class MoodleRules {
     }
 
     static Optional<BigDecimal> number(String written) {
-        return Optional.of(written)
-                .filter(it -> NUMBER.matcher(it).matches())
-                .map(BigDecimal::new);
+        return Optional.of(written).filter(it -> NUMBER.matcher(it).matches()).map(BigDecimal::new);
     }
 
     private List<LocalizedText> hints(XmlElement question) {

@@ -22,8 +22,27 @@ final class MoodleSaid {
 
     /** Those that Moodle offers; others it takes for the nearest of them, where it is told to. */
     private static final Set<String> OFFERED = Set.of(
-            "100", "90", "83.33333", "80", "75", "70", "66.66667", "60", "50", "40", "33.33333", "30", "25", "20",
-            "16.66667", "14.28571", "12.5", "11.11111", "10", "5", "0");
+            "100",
+            "90",
+            "83.33333",
+            "80",
+            "75",
+            "70",
+            "66.66667",
+            "60",
+            "50",
+            "40",
+            "33.33333",
+            "30",
+            "25",
+            "20",
+            "16.66667",
+            "14.28571",
+            "12.5",
+            "11.11111",
+            "10",
+            "5",
+            "0");
 
     private boolean hasOddShares;
 
@@ -47,7 +66,8 @@ final class MoodleSaid {
         parts.add(XmlText.word("single", isOne));
         parts.add(XmlText.word("shuffleanswers", isShuffled));
         parts.add(XmlText.word("answernumbering", "abc"));
-        answers.forEach(it -> parts.add(answer(it.earns(), "html", markup(it.text().text()), it.feedback())));
+        answers.forEach(
+                it -> parts.add(answer(it.earns(), "html", markup(it.text().text()), it.feedback())));
         return parts;
     }
 

@@ -119,8 +119,7 @@ final class MoodleTelling {
                 new Body(
                         "numerical",
                         text,
-                        said.numbers(
-                                answers, item.question() instanceof Question.Numeric it ? it.units() : List.of()));
+                        said.numbers(answers, item.question() instanceof Question.Numeric it ? it.units() : List.of()));
             case GiftAnswers.Matching(var pairs) -> new Body("matching", text, said.matching(pairs, item.shuffled()));
             case GiftAnswers.Essay() -> new Body("essay", text, essay());
             case GiftAnswers.Description() -> new Body("description", text, List.of());
@@ -182,7 +181,8 @@ final class MoodleTelling {
         var place = 0;
         for (var element : ordering.elements()) {
             place++;
-            var feedback = told.feedback(element.rationale()).map(GiftText::text).orElse("");
+            var feedback =
+                    told.feedback(element.rationale()).map(GiftText::text).orElse("");
             parts.add(XmlText.of(
                     "answer",
                     Map.of("fraction", place + ".0000000", "format", "html"),

@@ -24,8 +24,7 @@ final class MoodleTyped {
 
     private static final BigDecimal ALL = BigDecimal.ONE;
 
-    private static final Pattern MULTIPLIER =
-            Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,40})?(?:[eE][-+]?[0-9]{1,2})?");
+    private static final Pattern MULTIPLIER = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,40})?(?:[eE][-+]?[0-9]{1,2})?");
 
     /** As many places as our files have behind the point. */
     private static final int PLACES = 10;
@@ -155,8 +154,8 @@ final class MoodleTyped {
         var units = new ArrayList<MeasureUnit>();
         Stream.concat(Stream.of(ALL), names.keySet().stream().filter(it -> it.compareTo(ALL) != 0))
                 .filter(names::containsKey)
-                .forEach(it -> units.add(new MeasureUnit(
-                        new Slug("u" + (units.size() + 1)), names.getOrDefault(it, List.of()), it)));
+                .forEach(it -> units.add(
+                        new MeasureUnit(new Slug("u" + (units.size() + 1)), names.getOrDefault(it, List.of()), it)));
         return List.copyOf(units);
     }
 

@@ -33,8 +33,11 @@ final class XmlText {
     private static void write(XmlElement element, String indent, StringBuilder out) {
         out.append(indent).append('<').append(element.name());
         new TreeMap<>(element.attributes())
-                .forEach((name, value) ->
-                        out.append(' ').append(name).append("=\"").append(escaped(value)).append('"'));
+                .forEach((name, value) -> out.append(' ')
+                        .append(name)
+                        .append("=\"")
+                        .append(escaped(value))
+                        .append('"'));
         out.append('>');
         if (element.children().isEmpty()) {
             out.append(escaped(element.text()));

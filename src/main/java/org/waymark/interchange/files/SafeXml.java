@@ -22,7 +22,7 @@ final class SafeXml extends StreamReaderDelegate {
     /** In characters, of one attribute. */
     static final int LONGEST_VALUE = 16 << 10;
 
-    /** The parser counts signs such as {@code &amp;} as entities, of which no others can be declared. */
+    /** The parser counts escaped signs as entities, of which no others can be declared. */
     private static final int MOST_SIGNS = 64 << 20;
 
     /** The parser ends a little behind the bounds that are checked here. */

@@ -67,8 +67,7 @@ public final class XmlReader {
             return failed(new Place(name, 0), "interchange.problem.too-long", "" + LONGEST / (1 << 20));
         }
         var begin = whole.startsWith("\uFEFF") ? 1 : 0;
-        var reader =
-                new XmlReader(whole.substring(begin).replace("\r\n", "\n").replace('\r', '\n'));
+        var reader = new XmlReader(whole.substring(begin).replace("\r\n", "\n").replace('\r', '\n'));
         try {
             reader.read();
             return new XmlReading(reader.root, List.of());
