@@ -1,12 +1,9 @@
 package org.waymark.content;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.waymark.content.files.CourseFolder;
@@ -21,32 +18,32 @@ class PublishingAtStart implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(PublishingAtStart.class);
 
     private final Publishing publishing;
-    private final Path content;
+    private final ContentFolder content;
     private boolean done;
 
-    PublishingAtStart(Publishing publishing, @Value("${waymark.content}") String content) {
+    PublishingAtStart(Publishing publishing, ContentFolder content) {
         this.publishing = publishing;
-        this.content = Path.of(content);
+        this.content = content;
     }
 
     @Override
     public void start() {
-        if (Files.isDirectory(content)) {
-            publishAll();
+        if (content.isThere()) {
+            content.folders().stream().filter(this::isSettled).forEach(it -> publishing.publish(CourseFolder.open(it)));
         } else {
-            log.warn(
-                    "there is no content folder {}: only what was published before is there", content.toAbsolutePath());
+            log.warn("there is no content folder {}: only what was published before is there", content.place());
         }
         done = true;
     }
 
-    private void publishAll() {
+    /** A folder that was being written is half one edition and half the next until somebody has looked after it. */
+    private boolean isSettled(Path folder) {
         try {
-            for (var folder : CourseFolder.below(content)) {
-                publishing.publish(CourseFolder.open(folder));
-            }
+            content.settle(folder);
+            return true;
         } catch (IOException e) {
-            throw new UncheckedIOException("the content folder " + content + " cannot be read", e);
+            log.error("course folder {} was being written and could not be put in order", folder.getFileName(), e);
+            return false;
         }
     }
 

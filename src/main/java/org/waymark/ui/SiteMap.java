@@ -66,6 +66,9 @@ public final class SiteMap {
     public static final String JOINING_CLASS = "join-class";
     public static final String JOIN_CLASS = JOINING_CLASS + "/:code?";
 
+    public static final String WORKBENCH = "workbench";
+    public static final String WORKBENCH_COURSE = "workbench/:course";
+
     /** Not a page: when work is due, for calendar programs. */
     public static final String CALENDAR_FEED = "api/calendars/{token}.ics";
 
@@ -199,6 +202,11 @@ public final class SiteMap {
 
     public static String joinClass(String code) {
         return JOINING_CLASS + "/" + code;
+    }
+
+    /** What there is to do on a course, for those who write it. */
+    public static String workbench(Slug course) {
+        return WORKBENCH + "/" + course;
     }
 
     public static String attempt(String token) {

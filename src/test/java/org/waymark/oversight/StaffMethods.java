@@ -13,7 +13,13 @@ final class StaffMethods {
 
     private static Map<String, Row> all() {
         var rows = new TreeMap<String, Row>();
-        Stream.of(MarkingRows.ROWS, AttemptRows.ROWS, AllowanceRows.ROWS, PlayingRows.ROWS, AccountRows.ROWS)
+        Stream.of(
+                        MarkingRows.ROWS,
+                        AttemptRows.ROWS,
+                        AllowanceRows.ROWS,
+                        PlayingRows.ROWS,
+                        AccountRows.ROWS,
+                        AuthoringRows.ROWS)
                 .forEach(rows::putAll);
         return rows;
     }

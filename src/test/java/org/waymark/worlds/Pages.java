@@ -127,6 +127,8 @@ final class Pages {
                 entry(SiteMap.FIRST_ADMINISTRATOR, open(SiteMap.firstAdministrator("AAAAAAAAAAAAAAAAAAAAAA"))),
                 entry(SiteMap.INSTALLATION, open(SiteMap.INSTALLATION)),
                 entry(SiteMap.ACCOUNTS, open(SiteMap.ACCOUNTS)),
+                entry(SiteMap.WORKBENCH, open(SiteMap.WORKBENCH)),
+                entry(SiteMap.WORKBENCH_COURSE, open(SiteMap.workbench(course))),
                 entry(SiteMap.NOTICES, open(SiteMap.NOTICES)),
                 entry(SiteMap.MARKING, open(SiteMap.MARKING)),
                 entry(SiteMap.ESSAY, of(SiteMap::essay, Place.ESSAY)),

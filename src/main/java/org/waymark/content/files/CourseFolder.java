@@ -29,6 +29,14 @@ public record CourseFolder(CourseFiles files, Set<String> unread, List<Problem> 
     private static final Pattern FOLDERS =
             Pattern.compile("lessons|banks|quizzes|scenarios|figures|pictures|lessons/[^/]+");
 
+    private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    /** Where files are written: names that are ids, so that no path leads out of the folder. */
+    private static final Pattern WRITTEN = Pattern.compile("(course|sources|glossary)\\.yaml|lessons/" + NAME
+            + "/(tr|az|en)\\.md|(banks|quizzes|scenarios|figures)/" + NAME + "\\.yaml|pictures/" + NAME + "\\.svg");
+
+    private static final int LONGEST_PATH = 120;
+
     public CourseFolder {
         unread = Set.copyOf(unread);
         problems = List.copyOf(problems);
@@ -61,6 +69,26 @@ public record CourseFolder(CourseFiles files, Set<String> unread, List<Problem> 
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Whether a file of a course may have this path. */
+    public static boolean mayHold(String path) {
+        return path.length() <= LONGEST_PATH && WRITTEN.matcher(path).matches();
+    }
+
+    /** The same folder as if these files lay in it, in place of others or besides them. */
+    public CourseFolder with(Map<String, String> written) {
+        var texts = new HashMap<>(files.texts());
+        var others = new HashSet<>(unread);
+        var found = new ArrayList<>(problems.stream()
+                .filter(it -> !written.containsKey(it.place().file()))
+                .toList());
+        written.forEach((path, text) -> {
+            others.remove(path);
+            texts.remove(path);
+            FileText.of(text, path, found).ifPresentOrElse(it -> texts.put(path, it), () -> others.add(path));
+        });
+        return new CourseFolder(new CourseFiles(files.folder(), texts), others, found);
     }
 
     boolean couldNotRead(String path) {

@@ -27,10 +27,21 @@ final class FileText {
             bytes = stream.readNBytes(LARGEST + 1);
         }
         if (bytes.length > LARGEST) {
-            problems.add(Problem.error(new Place(path, 0), "content.problem.oversized-file"));
-            return Optional.empty();
+            return oversized(path, problems);
         }
         return decoded(bytes, path, problems).flatMap(text -> checked(text, path, problems));
+    }
+
+    /** What reading a file with this text would give. */
+    static Optional<String> of(String text, String path, List<Problem> problems) {
+        return text.getBytes(StandardCharsets.UTF_8).length > LARGEST
+                ? oversized(path, problems)
+                : checked(text, path, problems);
+    }
+
+    private static Optional<String> oversized(String path, List<Problem> problems) {
+        problems.add(Problem.error(new Place(path, 0), "content.problem.oversized-file"));
+        return Optional.empty();
     }
 
     private static Optional<String> decoded(byte[] bytes, String path, List<Problem> problems) {

@@ -1,0 +1,70 @@
+package org.waymark.authoring;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.waymark.base.Slug;
+import org.waymark.content.ContentFolder;
+import org.waymark.content.files.FileOnDisk;
+
+/** Takes away drafts that became files just before the program stopped; by now those files have been frozen. */
+@Component
+class FilingAtStart implements SmartLifecycle {
+
+    /** The folders are published before that, and the web server comes long after it. */
+    private static final int AFTER_PUBLISHING = 10;
+
+    private final ContentFolder content;
+    private final WorkingCopies copies;
+    private final Drafting drafting;
+    private final Authorships authorships;
+    private final TransactionOperations transactions;
+    private boolean done;
+
+    FilingAtStart(
+            ContentFolder content,
+            WorkingCopies copies,
+            Drafting drafting,
+            Authorships authorships,
+            TransactionOperations transactions) {
+        this.content = content;
+        this.copies = copies;
+        this.drafting = drafting;
+        this.authorships = authorships;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void start() {
+        content.courses().forEach(course -> transactions.executeWithoutResult(_ -> file(course)));
+        done = true;
+    }
+
+    private void file(Slug course) {
+        if (drafting.of(course).isEmpty()) {
+            return;
+        }
+        authorships.lock(course);
+        for (var draft : drafting.of(course)) {
+            copies.file(course, draft.path())
+                    .filter(it -> it.text().equals(draft.text()))
+                    .map(FileOnDisk::digest)
+                    .ifPresent(digest -> drafting.filed(draft, digest));
+        }
+    }
+
+    @Override
+    public void stop() {
+        done = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return done;
+    }
+
+    @Override
+    public int getPhase() {
+        return AFTER_PUBLISHING;
+    }
+}

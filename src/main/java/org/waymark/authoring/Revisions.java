@@ -1,0 +1,18 @@
+package org.waymark.authoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.base.Slug;
+
+/** Where files are kept as they were drafted. */
+public interface Revisions {
+
+    void add(Revision revision);
+
+    Optional<Revision> find(Slug course, String path, int number);
+
+    Optional<Revision> newest(Slug course, String path);
+
+    /** The newest first, at most so many. */
+    List<Revision> newest(Slug course, String path, int most);
+}

@@ -1,0 +1,49 @@
+package org.waymark.authoring;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.waymark.authoring.DraftEdit.Body;
+import org.waymark.authoring.DraftEdit.Front;
+import org.waymark.authoring.DraftEdit.Heading;
+import org.waymark.authoring.DraftEdit.Whole;
+import org.waymark.authoring.Saving.Why;
+import org.waymark.content.edit.EditRefused;
+import org.waymark.content.edit.LessonDocument;
+import org.waymark.content.files.BankReading;
+
+/** The text of a file after something was typed into it, or why it has no place there. */
+sealed interface Typing {
+
+    record Fits(String text) implements Typing {}
+
+    record Refused(Why why) implements Typing {}
+
+    static Typing into(String text, String path, DraftEdit edit) {
+        return switch (edit) {
+            case Whole whole -> checked(whole.words());
+            case Body body -> inLesson(text, path, it -> it.withBody(body.section(), body.words()));
+            case Heading heading -> inLesson(text, path, it -> it.withHeading(heading.section(), heading.words()));
+            case Front front -> inLesson(text, path, it -> it.withFront(front.key(), front.words()));
+        };
+    }
+
+    private static Typing inLesson(String text, String path, UnaryOperator<LessonDocument> edit) {
+        Optional<LessonDocument> lesson = LessonDocument.read(text, path, new ArrayList<>());
+        if (lesson.isEmpty()) {
+            return new Refused(Why.UNREADABLE);
+        }
+        try {
+            return checked(edit.apply(lesson.get()).text());
+        } catch (EditRefused _) {
+            return new Refused(Why.NO_PLACE);
+        }
+    }
+
+    private static Typing checked(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length > BankReading.LARGEST
+                ? new Refused(Why.TOO_LONG)
+                : new Fits(text);
+    }
+}

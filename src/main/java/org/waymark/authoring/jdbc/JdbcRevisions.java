@@ -1,0 +1,78 @@
+package org.waymark.authoring.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.waymark.authoring.Revision;
+import org.waymark.authoring.Revisions;
+import org.waymark.base.Slug;
+import org.waymark.base.jdbc.Columns;
+import org.waymark.identity.UserId;
+
+/** Texts that files had while they were drafted, in the table {@code draft_revision}. */
+@Repository
+class JdbcRevisions implements Revisions {
+
+    private final JdbcClient jdbc;
+
+    JdbcRevisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(Revision revision) {
+        jdbc.sql("""
+                insert into draft_revision (course, path, number, content, author, kept_at, minor)
+                values (:course, :path, :number, :content, :author, :at, :minor)
+                """)
+                .param("course", revision.course().value())
+                .param("path", revision.path())
+                .param("number", revision.number())
+                .param("content", revision.text())
+                .param("author", Columns.bytes(revision.by().value()))
+                .param("at", Columns.utc(revision.at()))
+                .param("minor", revision.minor())
+                .update();
+    }
+
+    @Override
+    public Optional<Revision> find(Slug course, String path, int number) {
+        return jdbc.sql("select * from draft_revision where course = :course and path = :path and number = :number")
+                .param("course", course.value())
+                .param("path", path)
+                .param("number", number)
+                .query((row, _) -> revision(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<Revision> newest(Slug course, String path) {
+        return newest(course, path, 1).stream().findFirst();
+    }
+
+    @Override
+    public List<Revision> newest(Slug course, String path, int most) {
+        return jdbc.sql("""
+                select * from draft_revision where course = :course and path = :path order by number desc limit :most
+                """)
+                .param("course", course.value())
+                .param("path", path)
+                .param("most", most)
+                .query((row, _) -> revision(row))
+                .list();
+    }
+
+    private static Revision revision(ResultSet row) throws SQLException {
+        return new Revision(
+                Columns.slug(row, "course"),
+                row.getString("path"),
+                row.getInt("number"),
+                row.getString("content"),
+                new UserId(Columns.uuid(row, "author")),
+                Columns.instant(row, "kept_at"),
+                row.getBoolean("minor"));
+    }
+}

@@ -1,0 +1,123 @@
+package org.waymark.authoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.waymark.authoring.CourseNotFound;
+import org.waymark.authoring.SeeingWorkbench;
+import org.waymark.authoring.Workbench;
+import org.waymark.authoring.Workbench.Drafted;
+import org.waymark.base.Language;
+import org.waymark.base.Slug;
+import org.waymark.content.ui.Wording;
+import org.waymark.identity.CurrentUser;
+import org.waymark.identity.Role;
+import org.waymark.ui.Dates;
+import org.waymark.ui.Icon;
+import org.waymark.ui.Keys;
+import org.waymark.ui.Kit;
+import org.waymark.ui.PageTitles;
+import org.waymark.ui.SiteMap;
+
+/** What there is to do on a course: what is drafted, what is wrong, and what is in it with all drafts. */
+@StyleSheet("styles/authoring.css")
+@Route(SiteMap.WORKBENCH_COURSE)
+@RolesAllowed({Role.Name.INSTRUCTOR, Role.Name.ADMINISTRATOR})
+final class CourseWorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final SeeingWorkbench seeing;
+    private final CurrentUser user;
+    private final Language language = Language.of(getLocale());
+    private String name = "";
+
+    CourseWorkbenchView(SeeingWorkbench seeing, CurrentUser user) {
+        this.seeing = seeing;
+        this.user = user;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters()
+                .get("course")
+                .filter(Slug::isValid)
+                .map(Slug::new)
+                .orElseThrow(CourseNotFound::new);
+        var workbench = seeing.course(user.id(), id);
+        removeAll();
+        name = workbench.course().map(it -> it.title().in(language)).orElse(id.value());
+        var page = new Div(head(workbench), drafts(workbench), new ProblemList(workbench.problems()));
+        workbench.course().ifPresent(it -> page.add(new CourseContents(it, language)));
+        page.addClassNames("workbench", "stack-l");
+        add(page);
+    }
+
+    private Component head(Workbench workbench) {
+        var title = new H1(workbench.id().value());
+        workbench.course().ifPresent(it -> Wording.say(title, it.title(), language));
+        var path = new Nav(new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")));
+        path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
+        var rights = new UnorderedList();
+        rights.addClassName("work-rights");
+        rights.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.rights"));
+        workbench.rights().stream()
+                .sorted()
+                .map(it -> new ListItem(getTranslation(Keys.of(it))))
+                .forEach(rights::add);
+        var head = Kit.stack(path, title, rights);
+        if (!workbench.isWritable()) {
+            head.add(Kit.warning(Icon.LOCK, new Paragraph(getTranslation("authoring.workbench.read-only"))));
+        }
+        return head;
+    }
+
+    private Component drafts(Workbench workbench) {
+        var section = new Section(new H2(getTranslation("authoring.workbench.drafted")));
+        if (workbench.drafts().isEmpty()) {
+            section.add(Kit.lead(getTranslation("authoring.workbench.no-drafts")));
+            return section;
+        }
+        var list = new UnorderedList();
+        list.addClassName("work-list");
+        workbench.drafts().stream().map(this::draft).forEach(list::add);
+        section.add(list);
+        return section;
+    }
+
+    private ListItem draft(Drafted draft) {
+        var facts = new Div(Kit.meta(getTranslation(
+                "authoring.workbench.last", draft.by(), Dates.here(language).minute(draft.at()))));
+        facts.addClassName("row");
+        if (draft.isNew()) {
+            facts.add(Kit.tag("blaze", Icon.FEATHER, getTranslation("authoring.workbench.new-file")));
+        }
+        if (draft.changedUnderneath()) {
+            facts.add(Kit.tag("wrong", Icon.TRIANGLE_ALERT, getTranslation("authoring.workbench.changed-underneath")));
+        }
+        if (draft.unfiled() > 0) {
+            facts.add(
+                    Kit.tag("part", Icon.CIRCLE_ALERT, getTranslation("authoring.workbench.unfiled", draft.unfiled())));
+        }
+        return new ListItem(new Code(draft.path()), facts);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(name);
+    }
+}

@@ -1,0 +1,245 @@
+package org.waymark.content.files;
+
+import java.io.IOException;
+import java.nio.CharBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.waymark.base.Ids;
+import org.waymark.base.Sha256;
+
+/** Writes files into the folder of a course: all of them or none, whenever the machine stops, and none that somebody else has changed. */
+public final class CourseWriter {
+
+    private static final Logger log = LoggerFactory.getLogger(CourseWriter.class);
+
+    /** Hidden, so that it is no part of the course; git is told the same by a file in it. */
+    private static final String ASIDE = ".waymark";
+
+    private static final String LOCK = "lock";
+    private static final String GIT_IGNORES = ".gitignore";
+    private static final byte[] EVERYTHING = "*\n".getBytes(StandardCharsets.UTF_8);
+
+    private final Disk disk;
+
+    /** A lock on a file is the whole process's; this one is between its threads. */
+    private final ReentrantLock threads = new ReentrantLock();
+
+    public CourseWriter() {
+        this(new Disk());
+    }
+
+    CourseWriter(Disk disk) {
+        this.disk = disk;
+    }
+
+    /**
+     * Writes these files.
+     *
+     * @param folder of the course
+     * @throws IllegalArgumentException where a path is that of no file of a course
+     * @throws IOException where the disk fails; then, too, either all of them are there or none, at the latest when somebody
+     *     {@linkplain #settle looks after it}
+     */
+    public Writing write(Path folder, Collection<FileChange> changes) throws IOException {
+        requirePaths(changes);
+        if (changes.isEmpty()) {
+            return new Writing.Done();
+        }
+        var course = folder.toRealPath();
+        var linked = paths(changes, it -> FileOnDisk.isLinked(course, it.path()));
+        if (!linked.isEmpty()) {
+            return new Writing.Linked(linked);
+        }
+        if (!changes.stream().allMatch(it -> isWritable(course, course.resolve(it.path())))) {
+            return new Writing.ReadOnly();
+        }
+        try {
+            return locked(course, () -> {
+                settleLocked(course);
+                return writeLocked(course, List.copyOf(changes));
+            });
+        } catch (AccessDeniedException | ReadOnlyFileSystemException refused) {
+            log.info("course folder {} cannot be written to: {}", folder.getFileName(), refused.getMessage());
+            return new Writing.ReadOnly();
+        }
+    }
+
+    /** Finishes or takes back what was being written when the machine stopped; waits while somebody writes. */
+    public void settle(Path folder) throws IOException {
+        var course = folder.toRealPath();
+        if (Files.isDirectory(course.resolve(ASIDE)) && !leftAside(course).isEmpty()) {
+            locked(course, () -> {
+                settleLocked(course);
+                return new Writing.Done();
+            });
+        }
+    }
+
+    /** Whether files of the course can be written, as far as one can tell without doing it. */
+    public static boolean isWritable(Path course) {
+        return Files.isWritable(course);
+    }
+
+    private static void requirePaths(Collection<FileChange> changes) {
+        changes.stream()
+                .filter(it -> !CourseFolder.mayHold(it.path()))
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new IllegalArgumentException("a course has no file \"" + it.path() + "\"");
+                });
+        if (changes.stream().map(FileChange::path).distinct().count() != changes.size()) {
+            throw new IllegalArgumentException("a file is written once");
+        }
+    }
+
+    private static boolean isWritable(Path course, Path file) {
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            return false;
+        }
+        var folder = Disk.folderOf(file);
+        while (!Files.exists(folder)) {
+            folder = Disk.folderOf(folder);
+        }
+        return Files.isWritable(folder) && isWritable(course);
+    }
+
+    private Writing writeLocked(Path course, List<FileChange> changes) throws IOException {
+        var entries = new ArrayList<Journal.Entry>();
+        var contents = new ArrayList<byte[]>();
+        var outdated = new ArrayList<String>();
+        for (var change : changes) {
+            var there = FileOnDisk.digest(course.resolve(change.path()));
+            var bytes = encoded(change.text());
+            var after = Sha256.hex(bytes);
+            if (there.filter(after::equals).isPresent()) {
+                continue;
+            }
+            if (!there.equals(change.from())) {
+                outdated.add(change.path());
+            }
+            entries.add(new Journal.Entry(change.path(), there, after));
+            contents.add(bytes);
+        }
+        if (!outdated.isEmpty()) {
+            return new Writing.Outdated(outdated);
+        }
+        if (!entries.isEmpty()) {
+            put(course, entries, contents);
+        }
+        return new Writing.Done();
+    }
+
+    private void put(Path course, List<Journal.Entry> entries, List<byte[]> contents) throws IOException {
+        var aside = new WritingAside(disk, course, course.resolve(ASIDE).resolve(Ids.token()));
+        Journal journal;
+        try {
+            journal = aside.prepare(entries, contents);
+        } catch (IOException failed) {
+            afterwards(failed, aside::clear);
+            throw failed;
+        }
+        try {
+            aside.finish(journal);
+        } catch (IOException failed) {
+            afterwards(failed, () -> {
+                aside.undo(journal);
+                aside.clear();
+            });
+            throw failed;
+        }
+        try {
+            aside.clear();
+        } catch (IOException left) {
+            log.warn("files of course {} are written, but something is left aside", course.getFileName(), left);
+        }
+    }
+
+    private static void afterwards(IOException failed, Tidying tidying) {
+        try {
+            tidying.tidy();
+        } catch (IOException again) {
+            failed.addSuppressed(again);
+        }
+    }
+
+    private void settleLocked(Path course) throws IOException {
+        for (var folder : leftAside(course)) {
+            var aside = new WritingAside(disk, course, folder);
+            var journal = aside.prepared();
+            if (journal.isPresent()) {
+                var goesOn = aside.canGoOn(journal.get());
+                if (goesOn) {
+                    aside.finish(journal.get());
+                } else {
+                    aside.undo(journal.get());
+                }
+                log.warn(
+                        "{} files of course {} were being written when the program stopped: {}",
+                        journal.get().entries().size(),
+                        course.getFileName(),
+                        goesOn ? "they are there now" : "they were taken back, because some had been changed since");
+            }
+            aside.clear();
+        }
+    }
+
+    private static List<Path> leftAside(Path course) throws IOException {
+        try (var entries = Files.list(course.resolve(ASIDE))) {
+            return entries.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    private Writing locked(Path course, Doing doing) throws IOException {
+        threads.lock();
+        try {
+            var aside = course.resolve(ASIDE);
+            if (!Files.isDirectory(aside)) {
+                disk.makeFolder(aside);
+            }
+            if (!Files.exists(aside.resolve(GIT_IGNORES))) {
+                disk.write(aside.resolve(GIT_IGNORES), EVERYTHING);
+            }
+            try (var channel =
+                            FileChannel.open(aside.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var _ = channel.lock()) {
+                return doing.done();
+            }
+        } finally {
+            threads.unlock();
+        }
+    }
+
+    /** Not as Java does it by itself, which would write a question mark for what cannot be written. */
+    private static byte[] encoded(String text) throws IOException {
+        var bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        var exact = new byte[bytes.remaining()];
+        bytes.get(exact);
+        return exact;
+    }
+
+    private static List<String> paths(Collection<FileChange> changes, Predicate<FileChange> condition) {
+        return changes.stream().filter(condition).map(FileChange::path).toList();
+    }
+
+    @FunctionalInterface
+    private interface Doing {
+        Writing done() throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Tidying {
+        void tidy() throws IOException;
+    }
+}

@@ -1,0 +1,44 @@
+package org.waymark.content.files;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** What is to become of which files, as it is written beside them before the first of them is touched. */
+record Journal(List<Entry> entries) {
+
+    /** No digest: there was no file. */
+    private static final String NOTHING = "-";
+
+    /**
+     * One file.
+     *
+     * @param before the digest of the file that was there
+     */
+    record Entry(String path, Optional<String> before, String after) {
+
+        private String line() {
+            return before.orElse(NOTHING) + " " + after + " " + path + "\n";
+        }
+
+        private static Entry of(String line) {
+            var parts = line.split(" ", 3);
+            return new Entry(parts[2], Optional.of(parts[0]).filter(it -> !it.equals(NOTHING)), parts[1]);
+        }
+    }
+
+    Journal {
+        entries = List.copyOf(entries);
+    }
+
+    byte[] bytes() {
+        var text = new StringBuilder();
+        entries.forEach(it -> text.append(it.line()));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Journal of(byte[] bytes) {
+        return new Journal(
+                new String(bytes, StandardCharsets.UTF_8).lines().map(Entry::of).toList());
+    }
+}

@@ -1,0 +1,37 @@
+package org.waymark.authoring;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The services and storages of this module, and what publishes courses; accounts, clock, transactions and the folder of courses come
+ * from whoever imports them.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackages = {"org.waymark.authoring.jdbc", "org.waymark.content.jdbc"},
+        useDefaultFilters = false,
+        includeFilters = @Filter(Repository.class))
+@ComponentScan(
+        basePackages = "org.waymark.content",
+        useDefaultFilters = false,
+        includeFilters =
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern =
+                                "org\\.waymark\\.content\\.(ContentFolder|Publishing|PublishingAtStart|EditionLibrary|CoursesInTrouble)"))
+@Import({
+    CourseAccess.class,
+    WorkingCopies.class,
+    Drafting.class,
+    FilingAtStart.class,
+    EditingCourses.class,
+    GivingAuthorship.class,
+    SeeingWorkbench.class,
+    PublishingDrafts.class
+})
+public class AuthoringServices {}

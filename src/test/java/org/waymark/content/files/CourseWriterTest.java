@@ -1,0 +1,193 @@
+package org.waymark.content.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.content.files.WrittenCourse.AFTER;
+import static org.waymark.content.files.WrittenCourse.BANK;
+import static org.waymark.content.files.WrittenCourse.BEFORE;
+import static org.waymark.content.files.WrittenCourse.GLOSSARY;
+import static org.waymark.content.files.WrittenCourse.LESSON;
+import static org.waymark.content.files.WrittenCourse.change;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CourseWriterTest {
+
+    @TempDir
+    private Path elsewhere;
+
+    private WrittenCourse course;
+    private final CourseWriter writer = new CourseWriter();
+
+    @BeforeEach
+    void begin() throws IOException {
+        course = new WrittenCourse(Files.createDirectory(elsewhere.resolve("pots")));
+    }
+
+    private Writing write(FileChange... changes) throws IOException {
+        return writer.write(course.folder(), List.of(changes));
+    }
+
+    @Test
+    void allFilesAreThereToTheByteAndNothingIsLeftAside() throws IOException {
+        assertThat(writer.write(course.folder(), course.changes())).isEqualTo(new Writing.Done());
+
+        assertThat(course.files()).isEqualTo(AFTER);
+        assertThat(course.leftAside()).isEmpty();
+        assertThat(CourseFolder.open(course.folder()).problems()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseHasChangedIsNotWrittenOverAndNothingElseIsWritten() throws IOException {
+        course.put(BANK, "bank: storm\nitems: by hand\n");
+
+        assertThat(writer.write(course.folder(), course.changes())).isEqualTo(new Writing.Outdated(List.of(BANK)));
+
+        assertThat(course.files()).doesNotContainKey(LESSON).containsEntry(GLOSSARY, BEFORE.get(GLOSSARY));
+        assertThat(course.files()).containsEntry(BANK, "bank: storm\nitems: by hand\n");
+    }
+
+    @Test
+    void aFileThatIsThereIsNotTakenForANewOne() throws IOException {
+        course.put(LESSON, "by hand");
+
+        assertThat(write(change(LESSON, "drafted"))).isEqualTo(new Writing.Outdated(List.of(LESSON)));
+        assertThat(course.files()).containsEntry(LESSON, "by hand");
+    }
+
+    @Test
+    void aFileThatIsGoneIsNotMadeAnew() throws IOException {
+        Files.delete(course.folder().resolve(BANK));
+
+        assertThat(write(change(BANK, "drafted"))).isEqualTo(new Writing.Outdated(List.of(BANK)));
+        assertThat(course.files()).doesNotContainKey(BANK);
+    }
+
+    @Test
+    void whatIsAsItIsToBeIsLeftAlone() throws IOException {
+        var before = Files.getLastModifiedTime(course.folder().resolve(BANK));
+
+        assertThat(write(change(BANK, BEFORE.getOrDefault(BANK, "")))).isEqualTo(new Writing.Done());
+
+        assertThat(Files.getLastModifiedTime(course.folder().resolve(BANK))).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../outside.yaml",
+                "/etc/passwd",
+                "lessons/../tr.md",
+                "lessons/../../tr.md",
+                "banks/../course.yaml",
+                "banks/..yaml",
+                "banks/.hidden.yaml",
+                "banks/Storm.yaml",
+                "banks/a\\b.yaml",
+                "banks/a/b.yaml",
+                "banks/storm.yaml\n",
+                "pictures/a.png",
+                ".waymark/lock",
+                "README.md",
+                ""
+            })
+    void aPathThatIsNoneOfACourseIsRefused(String path) {
+        assertThatIllegalArgumentException().isThrownBy(() -> write(new FileChange(path, Optional.empty(), "x")));
+        assertThat(CourseFolder.mayHold(path)).isFalse();
+    }
+
+    @Test
+    void aLinkIsNotWrittenThrough() throws IOException {
+        var outside = Files.createDirectory(elsewhere.resolve("outside"));
+        var secret = Files.writeString(elsewhere.resolve("secret.yaml"), "secret");
+        Files.createSymbolicLink(course.folder().resolve("quizzes"), outside);
+        Files.createSymbolicLink(course.folder().resolve("banks/linked.yaml"), secret);
+
+        assertThat(write(change("quizzes/new.yaml", "x"), change("banks/linked.yaml", "x")))
+                .isEqualTo(new Writing.Linked(List.of("quizzes/new.yaml", "banks/linked.yaml")));
+
+        assertThat(outside).isEmptyDirectory();
+        assertThat(secret).hasContent("secret");
+        assertThat(FileOnDisk.read(course.folder(), "banks/linked.yaml")).isEmpty();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsSaidSo() throws IOException {
+        var sealed = new CourseWriter(new Disk() {
+            @Override
+            void makeFolder(Path folder) throws IOException {
+                throw new AccessDeniedException(folder.toString());
+            }
+        });
+
+        assertThat(sealed.write(course.folder(), course.changes())).isEqualTo(new Writing.ReadOnly());
+        assertThat(course.files()).isEqualTo(BEFORE);
+    }
+
+    @Test
+    void whatCannotBeWrittenAsTextIsNotWrittenAsSomethingElse() throws IOException {
+        assertThatThrownBy(() -> write(change(BANK, "half a pair \uD835")))
+                .isInstanceOf(CharacterCodingException.class);
+        assertThat(course.files()).isEqualTo(BEFORE);
+    }
+
+    @Test
+    void whoMightReadAFileStillMay() throws IOException {
+        var bank = course.folder().resolve(BANK);
+        Files.setPosixFilePermissions(bank, PosixFilePermissions.fromString("rw-rw-r--"));
+
+        write(change(BANK, "bank: storm\n"));
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(bank)))
+                .isEqualTo("rw-rw-r--");
+    }
+
+    @Test
+    void aFileIsReadAsItLiesThere() throws IOException {
+        var file = FileOnDisk.read(course.folder(), GLOSSARY).orElseThrow();
+
+        assertThat(file.text()).isEqualTo(BEFORE.get(GLOSSARY));
+        assertThat(write(new FileChange(GLOSSARY, Optional.of(file.digest()), "terms: new\r\n")))
+                .isEqualTo(new Writing.Done());
+        assertThat(FileOnDisk.read(course.folder(), GLOSSARY).orElseThrow().text())
+                .isEqualTo("terms: new\r\n");
+    }
+
+    @Test
+    void whatIsNotTextOrNotThereCannotBeEdited() throws IOException {
+        Files.write(course.folder().resolve(GLOSSARY), new byte[] {'a', (byte) 0xff});
+
+        assertThat(FileOnDisk.read(course.folder(), GLOSSARY)).isEmpty();
+        assertThat(FileOnDisk.read(course.folder(), LESSON)).isEmpty();
+        assertThat(FileOnDisk.read(course.folder(), "../pots/course.yaml")).isEmpty();
+    }
+
+    @Test
+    void aDraftLiesInTheFolderAsIfItWereAFile() {
+        var folder =
+                CourseFolder.open(course.folder()).with(Map.of(GLOSSARY, "a\r\nb\tc", LESSON, "new", BANK, "x\u0000"));
+
+        assertThat(folder.files().text(GLOSSARY)).contains("a\nb c");
+        assertThat(folder.files().text(LESSON)).contains("new");
+        assertThat(folder.files().text(BANK)).isEmpty();
+        assertThat(folder.unread()).containsExactly(BANK);
+        assertThat(folder.problems())
+                .extracting(it -> it.key())
+                .containsExactlyInAnyOrder("content.problem.tab", "content.problem.binary-file");
+        assertThat(folder.with(Map.of(GLOSSARY, "a", BANK, "b")).problems()).isEmpty();
+    }
+}

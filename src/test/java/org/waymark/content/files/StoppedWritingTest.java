@@ -1,0 +1,212 @@
+package org.waymark.content.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.content.files.WrittenCourse.AFTER;
+import static org.waymark.content.files.WrittenCourse.BANK;
+import static org.waymark.content.files.WrittenCourse.BEFORE;
+import static org.waymark.content.files.WrittenCourse.GLOSSARY;
+import static org.waymark.content.files.WrittenCourse.LESSON;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The machine stops before and in every step of writing files, and of looking after them: all of them are there in the end, or none. */
+class StoppedWritingTest {
+
+    @TempDir
+    private Path elsewhere;
+
+    private int courses;
+
+    private WrittenCourse course() throws IOException {
+        courses++;
+        return new WrittenCourse(Files.createDirectory(elsewhere.resolve("pots-" + courses)));
+    }
+
+    /** Whether it was done before the machine stopped. */
+    private static boolean write(WrittenCourse course, Disk disk) throws IOException {
+        try {
+            new CourseWriter(disk).write(course.folder(), course.changes());
+            return true;
+        } catch (StoppingDisk.Stopped | DiskFull _) {
+            return false;
+        }
+    }
+
+    private static boolean settle(WrittenCourse course, Disk disk) throws IOException {
+        try {
+            new CourseWriter(disk).settle(course.folder());
+            return true;
+        } catch (StoppingDisk.Stopped _) {
+            return false;
+        }
+    }
+
+    private static Disk willing() {
+        return new StoppingDisk(Integer.MAX_VALUE, false);
+    }
+
+    @ParameterizedTest(name = "a step is done by halves: {0}")
+    @ValueSource(booleans = {true, false})
+    void afterTheNextStartAllFilesAreThereOrNone(boolean isTorn) throws IOException {
+        var ends = new HashSet<Map<String, String>>();
+        var isDone = false;
+        for (var step = 0; !isDone; step++) {
+            var course = course();
+            isDone = write(course, new StoppingDisk(step, isTorn));
+
+            settle(course, willing());
+
+            assertThat(course.files()).as("stopped before step %d", step).isIn(BEFORE, AFTER);
+            assertThat(course.leftAside()).as("stopped before step %d", step).isEmpty();
+            ends.add(course.files());
+        }
+
+        assertThat(ends).isEqualTo(Set.of(BEFORE, AFTER));
+    }
+
+    @Test
+    void theMachineMayStopAgainWhileItLooksAfterThem() throws IOException {
+        var isWritten = false;
+        for (var step = 0; !isWritten; step++) {
+            var isSettled = false;
+            for (var again = 0; !isSettled; again++) {
+                var course = course();
+                isWritten = write(course, new StoppingDisk(step, true));
+                isSettled = settle(course, new StoppingDisk(again, true));
+
+                settle(course, willing());
+
+                assertThat(course.files())
+                        .as("stopped before steps %d and %d", step, again)
+                        .isIn(BEFORE, AFTER);
+                assertThat(course.leftAside()).isEmpty();
+            }
+        }
+    }
+
+    /** The third of the three files is changed by hand while the machine is off. */
+    @Test
+    void whatSomebodyChangedMeanwhileStaysAndTheOthersAreAsTheyWere() throws IOException {
+        var byHand = "bank: storm\nitems: by hand\n";
+        var isWritten = false;
+        for (var step = 0; !isWritten; step++) {
+            var isSettled = false;
+            for (var again = 0; !isSettled; again++) {
+                var course = course();
+                isWritten = write(course, new StoppingDisk(step, false));
+                var wasThere = course.files().get(BANK);
+                course.put(BANK, byHand);
+                isSettled = settle(course, new StoppingDisk(again, false));
+
+                settle(course, willing());
+
+                var files = course.files();
+                assertThat(files).containsEntry(BANK, byHand);
+                assertThat(course.leftAside()).isEmpty();
+                if (Objects.equals(BEFORE.get(BANK), wasThere)) {
+                    assertThat(files)
+                            .as("stopped before steps %d and %d", step, again)
+                            .doesNotContainKey(LESSON)
+                            .containsEntry(GLOSSARY, BEFORE.get(GLOSSARY));
+                } else {
+                    assertThat(files.get(GLOSSARY)).isIn(BEFORE.get(GLOSSARY), AFTER.get(GLOSSARY));
+                    assertThat(files.containsKey(LESSON))
+                            .isEqualTo(Objects.equals(files.get(GLOSSARY), AFTER.get(GLOSSARY)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void theNextOneWhoWritesLooksAfterThemFirst() throws IOException {
+        var isWritten = false;
+        for (var step = 0; !isWritten; step++) {
+            var course = course();
+            isWritten = write(course, new StoppingDisk(step, true));
+            var next = new CourseWriter(willing());
+
+            var outcome = next.write(course.folder(), course.changes());
+
+            assertThat(outcome).as("stopped before step %d", step).isEqualTo(new Writing.Done());
+            assertThat(course.files()).isEqualTo(AFTER);
+            assertThat(course.leftAside()).isEmpty();
+        }
+    }
+
+    @Test
+    void whenTheDiskFailsOnceAllFilesAreThereOrNoneAtOnce() throws IOException {
+        var all = new StoppingDisk(Integer.MAX_VALUE, false);
+        write(course(), all);
+        for (var step = 0; step < all.steps(); step++) {
+            var course = course();
+            var failing = new FailingDisk(step);
+
+            var isSaidToBeDone = write(course, failing);
+
+            assertThat(course.files()).as("failed at step %d", step).isEqualTo(isSaidToBeDone ? AFTER : BEFORE);
+            settle(course, willing());
+            assertThat(course.files()).as("failed at step %d", step).isEqualTo(isSaidToBeDone ? AFTER : BEFORE);
+            assertThat(course.leftAside()).isEmpty();
+        }
+    }
+
+    private static final class DiskFull extends IOException {}
+
+    /** A disk on which one step fails, and those after it do not. */
+    private static final class FailingDisk extends Disk {
+
+        private final int failing;
+        private int steps;
+
+        FailingDisk(int failing) {
+            this.failing = failing;
+        }
+
+        private void step() throws IOException {
+            steps++;
+            if (steps == failing + 1) {
+                throw new DiskFull();
+            }
+        }
+
+        @Override
+        void makeFolder(Path folder) throws IOException {
+            step();
+            super.makeFolder(folder);
+        }
+
+        @Override
+        void write(Path file, byte[] bytes) throws IOException {
+            step();
+            super.write(file, bytes);
+        }
+
+        @Override
+        void move(Path from, Path to) throws IOException {
+            step();
+            super.move(from, to);
+        }
+
+        @Override
+        void delete(Path file) throws IOException {
+            step();
+            super.delete(file);
+        }
+
+        @Override
+        void force(Path file) {}
+
+        @Override
+        void settle(Path folder) {}
+    }
+}

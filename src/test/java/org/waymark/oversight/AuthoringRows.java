@@ -1,0 +1,28 @@
+package org.waymark.oversight;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/** Writing courses: nobody's work is seen by it; who may write which course is tried by the tests of that module. */
+final class AuthoringRows {
+
+    private static final Row WRITING =
+            new Row.Exempt("about files of courses, and who writes them; shows nobody's work");
+
+    static final Map<String, Row> ROWS = Map.ofEntries(
+            entry("EditingCourses.discard(UserId, Slug, String, int)", WRITING),
+            entry("EditingCourses.open(UserId, Slug, String)", WRITING),
+            entry("EditingCourses.restore(UserId, Basis, int)", WRITING),
+            entry("EditingCourses.revisions(UserId, Slug, String, int)", WRITING),
+            entry("EditingCourses.type(UserId, Basis, DraftEdit)", WRITING),
+            entry("GivingAuthorship.authors(UserId, Slug)", WRITING),
+            entry("GivingAuthorship.invite(UserId, Slug, String, Set)", WRITING),
+            entry("GivingAuthorship.settle(UserId, Authorship, Set)", WRITING),
+            entry("PublishingDrafts.preview(UserId, Slug)", WRITING),
+            entry("PublishingDrafts.publish(UserId, Slug, String)", WRITING),
+            entry("SeeingWorkbench.course(UserId, Slug)", WRITING),
+            entry("SeeingWorkbench.courses(UserId)", WRITING));
+
+    private AuthoringRows() {}
+}
