@@ -63,6 +63,14 @@ record ClozeBlank(int weight, Kind kind, boolean isCased, boolean isShuffled, Li
         return Optional.ofNullable(LOOKS.get(name));
     }
 
+    /** Whether its answers are on offer. */
+    boolean isChosen() {
+        return switch (kind) {
+            case TYPED, NUMBER -> false;
+            case MENU, SEVERAL -> true;
+        };
+    }
+
     /** Whether one of our gaps can say it beside others. */
     boolean isGap() {
         return weight >= 1

@@ -14,7 +14,9 @@ final class ClozeScan {
     private static final Pattern SHARE =
             Pattern.compile("(?:=|%(-?[0-9]{1,3}(?:[.,][0-9]{1,12})?)%)(.*)", Pattern.DOTALL);
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-    private static final int MOST = 100;
+
+    /** Of gaps in a text, and of answers of a gap. */
+    static final int MOST = 100;
 
     private final StringBuilder words = new StringBuilder();
     private final List<ClozeBlank> blanks = new ArrayList<>();
@@ -64,16 +66,22 @@ final class ClozeScan {
                 return;
             }
             say(text.substring(from, look.isPresent() ? begin.start() : end));
-            if (look.isPresent() && blanks.size() < MOST) {
+            if (look.isPresent()) {
+                if (blanks.size() == MOST) {
+                    tooMany();
+                    return;
+                }
                 var weight = begin.group(1).isEmpty() ? 1 : Integer.parseInt(begin.group(1));
                 blanks.add(blank(weight, look.get(), text.substring(begin.end(), end)));
                 words.append(mark(blanks.size()));
-            } else if (look.isPresent()) {
-                report.fails(at, "interchange.problem.gift-too-many-answers", "" + MOST);
             }
             from = look.isPresent() ? end + 1 : end;
         }
         say(text.substring(from));
+    }
+
+    private void tooMany() {
+        report.fails(at, "interchange.problem.gift-too-many-answers", "" + MOST);
     }
 
     private void say(String text) {
@@ -96,6 +104,10 @@ final class ClozeScan {
         var from = 0;
         for (var i = 0; i <= inside.length(); i++) {
             if (i == inside.length() || isMark('~', inside, i)) {
+                if (alternatives.size() == MOST) {
+                    tooMany();
+                    break;
+                }
                 var part = inside.substring(from, i).strip();
                 if (!part.isEmpty() || from > 0) {
                     alternative(part).ifPresent(alternatives::add);

@@ -156,9 +156,8 @@ final class GiftTelling {
                 .toList());
     }
 
-    /** Nothing in GIFT keeps an arrow from being one. */
     private static GiftAnswers.Pair pair(String first, String second) {
-        return new GiftAnswers.Pair(Spot.NOWHERE, GiftTold.plain(first.replace("->", "→")), second);
+        return new GiftAnswers.Pair(Spot.NOWHERE, GiftTold.plain(first), second);
     }
 
     private void explained(Rationale rationale) {
@@ -182,6 +181,11 @@ final class GiftTelling {
 
     private Optional<GiftAnswers> words(Question.ShortAnswer words) {
         lose(!words.leniency().equals(Leniency.NONE), GiftLoss.LENIENCY);
+        return typed(answers(words));
+    }
+
+    /** What is accepted, and what earns nothing and says why. */
+    List<GiftAnswers.Answer> answers(Question.ShortAnswer words) {
         var refused = words.refused().stream()
                 .map(it -> new GiftAnswers.Answer(
                         Spot.NOWHERE,
@@ -189,7 +193,7 @@ final class GiftTelling {
                         Optional.of(BigDecimal.ZERO),
                         told.typed(it.answer()),
                         told.text(it.rationale().explanation())));
-        return typed(Stream.concat(shares.accepted(words.accepted()), refused).toList());
+        return Stream.concat(shares.accepted(words.accepted()), refused).toList();
     }
 
     /** Where all of them have an arrow, GIFT would take them for pairs. */

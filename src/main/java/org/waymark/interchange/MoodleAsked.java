@@ -49,6 +49,11 @@ final class MoodleAsked {
                 texts.said(question, "generalfeedback", Format.HTML, question.at()));
     }
 
+    /** Whether there is a question; where there is none, that is reported. */
+    boolean asksSomething(GiftQuestion question, GiftSaying saying) {
+        return saying.asksSomething(question) || report.fails(question.at(), "interchange.problem.gift-no-stem");
+    }
+
     /** Its answers with what each earns; nothing where a share is none. */
     Optional<List<Answer>> answers(XmlElement question, boolean areTyped) {
         var answers = new ArrayList<Answer>();

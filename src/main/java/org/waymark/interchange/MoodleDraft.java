@@ -16,6 +16,9 @@ public final class MoodleDraft {
     private static final String ROOT = "quiz";
     private static final String QUESTION = "question";
 
+    /** Answers are compared with each other, so that there has to be an end to how many a question has. */
+    private static final int MOST_PARTS = 150;
+
     private final Map<Slug, List<Item>> banks = new LinkedHashMap<>();
     private final Map<MoodleLoss, Integer> losses = new EnumMap<>(MoodleLoss.class);
     private final Report report;
@@ -97,6 +100,14 @@ public final class MoodleDraft {
     private void question(XmlElement question) {
         if (MoodleRules.isSaid(question, "hidden", false)) {
             report.warn(question.at(), "interchange.problem.moodle-hidden", MoodleMaking.name(question));
+            return;
+        }
+        if (question.widest() > MOST_PARTS) {
+            report.fails(
+                    question.at(),
+                    "interchange.problem.moodle-too-large",
+                    MoodleMaking.name(question),
+                    "" + MOST_PARTS);
             return;
         }
         var passage = passages.of(bank);

@@ -3,23 +3,15 @@ package org.waymark.interchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.waymark.base.LocalizedText;
 import org.waymark.base.Slug;
 import org.waymark.interchange.GiftAnswers.Answer;
 import org.waymark.interchange.GiftAnswers.NumberAnswer;
 import org.waymark.interchange.GiftText.Format;
 import org.waymark.question.Gap;
-import org.waymark.question.MarkingScheme;
-import org.waymark.question.Option;
 import org.waymark.question.Question;
-import org.waymark.question.Rationale;
 
 /** Makes texts with gaps of the questions of Moodle XML that have such. */
 final class MoodleGaps {
-
-    private static final Pattern PLACE = Pattern.compile("\\[\\[([0-9]{1,3})]]");
 
     private final MoodleAsked asked;
     private final MoodleTexts texts;
@@ -50,7 +42,8 @@ final class MoodleGaps {
         if (blanks.stream().anyMatch(ClozeBlank::isCased)) {
             report.warn(question.at(), "interchange.problem.moodle-case", MoodleMaking.name(question));
         }
-        var isShuffled = blanks.stream().anyMatch(ClozeBlank::isShuffled);
+        var isShuffled = blanks.stream().noneMatch(ClozeBlank::isChosen)
+                || blanks.stream().anyMatch(ClozeBlank::isShuffled);
         var areGaps = !scan.isOdd() && blanks.stream().allMatch(ClozeBlank::isGap);
         if (blanks.size() == 1 && (!areGaps || blanks.getFirst().kind() == ClozeBlank.Kind.NUMBER)) {
             return one(question, text, blanks.getFirst()).map(it -> new MoodleMade(it, isShuffled));
@@ -136,13 +129,8 @@ final class MoodleGaps {
 
     private Made cloze(XmlElement question, String text, List<Gap> gaps) {
         return Made.usual(
-                new Question.Cloze(saying.words().invited("gap"), saying.say(text), gaps), explanation(question));
-    }
-
-    private LocalizedText explanation(XmlElement question) {
-        var feedback = texts.said(question, "generalfeedback", Format.HTML, question.at());
-        return feedback.map(it -> saying.say(it.text()))
-                .orElseGet(() -> saying.words().invitation("why"));
+                new Question.Cloze(saying.words().invited("gap"), saying.say(text), gaps),
+                texts.explanation(question, saying));
     }
 
     /** The gap of a question that would have no other. */
@@ -163,67 +151,5 @@ final class MoodleGaps {
             case Gap.Typed it -> new Gap.Typed(new Slug(id), weight, it.accepted(), it.leniency(), it.rationale());
             case Gap.Menu it -> new Gap.Menu(new Slug(id), weight, it.options(), it.rationale());
         };
-    }
-
-    /**
-     * A text with numbered places, each for one of the words on offer; only those of the same group are on offer there.
-     *
-     * @param offered what the element of a word is called
-     */
-    Optional<Made> places(XmlElement question, String offered) {
-        var words = question.all(offered).toList();
-        var text = texts.said(question, "questiontext", Format.HTML, question.at())
-                .map(GiftText::text)
-                .orElse("");
-        if (text.contains("{{") || text.contains("}}")) {
-            report.warn(question.at(), "interchange.problem.moodle-gap", MoodleMaking.name(question));
-            return Optional.empty();
-        }
-        var explanation = explanation(question);
-        var gaps = new ArrayList<Gap>();
-        var marked = new StringBuilder();
-        var place = PLACE.matcher(text);
-        while (place.find()) {
-            gap(question, words, Integer.parseInt(place.group(1)), "g" + (gaps.size() + 1), explanation)
-                    .ifPresent(gaps::add);
-            place.appendReplacement(marked, "{{g" + gaps.size() + "}}");
-        }
-        place.appendTail(marked);
-        if (gaps.isEmpty()) {
-            report.fails(question.at(), "interchange.problem.moodle-no-gap", MoodleMaking.name(question));
-            return Optional.empty();
-        }
-        var cloze = new Question.Cloze(saying.words().invited("gap"), saying.say(marked.toString()), gaps);
-        return Optional.of(new Made(cloze, MarkingScheme.usualFor(cloze), explanation));
-    }
-
-    private Optional<Gap> gap(
-            XmlElement question, List<XmlElement> words, int right, String id, LocalizedText explanation) {
-        if (right < 1 || right > words.size()) {
-            report.fails(question.at(), "interchange.problem.moodle-place", "[[" + right + "]]");
-            return Optional.empty();
-        }
-        var group = words.get(right - 1).word("group");
-        var options = IntStream.range(0, words.size())
-                .filter(it -> words.get(it).word("group").equals(group))
-                .mapToObj(it -> option(question, words.get(it), it + 1, it + 1 == right))
-                .toList();
-        if (options.size() < 2) {
-            report.fails(question.at(), "interchange.problem.gift-too-few");
-            return Optional.empty();
-        }
-        return Optional.of(new Gap.Menu(new Slug(id), 1, options, new Rationale(explanation, List.of())));
-    }
-
-    private Option option(XmlElement question, XmlElement word, int number, boolean correct) {
-        var text = texts.said(word, MoodleAsked.format(question), word.at());
-        if (text.isEmpty()) {
-            report.fails(word.at(), "interchange.problem.gift-empty-answer");
-        }
-        return new Option(
-                new Slug("a" + number),
-                saying.say(text.text()),
-                correct,
-                saying.rationale(Optional.empty(), correct, word.at()));
     }
 }

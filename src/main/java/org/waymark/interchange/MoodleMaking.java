@@ -4,20 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.waymark.base.Slug;
 import org.waymark.interchange.GiftAnswers.Answer;
-import org.waymark.interchange.GiftText.Format;
 import org.waymark.question.MarkingScheme;
-import org.waymark.question.Question;
-import org.waymark.question.Question.Element;
-import org.waymark.question.WordBounds;
 
 /** Makes our questions of those of Moodle XML, by way of what GIFT has in common with it, and names what cannot be made of them. */
 final class MoodleMaking {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-    private static final int MOST_WORDS = 5_000;
 
     private final GiftSaying saying;
     private final MoodleTexts texts;
@@ -25,6 +18,9 @@ final class MoodleMaking {
     private final GiftMaking making;
     private final MoodleTyped typed;
     private final MoodleGaps gaps;
+    private final MoodlePlaces places;
+    private final MoodleOrdering ordering;
+    private final MoodleEssay essays;
     private final Report report;
 
     MoodleMaking(GiftSaying saying, MoodleTexts texts, Report report) {
@@ -34,6 +30,9 @@ final class MoodleMaking {
         this.making = new GiftMaking(saying, report);
         this.typed = new MoodleTyped(asked, making, saying, report);
         this.gaps = new MoodleGaps(asked, texts, making, saying, report);
+        this.places = new MoodlePlaces(texts, saying, report);
+        this.ordering = new MoodleOrdering(asked, texts, saying, report);
+        this.essays = new MoodleEssay(asked, texts, saying, report);
         this.report = report;
     }
 
@@ -47,11 +46,11 @@ final class MoodleMaking {
             case "shortanswer" -> typed.words(question).map(it -> new MoodleMade(it, true));
             case "numerical" -> typed.numbers(question).map(it -> new MoodleMade(it, true));
             case "matching", "match", "ddmatch" -> matching(question).map(it -> new MoodleMade(it, isShuffled));
-            case "ordering" -> ordering(question).map(it -> new MoodleMade(it, true));
-            case "essay" -> Optional.of(new MoodleMade(essay(question), true));
+            case "ordering" -> ordering.made(question).map(it -> new MoodleMade(it, true));
+            case "essay" -> Optional.of(new MoodleMade(essays.made(question), true));
             case "cloze", "multianswer" -> gaps.cloze(question);
-            case "gapselect" -> gaps.places(question, "selectoption").map(it -> new MoodleMade(it, isShuffled));
-            case "ddwtos" -> gaps.places(question, "dragbox").map(it -> new MoodleMade(it, isShuffled));
+            case "gapselect" -> places.made(question, "selectoption").map(it -> new MoodleMade(it, isShuffled));
+            case "ddwtos" -> places.made(question, "dragbox").map(it -> new MoodleMade(it, isShuffled));
             default -> leftOut(question);
         };
     }
@@ -107,11 +106,7 @@ final class MoodleMaking {
 
     private Optional<Made> made(XmlElement question, List<Answer> answers, Optional<GiftKey> key) {
         var said = asked.of(question, new GiftAnswers.Choices(answers));
-        return asksSomething(said) ? making.choices(said, answers, key) : Optional.empty();
-    }
-
-    private boolean asksSomething(GiftQuestion question) {
-        return saying.asksSomething(question) || report.fails(question.at(), "interchange.problem.gift-no-stem");
+        return asked.asksSomething(said, saying) ? making.choices(said, answers, key) : Optional.empty();
     }
 
     private Optional<Made> verdict(XmlElement question) {
@@ -157,88 +152,5 @@ final class MoodleMaking {
                 })
                 .toList();
         return making.made(asked.of(question, new GiftAnswers.Matching(pairs)));
-    }
-
-    /** In the order of the file, which is the right one. */
-    private Optional<Made> ordering(XmlElement question) {
-        var said = asked.of(question, new GiftAnswers.Essay());
-        var elements = question.all("answer")
-                .flatMap(it -> element(it, question).stream())
-                .toList();
-        if (!asksSomething(said) || elements.size() < 2) {
-            report.fails(question.at(), "interchange.problem.gift-too-few");
-            return Optional.empty();
-        }
-        if (!List.of("", "ALL", "0").contains(question.word("selecttype"))) {
-            report.warn(question.at(), "interchange.problem.moodle-subset", name(question));
-        }
-        var ordering = new Question.Ordering(saying.prompt(said), numbered(elements));
-        var explanation = saying.explanation(said, Optional.empty());
-        return Optional.of(
-                question.word("gradingtype").equals("ALL_OR_NOTHING")
-                        ? new Made(ordering, MarkingScheme.ALL_OR_NOTHING, explanation)
-                        : byNeighbours(question, Made.usual(ordering, explanation)));
-    }
-
-    private Optional<Element> element(XmlElement answer, XmlElement question) {
-        var text = texts.said(answer, MoodleAsked.format(question), answer.at());
-        if (text.isEmpty()) {
-            report.fails(answer.at(), "interchange.problem.gift-empty-answer");
-            return Optional.empty();
-        }
-        var rationale = saying.rationale(asked.feedback(answer, question), true, answer.at());
-        return Optional.of(new Element(new Slug("e"), saying.say(text.text()), rationale));
-    }
-
-    private static List<Element> numbered(List<Element> elements) {
-        return IntStream.range(0, elements.size())
-                .mapToObj(i -> new Element(
-                        new Slug("e" + (i + 1)),
-                        elements.get(i).text(),
-                        elements.get(i).rationale()))
-                .toList();
-    }
-
-    private Made byNeighbours(XmlElement question, Made made) {
-        var grading = question.word("gradingtype");
-        if (!List.of("", "RELATIVE_NEXT_EXCLUDE_LAST", "RELATIVE", "REL").contains(grading)) {
-            report.warn(
-                    question.at(), "interchange.problem.moodle-ordering", Report.shortened(grading), name(question));
-        }
-        return made;
-    }
-
-    private Made essay(XmlElement question) {
-        var said = asked.of(question, new GiftAnswers.Essay());
-        asksSomething(said);
-        var forMarkers =
-                texts.said(question, "graderinfo", Format.HTML, question.at()).map(it -> saying.say(it.text()));
-        forMarkers.ifPresent(_ -> report.warn(question.at(), "interchange.problem.moodle-markers", name(question)));
-        if (MoodleRules.number(question.word("attachments"))
-                .filter(it -> it.signum() > 0)
-                .isPresent()) {
-            report.warn(question.at(), "interchange.problem.moodle-attachments", name(question));
-        }
-        return DraftEssay.of(
-                saying.prompt(said),
-                saying.explanation(said, Optional.empty()),
-                forMarkers,
-                length(question),
-                saying.words());
-    }
-
-    private static WordBounds length(XmlElement question) {
-        var usual = DraftEssay.USUAL_LENGTH;
-        var least = words(question, "minwordlimit").orElse(usual.least());
-        var most = words(question, "maxwordlimit").orElse(Math.max(usual.most(), least));
-        return new WordBounds(Math.min(least, most), most);
-    }
-
-    private static Optional<Integer> words(XmlElement question, String limit) {
-        return Optional.of(question.word(limit))
-                .filter(it -> it.matches("[0-9]{1,6}"))
-                .map(Integer::valueOf)
-                .filter(it -> it > 0)
-                .map(it -> Math.min(it, MOST_WORDS));
     }
 }

@@ -8,12 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.base.Language;
-import org.waymark.question.AcceptedText;
-import org.waymark.question.Gap;
 import org.waymark.question.Item;
-import org.waymark.question.Leniency;
 import org.waymark.question.MarkingScheme;
-import org.waymark.question.Option;
 import org.waymark.question.Question;
 
 /** Says one of our questions as Moodle XML can, and knows what of it is lost by that. */
@@ -53,7 +49,7 @@ final class MoodleTelling {
         return commonLosses;
     }
 
-    /** The question; nothing where Moodle has no such kind. */
+    /** The question; nothing where Moodle cannot say it. */
     Optional<XmlElement> question() {
         var asked = gift.question();
         commonLosses.addAll(gift.losses());
@@ -63,15 +59,14 @@ final class MoodleTelling {
             case Question.Cloze cloze -> gaps(cloze);
             case Question.Ordering ordering -> Optional.of(ordering(ordering));
             case Question.MultipleChoice multiple -> several(multiple);
+            case Question.ShortAnswer words ->
+                Optional.of(new Body("shortanswer", prompt(), said.typed(gift.answers(words))));
             case Question.Categorise _, Question.TrueFalse _ -> {
                 report.warn(0, "interchange.problem.moodle-changed", item.id().value());
                 yield asked.map(this::body);
             }
-            case Question.SingleChoice _,
-                    Question.Matching _,
-                    Question.Numeric _,
-                    Question.ShortAnswer _,
-                    Question.Essay _ -> asked.map(this::body);
+            case Question.SingleChoice _, Question.Matching _, Question.Numeric _, Question.Essay _ ->
+                asked.map(this::body);
             case Question.Timeline _, Question.Hotspot _, Question.SourceCriticism _ -> Optional.<Body>empty();
         };
         if (body.isEmpty()) {
@@ -193,57 +188,17 @@ final class MoodleTelling {
         return new Body("ordering", prompt(), parts);
     }
 
-    /** Nothing where a gap is not once in its text. */
     private Optional<Body> gaps(Question.Cloze cloze) {
         var prompt = told.words(cloze.prompt());
         var begin = gift.passage() + (prompt.equals(told.word("gap")) ? "" : prompt + "\n");
-        var text = MoodleSaid.markup(begin + told.words(cloze.text()));
+        var braces = new MoodleBraces(item, told);
         losses.remove(MoodleLoss.REASONS);
-        for (var gap : cloze.gaps()) {
-            var mark = "{{" + gap.id() + "}}";
-            var at = text.indexOf(mark);
-            if (at < 0 || text.indexOf(mark, at + 1) >= 0) {
-                return Optional.empty();
-            }
-            text = text.replace(mark, braces(gap));
+        lose(cloze.gaps().stream().anyMatch(braces::hasOwnReason), MoodleLoss.REASONS);
+        if (cloze.gaps().stream().anyMatch(MoodleBraces::isLenient)) {
+            commonLosses.add(GiftLoss.LENIENCY);
         }
-        return Optional.of(new Body("cloze", text, List.of()));
-    }
-
-    private String braces(Gap gap) {
-        var explanation = told.feedback(gap.rationale());
-        lose(explanation.isPresent() && !explanation.equals(told.text(item.explanation())), MoodleLoss.REASONS);
-        var inside = switch (gap) {
-            case Gap.Typed typed -> {
-                if (!typed.leniency().equals(Leniency.NONE)) {
-                    commonLosses.add(GiftLoss.LENIENCY);
-                }
-                yield "SHORTANSWER:"
-                        + typed.accepted().stream().map(this::accepted).collect(Collectors.joining("~"));
-            }
-            case Gap.Menu menu ->
-                "MULTICHOICE" + (item.shuffled() ? "_S:" : ":")
-                        + menu.options().stream().map(this::option).collect(Collectors.joining("~"));
-        };
-        return "{" + gap.weight() + ":" + inside + "}";
-    }
-
-    private String accepted(AcceptedText accepted) {
-        return ClozeScan.share(GiftTold.inPercent(accepted.share()))
-                + inside(told.typed(accepted.text()).text());
-    }
-
-    private String option(Option option) {
-        var feedback = told.feedback(option.rationale()).map(it -> "#" + inside(it.text()));
-        return (option.correct() ? "=" : "") + inside(told.words(option.text())) + feedback.orElse("");
-    }
-
-    /** What would begin a share is said as a sign. */
-    private static String inside(String plain) {
-        var text = MoodleSaid.markup(plain).replaceAll("[}~#]", "\\\\$0");
-        return text.startsWith("=")
-                ? "&#61;" + text.substring(1)
-                : text.startsWith("%") ? "&#37;" + text.substring(1) : text;
+        return braces.in(MoodleSaid.markup(begin + told.words(cloze.text())), cloze.gaps())
+                .map(it -> new Body("cloze", it, List.of()));
     }
 
     private XmlElement element(Body body) {

@@ -2,6 +2,7 @@ package org.waymark.interchange;
 
 import java.util.Optional;
 import org.waymark.base.Language;
+import org.waymark.base.LocalizedText;
 import org.waymark.interchange.GiftText.Format;
 
 /** Texts of Moodle XML as our questions say them: each is made plain once, and what is embedded in it is named. */
@@ -30,6 +31,13 @@ final class MoodleTexts {
     /** What a child says, where it says something. */
     Optional<GiftText> said(XmlElement parent, String child, Format usual, Spot at) {
         return parent.first(child).map(it -> said(it, usual, at)).filter(it -> !it.isEmpty());
+    }
+
+    /** What is said to everybody, or an invitation to say it. */
+    LocalizedText explanation(XmlElement question, GiftSaying saying) {
+        return said(question, "generalfeedback", Format.HTML, question.at())
+                .map(it -> saying.say(it.text()))
+                .orElseGet(() -> saying.words().invitation("why"));
     }
 
     /** What was typed, in which nothing is markup. */

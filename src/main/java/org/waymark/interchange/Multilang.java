@@ -1,6 +1,8 @@
 package org.waymark.interchange;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +21,9 @@ final class Multilang {
     private static final Pattern BLOCK = Pattern.compile("\\{mlang ([a-zA-Z_, -]{2,40})}");
     private static final String BLOCK_END = "{mlang}";
     private static final String OTHER = "other";
+
+    /** A part of a text with the languages that it is for. */
+    private record Block(int from, int to, List<String> languages, String text) {}
 
     private final String wanted;
     private boolean hasOthers;
@@ -65,27 +70,44 @@ final class Multilang {
         return out.append(text, from, text.length()).toString();
     }
 
+    /** Where no block is in the wanted language, those count that are for all others. */
     private String blocks(String text) {
+        var blocks = found(text);
+        var languages = blocks.stream()
+                .flatMap(it -> it.languages().stream())
+                .distinct()
+                .toList();
+        var meant = Stream.of(wanted, OTHER)
+                .filter(languages::contains)
+                .findFirst()
+                .or(() -> languages.stream().findFirst());
         var out = new StringBuilder();
-        var block = BLOCK.matcher(text);
         var from = 0;
-        var isFound = false;
-        while (block.find(from)) {
-            var end = text.indexOf(BLOCK_END, block.end());
+        for (var block : blocks) {
+            var isMeant = meant.filter(block.languages()::contains).isPresent();
+            out.append(text, from, block.from()).append(isMeant ? block.text() : "");
+            hasOthers |= !isMeant;
+            from = block.to();
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    private static List<Block> found(String text) {
+        var blocks = new ArrayList<Block>();
+        var begin = BLOCK.matcher(text);
+        var from = 0;
+        while (begin.find(from)) {
+            var end = text.indexOf(BLOCK_END, begin.end());
             if (end < 0) {
                 break;
             }
-            out.append(text, from, block.start());
-            var languages = Stream.of(block.group(1).split("[, ]+"))
+            from = end + BLOCK_END.length();
+            var languages = Stream.of(begin.group(1).split("[, ]+"))
                     .map(Multilang::language)
                     .toList();
-            var isMeant = languages.contains(wanted) || (languages.contains(OTHER) && !isFound);
-            out.append(isMeant ? text.substring(block.end(), end) : "");
-            hasOthers |= !isMeant;
-            isFound |= isMeant;
-            from = end + BLOCK_END.length();
+            blocks.add(new Block(begin.start(), from, languages, text.substring(begin.end(), end)));
         }
-        return out.append(text, from, text.length()).toString();
+        return blocks;
     }
 
     /** {@code en_us} is English. */

@@ -27,6 +27,11 @@ public record XmlElement(Spot at, String name, Map<String, String> attributes, S
         return children.stream().filter(it -> it.name.equals(child));
     }
 
+    /** The most children that it or one of those in it has. */
+    int widest() {
+        return children.stream().mapToInt(XmlElement::widest).reduce(children.size(), Math::max);
+    }
+
     Optional<XmlElement> first(String child) {
         return all(child).findFirst();
     }

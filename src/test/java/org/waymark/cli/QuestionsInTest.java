@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.base.Language;
 import org.waymark.base.Problem;
 import org.waymark.content.ExampleFiles;
@@ -238,6 +241,21 @@ class QuestionsInTest {
         assertThat(lines())
                 .contains(bad + ":2:2 ERROR there are answers and no question")
                 .endsWith("1 error; nothing was written.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32"})
+    void xmlThatDeclaresSomethingIsRefusedHoweverItIsWritten(String charset) throws IOException {
+        var secret = Files.writeString(folder.resolve("secret.txt"), "a secret");
+        var text = "<?xml version=\"1.0\" encoding=\"" + charset + "\"?><!DOCTYPE quiz [<!ENTITY x SYSTEM \""
+                + secret.toUri() + "\">]><quiz><question type=\"essay\"><questiontext><text>&x;</text></questiontext>"
+                + "</question></quiz>";
+        var hostile = Files.write(folder.resolve("hostile.xml"), text.getBytes(Charset.forName(charset)));
+
+        assertThat(run("import", hostile, "--language", "en", "--out", folder.resolve("hostile.yaml")))
+                .isEqualTo(Cli.PROBLEMS);
+        assertThat(folder.resolve("hostile.yaml")).doesNotExist();
+        assertThat(lines()).noneMatch(it -> it.contains("a secret")).endsWith("1 error; nothing was written.");
     }
 
     @Test

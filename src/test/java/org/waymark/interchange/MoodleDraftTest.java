@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +70,11 @@ class MoodleDraftTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"50 50 -50, RIGHT_MINUS_WRONG", "33.33333 33.33333 33.33333 -33.33333, RIGHT_MINUS_WRONG", "60 40 -10, WEIGHTED"})
+    @CsvSource({
+        "50 50 -50, RIGHT_MINUS_WRONG",
+        "33.33333 33.33333 33.33333 -33.33333, RIGHT_MINUS_WRONG",
+        "60 40 -10, WEIGHTED"
+    })
     void severalRightAnswersKeepTheirShares(String shares, MarkingScheme scheme) {
         var item = only("multichoice", "<single>0</single>" + answers(shares.split(" ")));
 
@@ -125,20 +130,25 @@ class MoodleDraftTest {
                 <answer fraction="0"><text>*</text></answer>"""));
 
         assertThat(keys(words)).containsExactly("interchange.problem.moodle-order");
-        assertThat(((Question.ShortAnswer) words.items().getFirst().question()).refused()).isEmpty();
+        assertThat(((Question.ShortAnswer) words.items().getFirst().question()).refused())
+                .isEmpty();
         assertThat(keys(numbers)).containsExactly("interchange.problem.moodle-order");
     }
 
     @ParameterizedTest(name = "{0} ± {1}")
     @CsvSource({"4, 0, 4, 4", "1822.0000000, 5.0, 1817, 1827", "-1, 0.5, -1.5, -0.5", "1.5e3, '', 1500, 1500"})
     void aNumberIsAcceptedWithinItsTolerance(String number, String tolerance, BigDecimal least, BigDecimal most) {
-        var item = only("numerical", "<answer fraction=\"100\"><text>" + number + "</text><tolerance>" + tolerance
-                + "</tolerance></answer>");
+        var item = only(
+                "numerical",
+                "<answer fraction=\"100\"><text>" + number + "</text><tolerance>" + tolerance
+                        + "</tolerance></answer>");
 
-        assertThat(((Question.Numeric) item.question()).accepted()).singleElement().satisfies(it -> {
-            assertThat(it.least()).isEqualByComparingTo(least);
-            assertThat(it.most()).isEqualByComparingTo(most);
-        });
+        assertThat(((Question.Numeric) item.question()).accepted())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.least()).isEqualByComparingTo(least);
+                    assertThat(it.most()).isEqualByComparingTo(most);
+                });
     }
 
     @Test
@@ -154,11 +164,14 @@ class MoodleDraftTest {
                 <unitgradingtype>1</unitgradingtype><unitpenalty>1.0</unitpenalty><showunits>0</showunits>""");
         var numeric = (Question.Numeric) item.question();
 
-        assertThat(numeric.units()).extracting(it -> it.factor().toPlainString()).containsExactly("1", "1000", "0.01");
+        assertThat(numeric.units())
+                .extracting(it -> it.factor().toPlainString())
+                .containsExactly("1", "1000", "0.01");
         assertThat(numeric.units().getFirst().names())
                 .extracting(MoodleDraftTest::said)
                 .containsExactly("m", "metres");
-        assertThat(fraction(item, new Response.Typed("200 cm", Language.ENGLISH))).isEqualByComparingTo("1");
+        assertThat(fraction(item, new Response.Typed("200 cm", Language.ENGLISH)))
+                .isEqualByComparingTo("1");
         assertThat(fraction(item, new Response.Typed("2 km", Language.ENGLISH))).isEqualByComparingTo("0");
     }
 
@@ -176,7 +189,11 @@ class MoodleDraftTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"RELATIVE_NEXT_EXCLUDE_LAST, PER_PART, 0", "ALL_OR_NOTHING, ALL_OR_NOTHING, 0", "ABSOLUTE_POSITION, PER_PART, 1"})
+    @CsvSource({
+        "RELATIVE_NEXT_EXCLUDE_LAST, PER_PART, 0",
+        "ALL_OR_NOTHING, ALL_OR_NOTHING, 0",
+        "ABSOLUTE_POSITION, PER_PART, 1"
+    })
     void anOrderIsTheOneOfTheFile(String grading, MarkingScheme scheme, int warnings) {
         var draft = draft(question("ordering", "<gradingtype>" + grading + "</gradingtype>" + answers("1", "2", "3")));
         var item = draft.items().getFirst();
@@ -195,13 +212,16 @@ class MoodleDraftTest {
                 <graderinfo format="html"><text><![CDATA[<p>Names two causes.</p>]]></text></graderinfo>""").question();
 
         assertThat(essay.words()).isEqualTo(new WordBounds(50, 200));
-        assertThat(said(essay.rubric().criteria().getFirst().levels().getLast().text())).isEqualTo("Names two causes.");
+        assertThat(said(essay.rubric().criteria().getFirst().levels().getLast().text()))
+                .isEqualTo("Names two causes.");
     }
 
     @Test
     void whatStandsInBracesIsAGap() {
-        var item = only("cloze", cloze("<p>The {1:SHORTANSWER:=red\\~ish~%50%ruby#nearly} lamp of {2:MCS:Baku#no~=Ganja#yes~Tbilisi}"
-                + " was lit in {:NM:=1851}.</p>"));
+        var item = only(
+                "cloze",
+                cloze("<p>The {1:SHORTANSWER:=red\\~ish~%50%ruby#nearly} lamp of {2:MCS:Baku#no~=Ganja#yes~Tbilisi}"
+                        + " was lit in {:NM:=1851}.</p>"));
         var cloze = (Question.Cloze) item.question();
         var typed = (Gap.Typed) cloze.gaps().getFirst();
         var menu = (Gap.Menu) cloze.gaps().get(1);
@@ -236,17 +256,21 @@ class MoodleDraftTest {
     @CsvSource({"gapselect, selectoption", "ddwtos, dragbox"})
     void aNumberedPlaceOffersTheWordsOfItsGroup(String type, String element) {
         var word = "<%1$s><text>%2$s</text><group>%3$d</group></%1$s>";
-        var item = only(type, cloze("The [[1]] fox jumps [[3]], [[2]].")
-                + word.formatted(element, "quick", 1)
-                + word.formatted(element, "slow", 1)
-                + word.formatted(element, "over", 2)
-                + word.formatted(element, "under", 2));
+        var item = only(
+                type,
+                cloze("The [[1]] fox jumps [[3]], [[2]].")
+                        + word.formatted(element, "quick", 1)
+                        + word.formatted(element, "slow", 1)
+                        + word.formatted(element, "over", 2)
+                        + word.formatted(element, "under", 2));
         var cloze = (Question.Cloze) item.question();
 
         assertThat(said(cloze.text())).isEqualTo("The {{g1}} fox jumps {{g2}}, {{g3}}.");
-        assertThat(cloze.gaps()).extracting(it -> Option.keyOf(((Gap.Menu) it).options()))
+        assertThat(cloze.gaps())
+                .extracting(it -> Option.keyOf(((Gap.Menu) it).options()))
                 .containsExactly(Set.of(new Slug("a1")), Set.of(new Slug("a3")), Set.of(new Slug("a2")));
-        assertThat(((Gap.Menu) cloze.gaps().get(1)).options()).extracting(Option::id)
+        assertThat(((Gap.Menu) cloze.gaps().get(1)).options())
+                .extracting(Option::id)
                 .containsExactly(new Slug("a3"), new Slug("a4"));
     }
 
@@ -270,15 +294,23 @@ class MoodleDraftTest {
     @Test
     void eachCategoryWithQuestionsIsABank() {
         var easy = question("shortanswer", "<answer fraction=\"100\"><text>x</text></answer>");
-        var draft = draft(category("$course$/top/M01 dates") + easy + category("top/empty") + category("$course$/top/a/Keepers")
-                + easy + easy);
+        var draft = draft(category("$course$/top/M01 dates")
+                + easy
+                + category("top/empty")
+                + category("$course$/top/a/Keepers")
+                + easy
+                + easy);
 
-        assertThat(draft.parts()).extracting(BankDraft.Part::bank)
+        assertThat(draft.parts())
+                .extracting(BankDraft.Part::bank)
                 .containsExactly(new Slug("bank-m01-dates"), new Slug("bank-keepers"));
-        assertThat(draft.items()).extracting(Item::id)
-                .containsExactly(new Slug("bank-m01-dates-n"), new Slug("bank-keepers-n"), new Slug("bank-keepers-n-2"));
+        assertThat(draft.items())
+                .extracting(Item::id)
+                .containsExactly(
+                        new Slug("bank-m01-dates-n"), new Slug("bank-keepers-n"), new Slug("bank-keepers-n-2"));
         assertThat(draft.items().getFirst().objective()).isEqualTo(DATES);
-        assertThat(draft(category("top/x") + easy).parts()).extracting(BankDraft.Part::bank)
+        assertThat(draft(category("top/x") + easy).parts())
+                .extracting(BankDraft.Part::bank)
                 .containsExactly(new Slug("bank"));
     }
 
@@ -289,10 +321,13 @@ class MoodleDraftTest {
         var draft = draft(asked + told + asked + asked + category("top/next") + asked);
         var lost = draft(told + told + asked + told);
 
-        assertThat(draft.items()).extracting(it -> it.stimulus().map(Stimulus::text).map(MoodleDraftTest::said))
+        assertThat(draft.items())
+                .extracting(it -> it.stimulus().map(Stimulus::text).map(MoodleDraftTest::said))
                 .containsExactly(Optional.empty(), Optional.of("Asked?"), Optional.of("Asked?"), Optional.empty());
         assertThat(keys(draft)).containsExactly("interchange.problem.moodle-passage");
-        assertThat(keys(lost)).containsOnly("interchange.problem.gift-description").hasSize(3);
+        assertThat(keys(lost))
+                .containsOnly("interchange.problem.gift-description")
+                .hasSize(3);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -304,6 +339,9 @@ class MoodleDraftTest {
                 "<span lang='tr' class='multilang'>bir</span><span lang='az' class='multilang'>iki</span> | bir | 1",
                 "{mlang tr}bir{mlang}{mlang en,fr}one{mlang} b | one b | 1",
                 "{mlang tr}bir{mlang}{mlang other}one{mlang} b | one b | 1",
+                "{mlang other}x{mlang}{mlang en}one{mlang} {mlang tr}b{mlang}{mlang en}two{mlang} | one two | 1",
+                "{mlang tr}a{mlang}{mlang other}one{mlang} {mlang tr}b{mlang}{mlang other}two{mlang} | one two | 1",
+                "{mlang tr}bir{mlang}{mlang az}iki{mlang} b | bir b | 1",
                 "<span lang='tr' class='multilang'>bir | bir | 0",
                 "<span lang='en'>one</span> | one | 0"
             })
@@ -316,26 +354,30 @@ class MoodleDraftTest {
 
     @Test
     void whatCannotBeCarriedIsNamedByItsPlaceAndTheRestIsTaken() {
-        var asked = question("shortanswer", "<answer fraction=\"100\"><text>x</text></answer><penalty>0.5</penalty>"
-                + "<correctfeedback><text>Yes!</text></correctfeedback>");
+        var asked = question(
+                "shortanswer",
+                "<answer fraction=\"100\"><text>x</text></answer><penalty>0.5</penalty>"
+                        + "<correctfeedback><text>Yes!</text></correctfeedback>");
         var draft = draft(asked + "\n" + question("calculated", "") + question("random", "") + question("ddmarker", "")
                 + question("multichoice", answers("100", "100", "0"))
                 + question("shortanswer", "<hidden>1</hidden>")
                 + question("cloze", cloze("{1:NM:=1:1} and {1:SA:=x}"))
-                + question("essay", "").replace("<text>Asked?</text>", "<text>t</text><file name=\"../../a.png\">eA==</file>"));
+                + question("essay", "")
+                        .replace("<text>Asked?</text>", "<text>t</text><file name=\"../../a.png\">eA==</file>"));
 
         assertThat(draft.items()).hasSize(2);
         assertThat(draft.problems()).noneMatch(Problem::isError);
-        assertThat(keys(draft)).containsExactlyInAnyOrder(
-                "interchange.problem.moodle-kind",
-                "interchange.problem.moodle-kind",
-                "interchange.problem.moodle-kind",
-                "interchange.problem.moodle-two-right",
-                "interchange.problem.moodle-hidden",
-                "interchange.problem.moodle-gap",
-                "interchange.problem.moodle-file",
-                "interchange.moodle-loss.penalty",
-                "interchange.moodle-loss.feedback");
+        assertThat(keys(draft))
+                .containsExactlyInAnyOrder(
+                        "interchange.problem.moodle-kind",
+                        "interchange.problem.moodle-kind",
+                        "interchange.problem.moodle-kind",
+                        "interchange.problem.moodle-two-right",
+                        "interchange.problem.moodle-hidden",
+                        "interchange.problem.moodle-gap",
+                        "interchange.problem.moodle-file",
+                        "interchange.moodle-loss.penalty",
+                        "interchange.moodle-loss.feedback");
         assertThat(draft.problems())
                 .filteredOn(it -> it.details().contains("calculated"))
                 .singleElement()
@@ -372,6 +414,49 @@ class MoodleDraftTest {
                 .filteredOn(Problem::isError)
                 .extracting(Problem::key)
                 .contains("interchange.problem." + key);
+    }
+
+    @Test
+    void thereIsAnEndToHowManyPartsAQuestionHas() {
+        var many = "<answer fraction='100'><text>a</text></answer>".repeat(100_000);
+        var tags = "<tags>" + "<tag><text>a</text></tag>".repeat(151) + "</tags>";
+        var gaps = "{1:SA:=x} ".repeat(101);
+        var answers = "{1:MC:=a" + "~b".repeat(100) + "}";
+        var places = "[[1]] ".repeat(1_001);
+        var word = "<dragbox><text>w</text></dragbox><dragbox><text>v</text></dragbox>";
+
+        for (var type : List.of("multichoice", "shortanswer", "numerical", "matching", "ordering")) {
+            assertThat(keys(draft(question(type, many)))).containsExactly("interchange.problem.moodle-too-large");
+        }
+        assertThat(keys(draft(question("essay", tags)))).containsExactly("interchange.problem.moodle-too-large");
+        for (var text : List.of(gaps, answers)) {
+            assertThat(keys(draft(question("cloze", cloze(text)))))
+                    .contains("interchange.problem.gift-too-many-answers");
+        }
+        assertThat(keys(draft(question("ddwtos", cloze(places) + word))))
+                .containsExactly("interchange.problem.gift-too-many-answers");
+    }
+
+    @Test
+    void whatWouldRunOrFetchIsTakenOutOfEveryText() {
+        var hostile = "<img src=x onerror=alert(1)><svg/onload=alert(2)><script>alert(3)</script>"
+                + "<a href=\"javascript:alert(4)\" onclick=alert(5)>x</a>";
+        var text = "<text><![CDATA[" + hostile + "]]></text>";
+        var item = only(
+                "multichoice",
+                "<questiontext format=\"html\">" + text + "</questiontext><generalfeedback>" + text
+                        + "</generalfeedback><hint>" + text + "</hint><answer fraction=\"100\">" + text + "<feedback>"
+                        + text + "</feedback></answer><answer><text>y</text></answer>");
+        var single = (Question.SingleChoice) item.question();
+
+        assertThat(Stream.of(
+                        single.prompt(),
+                        item.explanation(),
+                        item.rules().hints().getFirst(),
+                        single.options().getFirst().text(),
+                        single.options().getFirst().rationale().explanation()))
+                .extracting(MoodleDraftTest::said)
+                .containsOnly("x");
     }
 
     @Test

@@ -48,6 +48,9 @@ class MoodleExportTest {
                 "matching:<subquestion><text>a</text><answer><text>b</text></answer></subquestion><subquestion>"
                         + "<text></text><answer><text>x &lt; y</text></answer></subquestion><subquestion><text>c</text>"
                         + "<answer><text>b</text></answer></subquestion>",
+                "shortanswer:<answer fraction='100'><text>a -&gt; b</text></answer>",
+                "matching:<subquestion><text>a -&amp;gt; b</text><answer><text>c</text></answer></subquestion><subquestion>"
+                        + "<text>d</text><answer><text>e -&gt; f</text></answer></subquestion>",
                 "ordering:<answer><text>a</text><feedback><text>first</text></feedback></answer><answer><text>b</text>"
                         + "</answer>",
                 "ordering:<gradingtype>ALL_OR_NOTHING</gradingtype><answer><text>a</text></answer><answer><text>b</text>"
@@ -56,7 +59,7 @@ class MoodleExportTest {
                         + "</graderinfo>",
                 "essay:<generalfeedback><text>Why.</text></generalfeedback>",
                 "cloze:<questiontext><text>The {1:SA:=red~%50%*ruby} lamp &lt;br> of {3:MC_S:=B\\}\\~aku#yes~&amp;#61;Ganja#no"
-                        + "~x} {1:SA:=it}</text></questiontext><generalfeedback><text>Why.</text></generalfeedback>",
+                        + "~x&amp;#92;~w\\#92;} {1:SA:=it}</text></questiontext><generalfeedback><text>Why.</text></generalfeedback>",
                 "cloze:<questiontext><text>{1:SA:=Asia} is the largest.</text></questiontext>",
                 "gapselect:<questiontext><text>The [[2]] fox, [[1]].</text></questiontext><selectoption><text>a</text>"
                         + "</selectoption><selectoption><text>b</text></selectoption><shuffleanswers>1</shuffleanswers>",
@@ -69,16 +72,21 @@ class MoodleExportTest {
         var export = MoodleExport.of(BANK, items, Language.ENGLISH, "banks/bank.yaml");
 
         assertThat(export.questions()).isEqualTo(1);
-        assertThat(items(export.text())).as(export.text()).usingRecursiveComparison().isEqualTo(items);
-        assertThat(MoodleExport.of(BANK, items(export.text()), Language.ENGLISH, "b").text())
+        assertThat(items(export.text()))
+                .as(export.text())
+                .usingRecursiveComparison()
+                .isEqualTo(items);
+        assertThat(MoodleExport.of(BANK, items(export.text()), Language.ENGLISH, "b")
+                        .text())
                 .isEqualTo(export.text());
     }
 
     @Test
     void whateverIsReadComesBackAsItWas() {
         var random = new Random(20261122);
-        var texts = List.of("a", "b: c", "= d", "{e}", "f#g", "%10%h", "i\\n", "<j>", "-> k", "~l", "m\nn", "İ“ş”", "&amp;",
-                "*o", "]]>", "'\"", "&#61;");
+        var texts = List.of(
+                "a", "b: c", "= d", "{e}", "f#g", "%10%h", "i\\n", "<j>", "-> k", "~l", "m\nn", "İ“ş”", "&amp;", "*o",
+                "]]>", "'\"", "&#61;");
         for (var i = 0; i < 500; i++) {
             var answers = new StringBuilder();
             var shares = random.nextBoolean() ? List.of("100", "0", "0") : List.of("50", "50", "-50");
@@ -88,7 +96,8 @@ class MoodleExportTest {
             }
             var quiz = quiz("multichoice:<single>" + shares.getFirst().equals("100") + "</single>"
                     + "<questiontext format='plain_text'><text>" + written(texts, random) + "</text></questiontext>"
-                    + "<generalfeedback format='plain_text'><text>" + written(texts, random) + "</text></generalfeedback>"
+                    + "<generalfeedback format='plain_text'><text>" + written(texts, random)
+                    + "</text></generalfeedback>"
                     + answers);
             var items = items(quiz);
 
@@ -104,10 +113,13 @@ class MoodleExportTest {
 
     @Test
     void itIsWrittenAsMoodleWritesIt() {
-        var items = items(quiz("shortanswer:<idnumber>lamp</idnumber><generalfeedback><text>See.</text></generalfeedback>"
-                + "<answer fraction='100'><text>in 1851 &amp; late</text><feedback><text>Yes</text></feedback></answer>"));
+        var items = items(
+                quiz(
+                        "shortanswer:<idnumber>lamp</idnumber><generalfeedback><text>See.</text></generalfeedback>"
+                                + "<answer fraction='100'><text>in 1851 &amp; late</text><feedback><text>Yes</text></feedback></answer>"));
 
-        assertThat(MoodleExport.of(BANK, items, Language.ENGLISH, "b").text()).isEqualTo("""
+        assertThat(MoodleExport.of(BANK, items, Language.ENGLISH, "b").text())
+                .isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <quiz>
                   <question type="category">

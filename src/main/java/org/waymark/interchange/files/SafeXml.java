@@ -88,7 +88,8 @@ final class SafeXml extends StreamReaderDelegate {
         switch (event) {
             case START_ELEMENT -> enter();
             case END_ELEMENT -> depth--;
-            case DTD, ENTITY_REFERENCE, ENTITY_DECLARATION, NOTATION_DECLARATION -> throw new Declares(getLocation());
+            case DTD, ENTITY_DECLARATION, NOTATION_DECLARATION -> throw new Declares(getLocation());
+            case ENTITY_REFERENCE -> throw new XMLStreamException("a sign that nobody declared", getLocation());
             default -> {}
         }
         return event;

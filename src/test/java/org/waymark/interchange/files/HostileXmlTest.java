@@ -49,8 +49,10 @@ class HostileXmlTest {
             return Stream.of(new Hostile("none", ""));
         }
         var json = JsonMapper.shared().readTree(Files.readString(FOLDER.get().resolve("expect.json")));
-        return json.valueStream()
-                .map(it -> new Hostile(it.get("file").asString(), it.get("expect").asString()))
+        return json
+                .valueStream()
+                .map(it ->
+                        new Hostile(it.get("file").asString(), it.get("expect").asString()))
                 .filter(it -> it.file().startsWith("xml/"))
                 .toList()
                 .stream();

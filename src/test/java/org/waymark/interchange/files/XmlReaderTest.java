@@ -26,8 +26,8 @@ class XmlReaderTest {
         var root = root("<?xml version=\"1.0\"?>\r\n<quiz>\n  <a x='1 > 0'/><b\n   y=\"2\">ş<c/></b>\n</quiz>\n");
 
         assertThat(root.at()).isEqualTo(new Spot(2, 1));
-        assertThat(root.children()).extracting(XmlElement::at).containsExactly(new Spot(3, 3), new Spot(3, 18));
-        assertThat(root.children().getLast().children().getFirst().at()).isEqualTo(new Spot(4, 12));
+        assertThat(root.children()).extracting(XmlElement::at).containsExactly(new Spot(3, 3), new Spot(3, 17));
+        assertThat(root.children().getLast().children().getFirst().at()).isEqualTo(new Spot(4, 11));
         assertThat(root.children().getFirst().attributes()).containsEntry("x", "1 > 0");
     }
 
@@ -107,7 +107,8 @@ class XmlReaderTest {
             })
     void whatIsOnlyNamedIsNotLookedUp(String text) throws IOException {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThat(XmlReader.read(text.formatted(server.getLocalPort()), "q.xml").root())
+            assertThat(XmlReader.read(text.formatted(server.getLocalPort()), "q.xml")
+                            .root())
                     .isPresent();
             assertThat(isAsked(server)).isFalse();
         }
@@ -131,7 +132,8 @@ class XmlReaderTest {
         var value = "<a b='" + "x".repeat(SafeXml.LONGEST_VALUE + 1) + "'/>";
         var words = "<a>" + "x".repeat(XmlReader.LONGEST_TEXT + 1) + "</a>";
 
-        for (var text : List.of(deep, "<a>".repeat(100_000), "<a " + wide + "/>", "<a " + some + "/>", many, value, words)) {
+        for (var text :
+                List.of(deep, "<a>".repeat(100_000), "<a " + wide + "/>", "<a " + some + "/>", many, value, words)) {
             assertThat(keys(XmlReader.read(text, "q.xml"))).containsExactly("interchange.problem.xml-too-much");
         }
         assertThat(keys(XmlReader.read("<a>" + " ".repeat(XmlReader.LONGEST) + "</a>", "q.xml")))
