@@ -19,6 +19,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.waymark.authoring.CourseNotFound;
+import org.waymark.authoring.GivingAuthorship;
+import org.waymark.authoring.Right;
 import org.waymark.authoring.SeeingWorkbench;
 import org.waymark.authoring.Workbench;
 import org.waymark.authoring.Workbench.Drafted;
@@ -29,7 +31,6 @@ import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.ui.Dates;
 import org.waymark.ui.Icon;
-import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
@@ -41,12 +42,14 @@ import org.waymark.ui.SiteMap;
 final class CourseWorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SeeingWorkbench seeing;
+    private final GivingAuthorship giving;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
     private String name = "";
 
-    CourseWorkbenchView(SeeingWorkbench seeing, CurrentUser user) {
+    CourseWorkbenchView(SeeingWorkbench seeing, GivingAuthorship giving, CurrentUser user) {
         this.seeing = seeing;
+        this.giving = giving;
         this.user = user;
         addClassName("page");
     }
@@ -58,11 +61,17 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
                 .filter(Slug::isValid)
                 .map(Slug::new)
                 .orElseThrow(CourseNotFound::new);
+        show(id);
+    }
+
+    private void show(Slug id) {
         var workbench = seeing.course(user.id(), id);
         removeAll();
         name = workbench.course().map(it -> it.title().in(language)).orElse(id.value());
         var page = new Div(head(workbench), drafts(workbench), new ProblemList(workbench.problems()));
         workbench.course().ifPresent(it -> page.add(new CourseContents(it, language)));
+        page.add(new AuthorsSection(
+                new AuthorsDesk(giving, user.id(), id, workbench.rights().contains(Right.PUBLISH), () -> show(id))));
         page.addClassNames("workbench", "stack-l");
         add(page);
     }
@@ -72,13 +81,9 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         workbench.course().ifPresent(it -> Wording.say(title, it.title(), language));
         var path = new Nav(new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")));
         path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
-        var rights = new UnorderedList();
+        var rights =
+                new Paragraph(getTranslation("authoring.workbench.may", RightWords.list(workbench.rights(), language)));
         rights.addClassName("work-rights");
-        rights.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.rights"));
-        workbench.rights().stream()
-                .sorted()
-                .map(it -> new ListItem(getTranslation(Keys.of(it))))
-                .forEach(rights::add);
         var head = Kit.stack(path, title, rights);
         if (!workbench.isWritable()) {
             head.add(Kit.warning(Icon.LOCK, new Paragraph(getTranslation("authoring.workbench.read-only"))));
@@ -88,6 +93,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
 
     private Component drafts(Workbench workbench) {
         var section = new Section(new H2(getTranslation("authoring.workbench.drafted")));
+        section.addClassName("stack");
         if (workbench.drafts().isEmpty()) {
             section.add(Kit.lead(getTranslation("authoring.workbench.no-drafts")));
             return section;
