@@ -33,6 +33,7 @@ final class TextBox extends Composite<Div> {
         if (place.part() != TextPlace.Part.BODY) {
             field.single();
         }
+        field.getElement().getClassList().set("summary", place.part() == TextPlace.Part.SUMMARY);
         note.getElement().setAttribute("role", "status");
         field.onTyped(this::typed);
         field.show(known, desk.mark(place));
