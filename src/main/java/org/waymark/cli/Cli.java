@@ -67,6 +67,9 @@ public final class Cli {
     }
 
     private int importing(List<String> rest) {
+        if (rest.stream().anyMatch(ImportingCourses::isOne)) {
+            return new ImportingCourses(told).run(rest);
+        }
         return rest.stream().anyMatch(QuestionFile::isOne)
                 ? new ImportingQuestions(told).run(rest)
                 : new ImportingStories(told).run(rest);

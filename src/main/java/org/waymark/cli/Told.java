@@ -51,6 +51,17 @@ record Told(PrintStream out, Words words) {
 
     /** Writes all files or none. */
     int write(SortedMap<Path, String> files, boolean force) {
+        var bytes = new TreeMap<Path, byte[]>();
+        files.forEach((file, text) -> bytes.put(file, text.getBytes(StandardCharsets.UTF_8)));
+        return writeBytes(bytes, force);
+    }
+
+    /** Writes a file that is no text, whole or not at all. */
+    int writeBytes(Path file, byte[] bytes, boolean force) {
+        return writeBytes(new TreeMap<>(Map.of(file, bytes)), force);
+    }
+
+    private int writeBytes(SortedMap<Path, byte[]> files, boolean force) {
         for (var file : files.keySet()) {
             if (!force && Files.exists(file)) {
                 return wrongUse("cli.exchange.exists", file);

@@ -1,7 +1,6 @@
 package org.waymark.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,7 +13,7 @@ import java.util.SortedMap;
  *
  * @param force whether files that are there already are overwritten
  */
-record Writing(SortedMap<Path, String> files, boolean force) {
+record Writing(SortedMap<Path, byte[]> files, boolean force) {
 
     /** The file that could not be written, where there is one; then there are no new files. */
     Optional<Path> failed() {
@@ -22,7 +21,7 @@ record Writing(SortedMap<Path, String> files, boolean force) {
         try {
             for (var file : files.keySet()) {
                 if (Files.isDirectory(file)
-                        || !isDone(() -> Files.writeString(aside(file), files.get(file), StandardCharsets.UTF_8))) {
+                        || !isDone(() -> Files.write(aside(file), files.getOrDefault(file, new byte[0])))) {
                     return Optional.of(file);
                 }
             }

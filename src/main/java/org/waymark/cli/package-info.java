@@ -1,4 +1,4 @@
-/** What operators and writers do in a terminal: checking courses, carrying stories in and out, carrying questions in and out, verifying what was kept, entering progress again. */
+/** What operators and writers do in a terminal: checking courses, carrying stories in and out, carrying questions and whole courses in and out, printing quizzes, verifying what was kept, entering progress again. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -12,6 +12,7 @@
             "question",
             "scenario",
             "assessment",
+            "assessment :: paper",
             "progress"
         })
 package org.waymark.cli;

@@ -20,6 +20,10 @@ public final class PdfFonts {
 
     private static final float UNITS = 1_000;
 
+    /** How signs of sums that the faces do not have are written without them. */
+    private static final Map<Integer, String> OTHERWISE =
+            Map.of((int) '≈', "~", (int) '≤', "<=", (int) '≥', ">=", (int) '→', "->", (int) '←', "<-");
+
     private final PDType0Font regular;
     private final PDType0Font strong;
     private final Map<Integer, Boolean> known = new HashMap<>();
@@ -50,7 +54,7 @@ public final class PdfFonts {
         }
     }
 
-    /** The text with whatever cannot be printed named by its number, so that nothing is silently left out. */
+    /** The text with whatever cannot be printed written otherwise or named by its number, so that nothing is silently left out. */
     public String printable(String text) {
         var printable = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(character -> append(character, printable));
@@ -62,6 +66,8 @@ public final class PdfFonts {
             printable.appendCodePoint(character);
         } else if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
             printable.append(' ');
+        } else if (OTHERWISE.containsKey(character)) {
+            printable.append(OTHERWISE.get(character));
         } else {
             printable.append("[U+%04X]".formatted(character));
         }

@@ -146,7 +146,7 @@ class StoriesInAndOutTest {
         assertThat(run("import", twee, "--course", folder.resolve("nowhere"))).isEqualTo(Cli.WRONG_USE);
         assertThat(run("import", twee, "--language", "en", "--out", folder.resolve("no/such/folder.yaml")))
                 .isEqualTo(Cli.WRONG_USE);
-        assertThat(run("export", course)).isEqualTo(Cli.WRONG_USE);
+        assertThat(run("export")).isEqualTo(Cli.WRONG_USE);
         assertThat(run("export", course, "no-such")).isEqualTo(Cli.WRONG_USE);
         assertThat(run("export", course, "../the-lamp")).isEqualTo(Cli.WRONG_USE);
         assertThat(run("export", folder.resolve("nowhere"), "the-lamp")).isEqualTo(Cli.WRONG_USE);

@@ -11,32 +11,32 @@ import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 
 /**
- * Sentences, figures and times as the reader of a record has them; the first word of a key names the bundle.
+ * Sentences, figures and times as the reader of a record or of a paper has them; the first word of a key names the bundle.
  *
  * @param withOffset whether each time says how far it is from UTC; pages name the zone above instead
  */
-record Phrases(Language language, ZoneId zone, boolean withOffset) {
+public record Phrases(Language language, ZoneId zone, boolean withOffset) {
 
-    /** For records, which are read elsewhere too. */
-    Phrases(Language language, ZoneId zone) {
+    /** For records and papers, which are read elsewhere too. */
+    public Phrases(Language language, ZoneId zone) {
         this(language, zone, true);
     }
 
     private static final ResourceBundle.Control WITHOUT_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    String say(String key, Object... details) {
+    public String say(String key, Object... details) {
         var locale = language.locale();
         var bundle = ResourceBundle.getBundle("i18n/" + key.substring(0, key.indexOf('.')), locale, WITHOUT_FALLBACK);
         return new MessageFormat(bundle.getString(key), locale).format(details);
     }
 
-    String say(LocalizedText text) {
+    public String say(LocalizedText text) {
         return text.in(language);
     }
 
     /** Points without needless zeros, with the decimal sign of the language. */
-    String points(BigDecimal points) {
+    public String points(BigDecimal points) {
         return say("assessment.record.points", points);
     }
 
@@ -46,7 +46,7 @@ record Phrases(Language language, ZoneId zone, boolean withOffset) {
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(at.atZone(zone));
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
     }
 }

@@ -47,6 +47,9 @@ public record CourseFolder(CourseFiles files, Set<String> unread, List<Problem> 
         var walk = new Walk();
         try {
             var root = folder.toRealPath();
+            if (CoursePlacing.isHalfDone(root)) {
+                walk.refuse("", "content.problem.half-imported");
+            }
             walk.into(root, root, "");
         } catch (IOException _) {
             walk.refuse("", "content.problem.no-folder");
@@ -69,6 +72,11 @@ public record CourseFolder(CourseFiles files, Set<String> unread, List<Problem> 
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Whether a file of this path is read; those that are written have stricter names. */
+    static boolean isPart(String path) {
+        return FILES.matcher(path).matches() && !path.contains("/../") && !path.contains("/./");
     }
 
     /** Whether a file of a course may have this path. */

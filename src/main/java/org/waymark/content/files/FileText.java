@@ -26,6 +26,11 @@ final class FileText {
         try (var stream = Files.newInputStream(file)) {
             bytes = stream.readNBytes(LARGEST + 1);
         }
+        return of(bytes, path, problems);
+    }
+
+    /** The text of a file of which at least one byte more than is read is there, where it has as many. */
+    static Optional<String> of(byte[] bytes, String path, List<Problem> problems) {
         if (bytes.length > LARGEST) {
             return oversized(path, problems);
         }

@@ -1,4 +1,4 @@
-/** Tables read from the files of spreadsheets, and elements read from XML. */
+/** What lies in files of other programs: tables of spreadsheets, elements of XML, files in zips. */
 @NullMarked
 @NamedInterface("files")
 package org.waymark.interchange.files;
