@@ -125,7 +125,7 @@ class CoursesInAndOutTest {
         ExampleFiles.write(ExampleFiles.with("quizzes/storm-quiz.yaml", "cut-score: 50", "cut-score: 500"), course);
 
         assertThat(run("export", course, "--out", zip)).isEqualTo(Cli.FINE);
-        assertThat(lines()).contains("The course has errors; until they are mended, the zip cannot be imported.");
+        assertThat(lines()).contains("The course has errors; until they are corrected, the zip cannot be imported.");
         assertThat(run("import", zip, "--course", target)).isEqualTo(Cli.PROBLEMS);
 
         assertThat(target).doesNotExist();

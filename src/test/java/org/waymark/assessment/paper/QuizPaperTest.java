@@ -101,7 +101,7 @@ class QuizPaperTest {
     /** However long the names of quiz and course are: that is how a key is found to a paper. */
     @ParameterizedTest
     @CsvSource({
-        "TURKISH, Sürüm 3 · Sayfa %d / %d",
+        "TURKISH, Kitapçık 3 · Sayfa %d / %d",
         "AZERBAIJANI, Variant 3 · Səhifə %d / %d",
         "ENGLISH, Version 3 · Page %d of %d"
     })

@@ -129,7 +129,7 @@ class AuthorsSectionTest extends PageTest {
 
         assertThat(authors()).hasSize(2);
         assertThat(line("Leyla Quliyeva")).contains("edit, review, and publish");
-        assertThat(page()).doesNotContain("Give rights", "Take all rights");
+        assertThat(page()).doesNotContain("Give rights", "Take away all rights");
         assertThat(buttons("Change: Leyla Quliyeva")).isEmpty();
     }
 
@@ -169,7 +169,7 @@ class AuthorsSectionTest extends PageTest {
         keep(kamal, Right.EDIT, Right.REVIEW);
         at(leyla, SiteMap.workbench(COURSE));
 
-        press("Take all rights: Kamal Əliyev");
+        press("Take away all rights: Kamal Əliyev");
         assertThat(rights(kamal)).isEmpty();
         assertThat(page()).contains("Kamal Əliyev does not write this course any more.");
         assertThat(authors()).hasSize(1);
@@ -183,7 +183,7 @@ class AuthorsSectionTest extends PageTest {
     void nobodySettlesWhatTheyMayDoThemselves() {
         at(leyla, SiteMap.workbench(COURSE));
 
-        assertThat(buttons("Take all rights: Leyla Quliyeva")).isEmpty();
+        assertThat(buttons("Take away all rights: Leyla Quliyeva")).isEmpty();
         assertThat(buttons("Change: Leyla Quliyeva")).isEmpty();
     }
 
@@ -193,7 +193,7 @@ class AuthorsSectionTest extends PageTest {
         at(leyla, SiteMap.workbench(COURSE));
         keep(kamal, Right.EDIT);
 
-        press("Take all rights: Kamal Əliyev");
+        press("Take away all rights: Kamal Əliyev");
 
         assertThat(said()).contains("Somebody else has changed these rights in the meantime.");
         assertThat(rights(kamal)).containsExactly(Right.EDIT);
@@ -206,11 +206,11 @@ class AuthorsSectionTest extends PageTest {
         at(leyla, SiteMap.workbench(COURSE));
         keep(leyla, Right.EDIT);
 
-        press("Take all rights: Kamal Əliyev");
+        press("Take away all rights: Kamal Əliyev");
 
         assertThat(said()).contains("somebody has changed your rights");
         assertThat(rights(kamal)).containsExactly(Right.EDIT);
-        assertThat(page()).contains("You may edit this course.").doesNotContain("Give rights", "Take all rights");
+        assertThat(page()).contains("You may edit this course.").doesNotContain("Give rights", "Take away all rights");
     }
 
     @Test

@@ -122,7 +122,7 @@ class LessonEditorTest extends WritingPage {
         open(FIRST);
 
         assertThat(fields()).extracting(MarkdownField::language).doesNotContain(Language.TURKISH);
-        assertThat(page()).contains("cannot be taken apart into sections");
+        assertThat(page()).contains("cannot be divided into sections");
     }
 
     // --- writing ---

@@ -115,7 +115,7 @@ class LessonEditorViewTest extends AuthorsPage {
 
         leylaOpens(SiteMap.workbench(COURSE));
         leylaOpens(LOG);
-        assertThat(page()).contains("You typed this and the file had no place for it", "## Another {#another}");
+        assertThat(page()).contains("You typed this, but the file had no place for it", "## Another {#another}");
 
         kamalOpens(SiteMap.workbench(COURSE));
         kamalOpens(LOG);
@@ -132,7 +132,7 @@ class LessonEditorViewTest extends AuthorsPage {
 
         leylaOpens(LOG);
 
-        assertThat(page()).contains("You typed this and the file had no place for it", "## Another {#another}");
+        assertThat(page()).contains("You typed this, but the file had no place for it", "## Another {#another}");
         assertThat(part("what-the-log-says")).contains("English: missing");
     }
 
@@ -144,7 +144,7 @@ class LessonEditorViewTest extends AuthorsPage {
         reviewerOpens(LOG);
 
         assertThat(find(MarkdownField.class).all()).isEmpty();
-        assertThat(page()).contains("You may read the drafts of this course and not change them");
+        assertThat(page()).contains("You may read the drafts of this course but not change them");
         assertThat(markup()).contains("Ten");
     }
 
