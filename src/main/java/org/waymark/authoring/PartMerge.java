@@ -1,5 +1,6 @@
 package org.waymark.authoring;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ final class PartMerge {
     }
 
     private static Optional<String> lines(List<String> keys) {
-        return Optional.of(String.join("\n", keys).strip());
+        return Optional.of(keys.stream().filter(FilePart::isNamed).collect(joining("\n")));
     }
 
     private static FilePart head(FilePart part) {

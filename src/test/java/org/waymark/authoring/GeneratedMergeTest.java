@@ -82,7 +82,8 @@ class GeneratedMergeTest {
         var lesson = LessonDocument.read(text, "", new ArrayList<>()).orElseThrow();
         var sections = lesson.sections();
         var some = sections.get(random.nextInt(sections.size())).id();
-        return switch (random.nextInt(6)) {
+        var changed =
+                switch (random.nextInt(6)) {
                     case 0 -> lesson.withFront("title", sentence());
                     case 1 ->
                         lesson.withSection(
@@ -91,8 +92,8 @@ class GeneratedMergeTest {
                     case 2 -> sections.size() > 2 ? lesson.without(some) : lesson;
                     case 3 -> lesson.moved(some, random.nextInt(sections.size()));
                     default -> lesson.withBody(some, sentence() + "\n\n" + sentence());
-                }
-                .text();
+                };
+        return changed.text();
     }
 
     private String bank(String text, String id, Random random) {

@@ -19,9 +19,9 @@ public final class FileParts {
     private static final String ID = "id";
 
     /** The fence above the front matter, and the one below it. */
-    private static final String OPENED = "---";
+    private static final String OPENED = FilePart.FENCE;
 
-    private static final String CLOSED = "--- ---";
+    private static final String CLOSED = FilePart.FENCE + " " + FilePart.FENCE;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
