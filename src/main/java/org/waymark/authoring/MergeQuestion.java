@@ -2,6 +2,7 @@ package org.waymark.authoring;
 
 import java.util.List;
 import java.util.Optional;
+import org.waymark.base.Sha256;
 
 /**
  * What both sides have changed differently, for somebody to decide.
@@ -29,6 +30,11 @@ public record MergeQuestion(
     /** Tells it from the other questions about the same file. */
     public String key() {
         return about + ":" + String.join("/", trail);
+    }
+
+    /** The same for this question and this only, and never long. */
+    String mark() {
+        return Sha256.hex(String.join("\0", key(), theirs.orElse(""), mine.orElse("")));
     }
 
     /** What a side says. */
