@@ -28,10 +28,14 @@ import org.springframework.stereotype.Repository;
     CourseAccess.class,
     WorkingCopies.class,
     Drafting.class,
+    Versions.class,
     FilingAtStart.class,
     EditingCourses.class,
     GivingAuthorship.class,
     SeeingWorkbench.class,
-    PublishingDrafts.class
+    PublishingDrafts.class,
+    TakingTurns.class,
+    MergingDrafts.class,
+    SeeingHistory.class
 })
 public class AuthoringServices {}
