@@ -114,7 +114,7 @@ abstract class MergingContract {
     void aDraftIsMergedWithAFileThatHasChangedElsewhere() throws IOException {
         room.type(LEYLA, "One.");
         room.type(LEYLA, HERS);
-        room.put(LESSON, room.file(LESSON).replace("title: ", "title: In the folder: "));
+        room.put(LESSON, room.file(LESSON).replace("title: ", "title: In the folder, "));
 
         var merging = merging();
         assertThat(merging.what()).isEqualTo(Merging.What.FOLDER);
@@ -123,7 +123,7 @@ abstract class MergingContract {
         var merged = room.merging().settle(LEYLA, merging, Map.of());
 
         assertThat(merged).isInstanceOf(Merged.Kept.class);
-        assertThat(opened().text()).contains(HERS, "title: In the folder: ");
+        assertThat(opened().text()).contains(HERS, "title: In the folder, ");
         assertThat(opened().isChangedUnderneath()).isFalse();
         assertThat(revisions()).containsExactly(room.file(LESSON), before);
         assertThat(causes()).containsExactly(Cause.FOLDER, Cause.MERGED);
