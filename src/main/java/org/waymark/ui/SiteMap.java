@@ -68,6 +68,8 @@ public final class SiteMap {
 
     public static final String WORKBENCH = "workbench";
     public static final String WORKBENCH_COURSE = "workbench/:course";
+    public static final String WORKBENCH_MERGE = "workbench/:course/merge";
+    public static final String WORKBENCH_HISTORY = "workbench/:course/history";
 
     /** Not a page: when work is due, for calendar programs. */
     public static final String CALENDAR_FEED = "api/calendars/{token}.ics";
@@ -207,6 +209,16 @@ public final class SiteMap {
     /** What there is to do on a course, for those who write it. */
     public static String workbench(Slug course) {
         return WORKBENCH + "/" + course;
+    }
+
+    /** Two versions of a file of a course, to be brought together. */
+    public static String merge(Slug course, String path) {
+        return workbench(course) + "/merge?file=" + path;
+    }
+
+    /** What a file of a course was. */
+    public static String fileHistory(Slug course, String path) {
+        return workbench(course) + "/history?file=" + path;
     }
 
     public static String attempt(String token) {

@@ -13,6 +13,7 @@ import org.waymark.authoring.Turn;
 final class TurnList extends Composite<Section> {
 
     private final TurnWords words;
+    private final H2 heading = new H2();
     private final UnorderedList list = new UnorderedList();
     private List<Turn> shown = List.of();
 
@@ -21,9 +22,8 @@ final class TurnList extends Composite<Section> {
         this.words = words;
         list.addClassName("work-list");
         list.getElement().setAttribute("aria-live", "polite");
-        getContent().add(new H2(getTranslation("authoring.turns.title")), list);
-        getContent().add(new Pulse(() -> show(turns.get())));
-        getContent().addClassName("turn-list");
+        heading.setText(getTranslation("authoring.turns.title"));
+        getContent().add(heading, list, new Pulse(() -> show(turns.get())));
         show(turns.get());
     }
 
@@ -32,8 +32,8 @@ final class TurnList extends Composite<Section> {
         if (!now.equals(shown)) {
             shown = now;
             list.removeAll();
-            now.forEach(it -> list.add(new ListItem(words.sentence(it, this::getTranslation))));
+            now.forEach(it -> list.add(new ListItem(words.sentence(it, this))));
         }
-        getContent().getElement().getClassList().set("nobody", now.isEmpty());
+        heading.setVisible(!now.isEmpty());
     }
 }

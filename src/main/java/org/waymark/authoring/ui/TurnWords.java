@@ -1,7 +1,7 @@
 package org.waymark.authoring.ui;
 
+import com.vaadin.flow.component.Component;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.waymark.authoring.Turn;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
@@ -18,17 +18,17 @@ record TurnWords(Optional<Course> course, Language language) {
     private static final String LESSONS = "lessons/";
 
     /** {@code Orxan Əhmədov is editing “Who says so?” in The night}. */
-    String sentence(Turn turn, BiFunction<String, Object[], String> translation) {
+    String sentence(Turn turn, Component asker) {
         var lesson = lesson(turn.path());
         var file = lesson.map(it -> it.title().in(language)).orElse(turn.path());
         if (turn.place().isEmpty()) {
-            return translation.apply("authoring.turns.file", new Object[] {turn.name(), file});
+            return asker.getTranslation("authoring.turns.file", turn.name(), file);
         }
         var place = lesson.filter(_ -> Slug.isValid(turn.place()))
                 .flatMap(it -> it.section(new Slug(turn.place())))
                 .map(it -> it.heading().in(language))
                 .orElse(turn.place());
-        return translation.apply("authoring.turns.place", new Object[] {turn.name(), place, file});
+        return asker.getTranslation("authoring.turns.place", turn.name(), place, file);
     }
 
     private Optional<Lesson> lesson(String path) {
