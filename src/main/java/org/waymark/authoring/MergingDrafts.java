@@ -41,7 +41,7 @@ public class MergingDrafts {
     /** The two versions of a file that one is to bring together; nothing where there is only one. Words that one has typed oneself come first. */
     @Transactional(readOnly = true)
     public Optional<Merging> open(UserId user, Slug course, String path) {
-        access.see(user, course);
+        access.require(user, course, Right.EDIT);
         return versions.toMerge(user, course, path);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.waymark.base.Language;
 
 /** What parts of a file are called on pages: sections by their headings, everything else by the keys that lead there. */
 record PartName(Component asker, String path) {
@@ -35,6 +36,15 @@ record PartName(Component asker, String path) {
 
     private static Optional<String> heading(String text) {
         return HEADING.matcher(text).results().map(it -> it.group(1)).findFirst();
+    }
+
+    /** The component, marked as being in the language of the file where the file has one. */
+    <C extends Component> C spoken(C text) {
+        if (path.endsWith(LESSON)) {
+            var name = path.substring(path.lastIndexOf('/') + 1, path.length() - LESSON.length());
+            Language.tagged(name).ifPresent(it -> text.getElement().setAttribute("lang", it.tag()));
+        }
+        return text;
     }
 
     private static String plain(String key) {

@@ -25,6 +25,7 @@ import org.waymark.ui.Kit;
 final class QuestionPanel extends Composite<Section> {
 
     private final MergeQuestion question;
+    private final PartName names;
     private final SideWords sides;
     private final RadioButtonGroup<MergeChoice> choice = new RadioButtonGroup<>();
     private final TextArea own = new TextArea();
@@ -36,6 +37,7 @@ final class QuestionPanel extends Composite<Section> {
     QuestionPanel(
             MergeQuestion question, PartName names, SideWords sides, Optional<String> written, Consumer<String> keep) {
         this.question = question;
+        this.names = names;
         this.sides = sides;
         var part = names.of(question.trail(), texts(question));
         var name = question.about() == About.ORDER ? getTranslation("authoring.merge.order", part) : part;
@@ -59,8 +61,7 @@ final class QuestionPanel extends Composite<Section> {
         if (question.about() == About.WORDS) {
             offered.add(MergeChoice.OWN);
         }
-        choice.setLabel(getTranslation("authoring.merge.choose"));
-        choice.setAriaLabel(getTranslation("authoring.merge.choose-for", name));
+        choice.setLabel(getTranslation("authoring.merge.choose", name));
         choice.setItems(offered);
         choice.setItemLabelGenerator(this::words);
         choice.setManualValidation(true);
@@ -96,17 +97,17 @@ final class QuestionPanel extends Composite<Section> {
     private Component side(Side side) {
         var base = question.base().orElse("");
         var shown = question.of(side)
-                .<Component>map(it -> new DiffText(base, it))
+                .<Component>map(it -> names.spoken(new DiffText(base, it)))
                 .orElseGet(() -> new Paragraph(getTranslation("authoring.merge.taken-away")));
         var place = new Div(new H3(sides.of(side)), shown);
         place.addClassName("merge-side");
         return place;
     }
 
-    private static Component text(String words) {
+    private Component text(String words) {
         var text = new Div(words);
         text.addClassName("diff-text");
-        return text;
+        return names.spoken(text);
     }
 
     MergeQuestion question() {
@@ -139,6 +140,7 @@ final class QuestionPanel extends Composite<Section> {
     void ask() {
         choice.setErrorMessage(getTranslation("authoring.merge.undecided"));
         choice.setInvalid(true);
-        choice.focus();
+        // the group itself takes no focus
+        choice.getElement().executeJs("this.querySelector('vaadin-radio-button')?.focus()");
     }
 }

@@ -38,7 +38,8 @@ final class TakenList extends Composite<Div> {
         return new ListItem(Kit.row(name, Kit.meta(sides.of(taken.side()))), change(taken));
     }
 
-    private static Component change(MergeTaken taken) {
-        return new DiffText(taken.before().orElse(""), taken.after().orElse(""));
+    private Component change(MergeTaken taken) {
+        return names.spoken(
+                new DiffText(taken.before().orElse(""), taken.after().orElse("")));
     }
 }
