@@ -19,7 +19,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.waymark.authoring.CourseNotFound;
+import org.waymark.authoring.MergingDrafts;
+import org.waymark.authoring.Right;
 import org.waymark.authoring.SeeingWorkbench;
+import org.waymark.authoring.TakingTurns;
 import org.waymark.authoring.Workbench;
 import org.waymark.authoring.Workbench.Drafted;
 import org.waymark.base.Language;
@@ -41,12 +44,16 @@ import org.waymark.ui.SiteMap;
 final class CourseWorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SeeingWorkbench seeing;
+    private final TakingTurns turns;
+    private final MergingDrafts merging;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
     private String name = "";
 
-    CourseWorkbenchView(SeeingWorkbench seeing, CurrentUser user) {
+    CourseWorkbenchView(SeeingWorkbench seeing, TakingTurns turns, MergingDrafts merging, CurrentUser user) {
         this.seeing = seeing;
+        this.turns = turns;
+        this.merging = merging;
         this.user = user;
         addClassName("page");
     }
@@ -61,7 +68,8 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         var workbench = seeing.course(user.id(), id);
         removeAll();
         name = workbench.course().map(it -> it.title().in(language)).orElse(id.value());
-        var page = new Div(head(workbench), drafts(workbench), new ProblemList(workbench.problems()));
+        var others = new TurnList(new TurnWords(workbench.course(), language), () -> turns.others(user.id(), id));
+        var page = new Div(head(workbench), others, drafts(workbench), new ProblemList(workbench.problems()));
         workbench.course().ifPresent(it -> page.add(new CourseContents(it, language)));
         page.addClassNames("workbench", "stack-l");
         add(page);
@@ -83,6 +91,10 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         if (!workbench.isWritable()) {
             head.add(Kit.warning(Icon.LOCK, new Paragraph(getTranslation("authoring.workbench.read-only"))));
         }
+        var waiting = merging.waiting(user.id(), workbench.id());
+        if (!waiting.isEmpty()) {
+            head.add(new WaitingWords(workbench.id(), waiting));
+        }
         return head;
     }
 
@@ -94,12 +106,12 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         }
         var list = new UnorderedList();
         list.addClassName("work-list");
-        workbench.drafts().stream().map(this::draft).forEach(list::add);
+        workbench.drafts().stream().map(it -> draft(workbench, it)).forEach(list::add);
         section.add(list);
         return section;
     }
 
-    private ListItem draft(Drafted draft) {
+    private ListItem draft(Workbench workbench, Drafted draft) {
         var facts = new Div(Kit.meta(getTranslation(
                 "authoring.workbench.last", draft.by(), Dates.here(language).minute(draft.at()))));
         facts.addClassName("row");
@@ -113,7 +125,9 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
             facts.add(
                     Kit.tag("part", Icon.CIRCLE_ALERT, getTranslation("authoring.workbench.unfiled", draft.unfiled())));
         }
-        return new ListItem(new Code(draft.path()), facts);
+        var isToBeMerged = draft.changedUnderneath() && workbench.rights().contains(Right.EDIT);
+        return new ListItem(
+                new Code(draft.path()), facts, new DraftLinks(workbench.id(), draft.path(), isToBeMerged));
     }
 
     @Override

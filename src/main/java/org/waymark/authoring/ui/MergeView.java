@@ -49,6 +49,7 @@ final class MergeView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Language language = Language.of(getLocale());
     private final Div said = new Div();
     private final Div others = new Div();
+    private List<String> namedOthers = List.of();
     private Optional<FileAddress> address = Optional.empty();
     private Optional<MergeDesk> desk = Optional.empty();
 
@@ -122,9 +123,9 @@ final class MergeView extends Main implements BeforeEnterObserver, HasDynamicTit
                 .filter(it -> here.equals(it.path()) || here.startsWith(it.path() + "/"))
                 .map(it -> words.sentence(it, this))
                 .toList();
-        var shown = String.join(" ", sentences);
-        if (!shown.equals(others.getElement().getProperty("data-said", ""))) {
-            others.getElement().setProperty("data-said", shown);
+        // what is the same stays, so that it is not read aloud again
+        if (!sentences.equals(namedOthers)) {
+            namedOthers = sentences;
             others.removeAll();
             sentences.forEach(it -> others.add(Kit.metaLine(it)));
         }

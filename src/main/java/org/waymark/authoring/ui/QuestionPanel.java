@@ -49,7 +49,6 @@ final class QuestionPanel extends Composite<Section> {
         var both = new Div(side(Side.THEIRS), side(Side.MINE));
         both.addClassName("merge-sides");
         getContent().add(both, choice, own);
-        written.ifPresent(_ -> choose(MergeChoice.OWN));
     }
 
     private static Stream<String> texts(MergeQuestion question) {
