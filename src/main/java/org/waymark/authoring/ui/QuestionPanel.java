@@ -81,11 +81,7 @@ final class QuestionPanel extends Composite<Section> {
         own.setValueChangeMode(ValueChangeMode.LAZY);
         own.setVisible(false);
         own.addClassName("merge-own");
-        own.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                keep.accept(event.getValue());
-            }
-        });
+        own.addValueChangeListener(event -> keep.accept(event.getValue()));
     }
 
     private void chosen(MergeChoice now) {
