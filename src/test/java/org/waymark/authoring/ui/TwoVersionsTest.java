@@ -227,6 +227,22 @@ class TwoVersionsTest extends PageTest {
     }
 
     @Test
+    void aForgottenPageAsksNothingAnyMore() {
+        turns.take(leyla, COURSE, LESSON, "");
+        at(kamal, SiteMap.workbench(COURSE));
+        assertThat(page()).contains("Leyla Quliyeva is editing");
+
+        for (var time = TakingTurns.PULSE;
+                time.compareTo(Pulse.FORGOTTEN_AFTER) <= 0;
+                time = time.plus(TakingTurns.PULSE)) {
+            look();
+        }
+
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+        assertThat(page()).doesNotContain("Leyla Quliyeva is editing");
+    }
+
+    @Test
     void whoMergesIsSeenByOthersUntilTheyLeave() {
         bothHaveChangedTheLog();
         at(leyla, SiteMap.merge(COURSE, LESSON));
