@@ -27,6 +27,7 @@ final class AuthoringRows {
             entry("PublishingDrafts.preview(UserId, Slug)", WRITING),
             entry("PublishingDrafts.publish(UserId, Slug, String)", WRITING),
             entry("SeeingHistory.compare(UserId, Slug, String, int, int)", WRITING),
+            entry("SeeingHistory.files(UserId, Slug)", WRITING),
             entry("SeeingHistory.of(UserId, Slug, String)", WRITING),
             entry("SeeingWorkbench.course(UserId, Slug)", WRITING),
             entry("SeeingWorkbench.courses(UserId)", WRITING),

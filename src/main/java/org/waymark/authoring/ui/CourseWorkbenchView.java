@@ -21,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.waymark.authoring.CourseNotFound;
 import org.waymark.authoring.MergingDrafts;
 import org.waymark.authoring.Right;
+import org.waymark.authoring.SeeingHistory;
 import org.waymark.authoring.SeeingWorkbench;
 import org.waymark.authoring.TakingTurns;
 import org.waymark.authoring.Workbench;
@@ -46,14 +47,21 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
     private final SeeingWorkbench seeing;
     private final TakingTurns turns;
     private final MergingDrafts merging;
+    private final SeeingHistory history;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
     private String name = "";
 
-    CourseWorkbenchView(SeeingWorkbench seeing, TakingTurns turns, MergingDrafts merging, CurrentUser user) {
+    CourseWorkbenchView(
+            SeeingWorkbench seeing,
+            TakingTurns turns,
+            MergingDrafts merging,
+            SeeingHistory history,
+            CurrentUser user) {
         this.seeing = seeing;
         this.turns = turns;
         this.merging = merging;
+        this.history = history;
         this.user = user;
         addClassName("page");
     }
@@ -71,6 +79,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         var others = new TurnList(new TurnWords(workbench.course(), language), () -> turns.others(user.id(), id));
         var page = new Div(head(workbench), others, drafts(workbench), new ProblemList(workbench.problems()));
         workbench.course().ifPresent(it -> page.add(new CourseContents(it, language)));
+        page.add(new HistoryList(id, history.files(user.id(), id)));
         page.addClassNames("workbench", "stack-l");
         add(page);
     }

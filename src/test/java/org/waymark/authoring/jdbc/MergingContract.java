@@ -392,6 +392,7 @@ abstract class MergingContract {
                 it -> room.turns().take(STRANGER, it, LESSON, ""),
                 it -> room.turns().leave(STRANGER, it, LESSON),
                 it -> room.turns().others(STRANGER, it),
+                it -> room.history().files(STRANGER, it),
                 it -> room.history().of(STRANGER, it, LESSON),
                 it -> room.history().compare(STRANGER, it, LESSON, 0, 0));
 

@@ -276,10 +276,21 @@ class TwoVersionsTest extends PageTest {
     }
 
     @Test
-    void aDraftIsDiscardedAtASecondPressAndCanBeTakenBack() {
+    void aDraftIsDiscardedAtASecondPressAndStaysInTheHistory() {
         draft(leyla, "Hers [[log-1902 ¶1]].");
         at(leyla, SiteMap.fileHistory(COURSE, LESSON));
         assertThat(page()).contains("What was drafted stays in this history");
+
+        press("Discard now");
+        at(leyla, SiteMap.workbench(COURSE));
+        assertThat(page()).contains("History of 1 file");
+        assertThat(links(LESSON)).containsExactly("/" + SiteMap.fileHistory(COURSE, LESSON));
+    }
+
+    @Test
+    void aDraftThatWasDiscardedIsTakenBackAtOnePress() {
+        draft(leyla, "Hers [[log-1902 ¶1]].");
+        at(leyla, SiteMap.fileHistory(COURSE, LESSON));
 
         press("Discard now");
         assertThat(text()).isEqualTo(ORIGINAL);
