@@ -63,6 +63,19 @@ class TwoVersionsTest extends PageTest {
     @BeforeEach
     void twoAuthors() {
         tests++;
+        empty();
+        leyla = author("leyla-v" + tests, "Leyla Quliyeva", Right.EDIT);
+        kamal = author("kamal-v" + tests, "Kamal Əliyev", Right.EDIT);
+        UI.getCurrent().setLocale(Locale.of("en"));
+    }
+
+    @AfterEach
+    void asItWas() {
+        WorkbenchViews.put(LESSON, ORIGINAL);
+        empty();
+    }
+
+    private void empty() {
         List.of(
                         "draft_unfiled",
                         "draft",
@@ -72,14 +85,6 @@ class TwoVersionsTest extends PageTest {
                         "draft_aside_words",
                         "authorship")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
-        leyla = author("leyla-v" + tests, "Leyla Quliyeva", Right.EDIT);
-        kamal = author("kamal-v" + tests, "Kamal Əliyev", Right.EDIT);
-        UI.getCurrent().setLocale(Locale.of("en"));
-    }
-
-    @AfterEach
-    void asItWas() {
-        WorkbenchViews.put(LESSON, ORIGINAL);
     }
 
     private UserId author(String userName, String name, Right right) {
