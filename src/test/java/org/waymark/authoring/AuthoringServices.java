@@ -32,6 +32,7 @@ import org.springframework.stereotype.Repository;
     FilingAtStart.class,
     EditingCourses.class,
     GivingAuthorship.class,
+    SeeingLessons.class,
     SeeingWorkbench.class,
     PublishingDrafts.class,
     TakingTurns.class,

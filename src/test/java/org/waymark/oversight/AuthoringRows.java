@@ -29,6 +29,7 @@ final class AuthoringRows {
             entry("SeeingHistory.compare(UserId, Slug, String, int, int)", WRITING),
             entry("SeeingHistory.files(UserId, Slug)", WRITING),
             entry("SeeingHistory.of(UserId, Slug, String)", WRITING),
+            entry("SeeingLessons.lesson(UserId, Slug, Slug)", WRITING),
             entry("SeeingWorkbench.course(UserId, Slug)", WRITING),
             entry("SeeingWorkbench.courses(UserId)", WRITING),
             entry("TakingTurns.leave(UserId, Slug, String)", WRITING),
