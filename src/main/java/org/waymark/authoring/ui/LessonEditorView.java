@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.authoring.CourseNotFound;
 import org.waymark.authoring.EditingCourses;
+import org.waymark.authoring.FileInWork;
 import org.waymark.authoring.LessonInWork;
 import org.waymark.authoring.SeeingLessons;
 import org.waymark.authoring.TakingTurns;
@@ -72,8 +73,23 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
                 .map(Slug::new);
         removeAll();
         name = found.lesson().value();
-        found.course()
-                .ifPresentOrElse(it -> add(way(it), editor(found, it, part)), () -> add(unreadable(course, found)));
+        found.course().ifPresentOrElse(it -> write(found, it, part), () -> add(unreadable(course, found)));
+    }
+
+    private void write(LessonInWork found, Course course, Optional<Slug> part) {
+        add(way(course));
+        if (found.mayEdit()) {
+            MergeNote.underneath(course.id(), underneath(found)).ifPresent(this::add);
+        }
+        add(editor(found, course, part));
+    }
+
+    private static List<String> underneath(LessonInWork found) {
+        return found.files().values().stream()
+                .filter(FileInWork::isChangedUnderneath)
+                .map(FileInWork::path)
+                .sorted()
+                .toList();
     }
 
     private static Slug slug(BeforeEnterEvent event, String parameter) {

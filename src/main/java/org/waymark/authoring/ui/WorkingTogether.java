@@ -30,10 +30,8 @@ class WorkingTogether {
     }
 
     /** Words of one's own that are to be merged, where there are any. */
-    Optional<Component> waiting(Slug course) {
-        return Optional.of(merging.waiting(user.id(), course))
-                .filter(it -> !it.isEmpty())
-                .map(it -> new WaitingWords(course, it));
+    Optional<MergeNote> waiting(Slug course) {
+        return MergeNote.waiting(course, merging.waiting(user.id(), course));
     }
 
     /** The ways to the histories of files. */

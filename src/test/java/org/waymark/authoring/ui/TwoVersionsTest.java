@@ -246,6 +246,19 @@ class TwoVersionsTest extends PageTest {
     }
 
     @Test
+    void theLessonEditorSaysThatItsFileHasChangedInTheFolder() {
+        var lesson = SiteMap.workbenchLesson(COURSE, Examples.FIRST_LESSON);
+        at(leyla, lesson);
+        assertThat(page()).doesNotContain("was changed in the folder");
+
+        bothHaveChangedTheLog();
+        at(leyla, lesson);
+
+        assertThat(page()).contains("This file was changed in the folder after its draft was begun.");
+        assertThat(links(LESSON)).containsExactly("/" + SiteMap.merge(COURSE, LESSON));
+    }
+
+    @Test
     void aForgottenPageAsksNothingAnyMore() {
         turns.take(leyla, COURSE, LESSON, "");
         at(kamal, SiteMap.workbench(COURSE));
