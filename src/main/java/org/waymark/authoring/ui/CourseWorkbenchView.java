@@ -5,11 +5,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,7 +28,6 @@ import org.waymark.content.ui.Wording;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.ui.Icon;
-import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 import org.waymark.ui.PageTitles;
@@ -85,7 +82,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
                 new PublishSection(upcoming, workbench.rights(), seen -> publish(id, seen)),
                 new ProblemList(workbench.problems()));
         workbench.course().ifPresent(it -> page.add(new CourseContents(it, language)));
-        page.add(together.histories(id));
+        page.add(together.histories(id), together.authors(id, workbench.rights(), () -> show(id)));
         page.addClassNames("workbench", "stack-l");
         add(page);
     }
@@ -95,13 +92,9 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         workbench.course().ifPresent(it -> Wording.say(title, it.title(), language));
         var path = new Nav(new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")));
         path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
-        var rights = new UnorderedList();
+        var rights =
+                new Paragraph(getTranslation("authoring.workbench.may", RightWords.list(workbench.rights(), language)));
         rights.addClassName("work-rights");
-        rights.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.rights"));
-        workbench.rights().stream()
-                .sorted()
-                .map(it -> new ListItem(getTranslation(Keys.of(it))))
-                .forEach(rights::add);
         var head = Kit.stack(path, title, rights);
         if (!workbench.isWritable()) {
             head.add(Kit.warning(Icon.LOCK, new Paragraph(getTranslation("authoring.workbench.read-only"))));

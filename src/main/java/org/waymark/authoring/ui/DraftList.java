@@ -30,6 +30,7 @@ final class DraftList extends Section {
     DraftList(Workbench workbench, Language language, Consumer<Drafted> discard) {
         this.language = language;
         this.discard = discard;
+        addClassName("stack");
         add(new H2(getTranslation("authoring.workbench.drafted")));
         if (workbench.drafts().isEmpty()) {
             add(Kit.lead(getTranslation("authoring.workbench.no-drafts")));
