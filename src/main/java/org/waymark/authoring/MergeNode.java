@@ -32,16 +32,14 @@ sealed interface MergeNode {
                 case MergeAnswer.Words(var words) when words.isBlank() -> Optional.empty();
                 case MergeAnswer.Words(var words) -> {
                     var like = theirs.or(() -> mine).orElseThrow();
-                    yield Optional.of(new FilePart(
-                            like.key(), new Indented(like.text()).written(words), List.of()));
+                    yield Optional.of(new FilePart(like.key(), new Indented(like.text()).written(words), List.of()));
                 }
             };
         }
     }
 
     /** What is in it is decided part by part. */
-    record Group(
-            String key, MergeNode head, Map<String, MergeNode> parts, PartOrder order, MergeQuestion aboutOrder)
+    record Group(String key, MergeNode head, Map<String, MergeNode> parts, PartOrder order, MergeQuestion aboutOrder)
             implements MergeNode {
 
         public Group {
@@ -52,7 +50,9 @@ sealed interface MergeNode {
         public Optional<FilePart> decided(Function<MergeQuestion, MergeAnswer> answers) {
             var all = new ArrayList<FilePart>();
             for (var each : order(answers)) {
-                Optional.ofNullable(parts.get(each)).flatMap(it -> it.decided(answers)).ifPresent(all::add);
+                Optional.ofNullable(parts.get(each))
+                        .flatMap(it -> it.decided(answers))
+                        .ifPresent(all::add);
             }
             var opening = head.decided(answers).map(FilePart::text).orElse("");
             return Optional.of(new FilePart(key, opening, all));

@@ -108,9 +108,7 @@ public class MergingDrafts {
         access.change(user, course, Right.EDIT);
         // read once: a file that changes meanwhile is refused when it is published
         var now = versions.now(course, path);
-        var merging = versions.toMerge(user, now)
-                .filter(it -> it.isOf(seen))
-                .orElseThrow(Outdated::new);
+        var merging = versions.toMerge(user, now).filter(it -> it.isOf(seen)).orElseThrow(Outdated::new);
         var text = merging.merge().text(answers);
         var flaw = text.flatMap(it -> flaw(merging, answers, it));
         if (flaw.isPresent()) {
@@ -132,8 +130,7 @@ public class MergingDrafts {
         var isWritten = merging.merge().questions().stream()
                 .filter(it -> !it.trail().isEmpty())
                 .anyMatch(it -> answers.get(it.key()) instanceof MergeAnswer.Words);
-        var isTorn =
-                isWritten && FileParts.of(text, merging.basis().path()).isEmpty();
+        var isTorn = isWritten && FileParts.of(text, merging.basis().path()).isEmpty();
         return isTorn ? Optional.of(Why.NO_PLACE) : Optional.empty();
     }
 
@@ -162,7 +159,6 @@ public class MergingDrafts {
         if (before.isKept()) {
             drafting.note(before, Cause.MERGED);
         }
-        return new Merged.Kept(
-                drafting.keep(before, before.with(result.get(), NOWHERE, user, drafting.now())));
+        return new Merged.Kept(drafting.keep(before, before.with(result.get(), NOWHERE, user, drafting.now())));
     }
 }

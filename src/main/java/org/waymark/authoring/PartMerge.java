@@ -73,8 +73,7 @@ final class PartMerge {
     }
 
     /** The parts of a part that both sides have changed; nothing where one of them has none. */
-    private Optional<MergeNode> inside(
-            List<String> trail, Optional<FilePart> base, FilePart theirs, FilePart mine) {
+    private Optional<MergeNode> inside(List<String> trail, Optional<FilePart> base, FilePart theirs, FilePart mine) {
         if (theirs.isWhole() || mine.isWhole()) {
             return Optional.empty();
         }
@@ -91,8 +90,7 @@ final class PartMerge {
         return Optional.of(new MergeNode.Group(theirs.key(), head.orElseThrow(), parts, order, question));
     }
 
-    private Map<String, MergeNode> parts(
-            List<String> trail, Optional<FilePart> base, FilePart theirs, FilePart mine) {
+    private Map<String, MergeNode> parts(List<String> trail, Optional<FilePart> base, FilePart theirs, FilePart mine) {
         var before = base.map(PartMerge::byKey).orElse(Map.of());
         var left = byKey(theirs);
         var right = byKey(mine);
@@ -123,7 +121,8 @@ final class PartMerge {
     }
 
     private static Optional<String> lines(List<String> keys) {
-        return Optional.of(keys.stream().filter(FilePart::isNamed).map(FilePart::name).collect(joining("\n")));
+        return Optional.of(
+                keys.stream().filter(FilePart::isNamed).map(FilePart::name).collect(joining("\n")));
     }
 
     private static FilePart head(FilePart part) {

@@ -81,9 +81,7 @@ record PartOrder(List<String> theirs, List<String> mine) {
         private List<String> behind(Optional<String> anchor) {
             var some = theirs.getOrDefault(anchor, List.of());
             var others = mine.getOrDefault(anchor, List.of());
-            var isFirst = some.isEmpty()
-                    || others.isEmpty()
-                    || some.getFirst().compareTo(others.getFirst()) < 0;
+            var isFirst = some.isEmpty() || others.isEmpty() || some.getFirst().compareTo(others.getFirst()) < 0;
             var all = new ArrayList<>(isFirst ? some : others);
             all.addAll(isFirst ? others : some);
             return all;

@@ -71,10 +71,7 @@ class Versions {
 
     private Merging underneath(UserId user, Now now, Draft draft) {
         var merge = Merge.of(
-                now.path(),
-                drafting.origin(draft),
-                now.file().map(FileOnDisk::text),
-                Optional.of(draft.text()));
+                now.path(), drafting.origin(draft), now.file().map(FileOnDisk::text), Optional.of(draft.text()));
         return merging(user, now, Merging.What.FOLDER, 0, merge);
     }
 

@@ -61,8 +61,7 @@ public final class WordDiff {
             start++;
         }
         var end = 0;
-        while (end < shorter - start
-                && all.get(all.size() - 1 - end).equals(others.get(others.size() - 1 - end))) {
+        while (end < shorter - start && all.get(all.size() - 1 - end).equals(others.get(others.size() - 1 - end))) {
             end++;
         }
         var inner = all.subList(start, all.size() - end);
@@ -77,10 +76,7 @@ public final class WordDiff {
     }
 
     private static void compare(
-            List<String> all,
-            List<String> others,
-            Consumer<String> kept,
-            BiConsumer<String, String> changed) {
+            List<String> all, List<String> others, Consumer<String> kept, BiConsumer<String, String> changed) {
         var at = 0;
         for (var delta : DiffUtils.diff(all, others).getDeltas()) {
             var source = delta.getSource();

@@ -53,14 +53,21 @@ class GeneratedMergeTest {
             case LESSON -> {
                 var text = new StringBuilder("---\ntitle: " + sentence() + "\nsummary: " + sentence() + "\n---\n");
                 for (var i = 0; i < 4; i++) {
-                    text.append("\n## Heading {#s").append(i).append("}\n\n").append(sentence()).append('\n');
+                    text.append("\n## Heading {#s")
+                            .append(i)
+                            .append("}\n\n")
+                            .append(sentence())
+                            .append('\n');
                 }
                 yield text.toString();
             }
             case BANK -> {
                 var text = new StringBuilder("bank: a\nitems:\n");
                 for (var i = 0; i < 4; i++) {
-                    text.append("\n  # ").append(sentence()).append("\n  - id: i").append(i);
+                    text.append("\n  # ")
+                            .append(sentence())
+                            .append("\n  - id: i")
+                            .append(i);
                     text.append("\n    essay:\n      prompt:\n        en: ").append(sentence());
                     text.append("\n        tr: ").append(sentence()).append('\n');
                 }
@@ -82,17 +89,15 @@ class GeneratedMergeTest {
         var lesson = LessonDocument.read(text, "", new ArrayList<>()).orElseThrow();
         var sections = lesson.sections();
         var some = sections.get(random.nextInt(sections.size())).id();
-        var changed =
-                switch (random.nextInt(6)) {
-                    case 0 -> lesson.withFront("title", sentence());
-                    case 1 ->
-                        lesson.withSection(
-                                random.nextInt(sections.size() + 1),
-                                new LessonDocument.Words(new Slug(id), "New", sentence()));
-                    case 2 -> sections.size() > 2 ? lesson.without(some) : lesson;
-                    case 3 -> lesson.moved(some, random.nextInt(sections.size()));
-                    default -> lesson.withBody(some, sentence() + "\n\n" + sentence());
-                };
+        var changed = switch (random.nextInt(6)) {
+            case 0 -> lesson.withFront("title", sentence());
+            case 1 ->
+                lesson.withSection(
+                        random.nextInt(sections.size() + 1), new LessonDocument.Words(new Slug(id), "New", sentence()));
+            case 2 -> sections.size() > 2 ? lesson.without(some) : lesson;
+            case 3 -> lesson.moved(some, random.nextInt(sections.size()));
+            default -> lesson.withBody(some, sentence() + "\n\n" + sentence());
+        };
         return changed.text();
     }
 
@@ -103,14 +108,13 @@ class GeneratedMergeTest {
                 .entries()
                 .size();
         var some = items.row(random.nextInt(count));
-        Edit edit =
-                switch (random.nextInt(6)) {
-                    case 0 -> new Edit.Add(items, random.nextInt(count + 1), item(id));
-                    case 1 -> count > 2 ? new Edit.Drop(some) : new Edit.Write(Trail.to("bank"), "b");
-                    case 2 -> new Edit.Move(some, random.nextInt(count));
-                    case 3 -> new Edit.Write(some.key("essay").key("prompt").key("tr"), sentence());
-                    default -> new Edit.Write(some.key("essay").key("prompt").key("en"), sentence());
-                };
+        Edit edit = switch (random.nextInt(6)) {
+            case 0 -> new Edit.Add(items, random.nextInt(count + 1), item(id));
+            case 1 -> count > 2 ? new Edit.Drop(some) : new Edit.Write(Trail.to("bank"), "b");
+            case 2 -> new Edit.Move(some, random.nextInt(count));
+            case 3 -> new Edit.Write(some.key("essay").key("prompt").key("tr"), sentence());
+            default -> new Edit.Write(some.key("essay").key("prompt").key("en"), sentence());
+        };
         return bank.with(edit).text();
     }
 
@@ -131,7 +135,10 @@ class GeneratedMergeTest {
     }
 
     private static Set<String> sentences(String text) {
-        return SENTENCE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(LinkedHashSet::new));
+        return SENTENCE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** All that somebody reads while they merge, and what is in the file in the end. */

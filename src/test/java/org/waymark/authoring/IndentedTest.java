@@ -22,7 +22,14 @@ class IndentedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n\n  - id: a\n    b: |\n      c\n\n      d", "\n\n## One {#one}\n\nA  \nB", "id: a", "\ntitle: x", "a\n"})
+    @ValueSource(
+            strings = {
+                "\n\n  - id: a\n    b: |\n      c\n\n      d",
+                "\n\n## One {#one}\n\nA  \nB",
+                "id: a",
+                "\ntitle: x",
+                "a\n"
+            })
     void whatIsReadAndWrittenIsAsItWas(String raw) {
         var part = new Indented(raw);
 

@@ -166,7 +166,9 @@ class MergeTest {
 
         var merge = merge(LESSON, base, theirs, mine.replace("Nine", "Ten"));
 
-        assertThat(merge.questions()).singleElement().satisfies(it -> assertThat(it.about()).isEqualTo(About.ORDER));
+        assertThat(merge.questions())
+                .singleElement()
+                .satisfies(it -> assertThat(it.about()).isEqualTo(About.ORDER));
         assertThat(merge.text(all(merge, Side.THEIRS))).contains(theirs.replace("Nine", "Ten"));
         assertThat(merge.text(all(merge, Side.MINE))).contains(mine.replace("Nine", "Ten"));
     }
@@ -204,9 +206,8 @@ class MergeTest {
                         Optional.of("en: Why?"),
                         Optional.of("en: Why so?"),
                         Optional.of("en: Why not?")));
-        assertThat(merge.text(Map.of(
-                        merge.questions().getFirst().key(),
-                        new MergeAnswer.Words("en: >-\n  Why\n  at all?"))))
+        assertThat(merge.text(
+                        Map.of(merge.questions().getFirst().key(), new MergeAnswer.Words("en: >-\n  Why\n  at all?"))))
                 .contains(QUESTIONS.replace("en: Why?", "en: >-\n          Why\n          at all?"));
     }
 
@@ -226,7 +227,9 @@ class MergeTest {
 
         var merge = Merge.of(LESSON, Optional.of(NIGHT), Optional.empty(), Optional.of(mine));
 
-        assertThat(merge.questions()).singleElement().satisfies(it -> assertThat(it.trail()).isEmpty());
+        assertThat(merge.questions())
+                .singleElement()
+                .satisfies(it -> assertThat(it.trail()).isEmpty());
         assertThat(merge.text(all(merge, Side.THEIRS))).isEmpty();
         assertThat(merge.text(all(merge, Side.MINE))).contains(mine);
     }
@@ -235,7 +238,9 @@ class MergeTest {
     void aFileThatNobodyCanTakeApartIsAskedAboutAsAWhole() {
         var merge = merge(LESSON, NIGHT, NIGHT.replace("Nine", "Ten"), "no front matter at all\n");
 
-        assertThat(merge.questions()).singleElement().satisfies(it -> assertThat(it.trail()).isEmpty());
+        assertThat(merge.questions())
+                .singleElement()
+                .satisfies(it -> assertThat(it.trail()).isEmpty());
         assertThat(merge.text(all(merge, Side.MINE))).contains("no front matter at all\n");
         assertThat(settled(merge("pictures/a.svg", "<svg/>", "<svg/>", "<svg>x</svg>")))
                 .isEqualTo("<svg>x</svg>");

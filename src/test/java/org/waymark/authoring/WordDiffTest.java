@@ -14,7 +14,8 @@ import org.waymark.authoring.WordDiff.Run;
 
 class WordDiffTest {
 
-    private static final List<String> SOME = List.of("ten", "on", "ədəd", "İl", ",", ".", " ", " ", "\n", "\n\n", "’", "ı");
+    private static final List<String> SOME =
+            List.of("ten", "on", "ədəd", "İl", ",", ".", " ", " ", "\n", "\n\n", "’", "ı");
 
     private static Run kept(String words) {
         return new Run(Change.KEPT, words);
@@ -102,9 +103,6 @@ class WordDiffTest {
     }
 
     private static String without(Change change, List<Run> runs) {
-        return runs.stream()
-                .filter(it -> it.change() != change)
-                .map(Run::words)
-                .collect(joining());
+        return runs.stream().filter(it -> it.change() != change).map(Run::words).collect(joining());
     }
 }

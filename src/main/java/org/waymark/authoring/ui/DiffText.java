@@ -43,11 +43,7 @@ final class DiffText extends Composite<Div> {
         var head = words.substring(0, words.offsetByCodePoints(0, KEPT_AROUND));
         var tail = words.substring(words.offsetByCodePoints(words.length(), -KEPT_AROUND));
         var left = words.length() - head.length() - tail.length();
-        getContent()
-                .add(
-                        new Span(head),
-                        Kit.metaLine(getTranslation("authoring.change.kept", left)),
-                        new Span(tail));
+        getContent().add(new Span(head), Kit.metaLine(getTranslation("authoring.change.kept", left)), new Span(tail));
     }
 
     private Component changed(String tag, String key, String words) {

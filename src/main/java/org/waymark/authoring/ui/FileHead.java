@@ -18,7 +18,8 @@ final class FileHead extends Composite<Div> {
         var path = new Nav(
                 new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")),
                 new Anchor(
-                        "/" + SiteMap.workbench(address.course()), address.course().value()));
+                        "/" + SiteMap.workbench(address.course()),
+                        address.course().value()));
         path.addClassName("crumbs");
         path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
         var file = new Paragraph(new Code(address.path()));

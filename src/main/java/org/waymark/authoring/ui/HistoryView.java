@@ -83,8 +83,8 @@ final class HistoryView extends Main implements BeforeEnterObserver, HasDynamicT
                     getTranslation("authoring.history.empty"), getTranslation("authoring.history.empty-sentence")));
             return;
         }
-        var compare = new CompareForm(
-                history.past(), it -> name(history, it), (one, other) -> go(address(file, one, other)));
+        var compare =
+                new CompareForm(history.past(), it -> name(history, it), (one, other) -> go(address(file, one, other)));
         place.add(
                 new PastTable(
                         history,
@@ -139,8 +139,8 @@ final class HistoryView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private void compared(FileAddress file, History history, CompareForm form, int older, int newer) {
         var runs = seeing.compare(user.id(), file.course(), file.path(), older, newer);
-        var heading = new H2(
-                getTranslation("authoring.history.difference", name(history, older), name(history, newer)));
+        var heading =
+                new H2(getTranslation("authoring.history.difference", name(history, older), name(history, newer)));
         var isSame = runs.stream().allMatch(it -> it.change() == WordDiff.Change.KEPT);
         form.show(older, newer);
         place.add(new Section(
@@ -163,10 +163,7 @@ final class HistoryView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private void discard(FileAddress file, History history, Draft draft) {
-        done(
-                file,
-                () -> going().discard(history.now(), draft),
-                getTranslation("authoring.history.discarded"));
+        done(file, () -> going().discard(history.now(), draft), getTranslation("authoring.history.discarded"));
     }
 
     /** Does something and offers the way back, or says that somebody else was quicker; nothing is done then. */
@@ -174,8 +171,8 @@ final class HistoryView extends Main implements BeforeEnterObserver, HasDynamicT
         try {
             var note = Kit.row(new Span(sentence));
             deed.get()
-                    .ifPresent(back -> note.add(Kit.button(
-                            getTranslation("authoring.history.undo"), () -> undo(file, back), "small")));
+                    .ifPresent(back -> note.add(
+                            Kit.button(getTranslation("authoring.history.undo"), () -> undo(file, back), "small")));
             say(Kit.note(Icon.CHECK, note));
         } catch (Outdated _) {
             say(Kit.warning(Icon.TRIANGLE_ALERT, new Span(getTranslation("authoring.history.outdated"))));

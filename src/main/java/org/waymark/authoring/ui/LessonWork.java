@@ -43,12 +43,7 @@ final class LessonWork implements LessonEditor.Work {
      * @param typed is told that something was typed
      */
     LessonWork(
-            Doings doings,
-            UserId author,
-            Course course,
-            Slug lesson,
-            Consumer<Optional<Slug>> opened,
-            Runnable typed) {
+            Doings doings, UserId author, Course course, Slug lesson, Consumer<Optional<Slug>> opened, Runnable typed) {
         this.doings = doings;
         this.author = author;
         this.course = course;

@@ -43,7 +43,8 @@ final class MergeDesk extends Composite<Div> {
     /** Puts two versions onto the desk; those that lay there before may be older. */
     void show(Merging merging) {
         var before = List.copyOf(panels);
-        before.forEach(it -> it.written().ifPresent(own -> words.put(it.question().key(), own)));
+        before.forEach(
+                it -> it.written().ifPresent(own -> words.put(it.question().key(), own)));
         words.putAll(merging.written());
         panels.clear();
         getContent().removeAll();
@@ -72,8 +73,7 @@ final class MergeDesk extends Composite<Div> {
         getContent()
                 .add(
                         new TakenList(merging.merge().taken(), names, sides),
-                        Kit.row(Kit.button(
-                                getTranslation("authoring.merge.keep"), () -> settle(merging), "primary")));
+                        Kit.row(Kit.button(getTranslation("authoring.merge.keep"), () -> settle(merging), "primary")));
     }
 
     /** What was written in answer to what is no question any more. */
@@ -82,8 +82,7 @@ final class MergeDesk extends Composite<Div> {
         words.entrySet().stream()
                 .filter(it -> !keys.contains(it.getKey()))
                 .map(Map.Entry::getValue)
-                .map(it -> Kit.note(
-                        Icon.INBOX, new H2(getTranslation("authoring.merge.left-over")), new Paragraph(it)))
+                .map(it -> Kit.note(Icon.INBOX, new H2(getTranslation("authoring.merge.left-over")), new Paragraph(it)))
                 .forEach(getContent()::add);
     }
 
@@ -95,8 +94,7 @@ final class MergeDesk extends Composite<Div> {
                     merging,
                     panels.stream()
                             .collect(Collectors.toMap(
-                                    it -> it.question().key(),
-                                    it -> it.answer().orElseThrow())));
+                                    it -> it.question().key(), it -> it.answer().orElseThrow())));
         }
     }
 }

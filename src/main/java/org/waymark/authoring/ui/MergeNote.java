@@ -19,8 +19,7 @@ final class MergeNote extends Composite<Div> {
     private MergeNote(String key, Slug course, List<String> paths) {
         var list = new UnorderedList();
         paths.forEach(it -> list.add(new ListItem(new Anchor("/" + SiteMap.merge(course, it), it))));
-        getContent()
-                .add(Kit.warning(Icon.TRIANGLE_ALERT, new Paragraph(getTranslation(key, paths.size())), list));
+        getContent().add(Kit.warning(Icon.TRIANGLE_ALERT, new Paragraph(getTranslation(key, paths.size())), list));
         getContent().addClassName("merge-note");
     }
 

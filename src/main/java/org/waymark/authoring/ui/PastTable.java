@@ -48,12 +48,11 @@ final class PastTable extends Composite<Div> {
     private Component row(Past past) {
         var when = name.apply(past.number());
         var compare = new Anchor(comparing.apply(past.number()), getTranslation("authoring.history.compare-now"));
-        compare.getElement()
-                .setAttribute("aria-label", getTranslation("authoring.history.compare-now") + ": " + when);
+        compare.getElement().setAttribute("aria-label", getTranslation("authoring.history.compare-now") + ": " + when);
         var deeds = Kit.row(compare);
         if (history.mayEdit()) {
-            deeds.add(Kit.inLine(
-                    getTranslation("authoring.history.restore"), when, () -> restore.accept(past.number())));
+            deeds.add(
+                    Kit.inLine(getTranslation("authoring.history.restore"), when, () -> restore.accept(past.number())));
         }
         var row = Tables.part(
                 "tr",

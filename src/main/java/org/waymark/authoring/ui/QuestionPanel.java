@@ -120,7 +120,8 @@ final class QuestionPanel extends Composite<Section> {
 
     /** What was written, whether it was chosen or not. */
     Optional<String> written() {
-        return Optional.of(own.getValue()).filter(it -> !it.equals(question.mine().or(question::theirs).orElse("")));
+        return Optional.of(own.getValue())
+                .filter(it -> !it.equals(question.mine().or(question::theirs).orElse("")));
     }
 
     Optional<MergeAnswer> answer() {

@@ -55,7 +55,6 @@ class WorkingTogether {
      * @param changed is done when somebody was given other rights
      */
     Component authors(Slug course, Set<Right> rights, Runnable changed) {
-        return new AuthorsSection(
-                new AuthorsDesk(giving, user.id(), course, rights.contains(Right.PUBLISH), changed));
+        return new AuthorsSection(new AuthorsDesk(giving, user.id(), course, rights.contains(Right.PUBLISH), changed));
     }
 }

@@ -88,12 +88,16 @@ public final class FileParts {
         var sections = places.blocks();
         var lead = sections.isEmpty()
                 ? lines.text().length()
-                : lines.text().substring(0, sections.getFirst().from()).stripTrailing().length();
+                : lines.text()
+                        .substring(0, sections.getFirst().from())
+                        .stripTrailing()
+                        .length();
         parts.add(FilePart.whole(CLOSED, written.raw(at, lead)));
         at = lead;
         for (var i = 0; i < sections.size(); i++) {
             parts.add(FilePart.whole(
-                    FilePart.LISTED + shape.parts().get(i).id(), written.raw(at, sections.get(i).to())));
+                    FilePart.LISTED + shape.parts().get(i).id(),
+                    written.raw(at, sections.get(i).to())));
             at = sections.get(i).to();
         }
         return new Sliced(parts, at);
@@ -154,7 +158,8 @@ public final class FileParts {
                 .flatMap(FileParts::words)
                 .map(id -> FilePart.LISTED + id)
                 .or(() -> words(first.value())
-                        .filter(it -> NAME.matcher(it).matches() && Language.tagged(first.key()).isEmpty())
+                        .filter(it -> NAME.matcher(it).matches()
+                                && Language.tagged(first.key()).isEmpty())
                         .map(it -> FilePart.LISTED + first.key() + " " + it));
     }
 

@@ -144,7 +144,8 @@ abstract class MergingContract {
         room.put(LESSON, theirs);
 
         assertThat(merging().merge().questions()).singleElement().satisfies(it -> {
-            assertThat(it.base()).hasValueSatisfying(base -> assertThat(original).contains(base));
+            assertThat(it.base())
+                    .hasValueSatisfying(base -> assertThat(original).contains(base));
             assertThat(it.theirs().orElseThrow()).contains("Theirs");
             assertThat(it.mine().orElseThrow()).contains("Hers");
         });

@@ -113,8 +113,7 @@ abstract class TurnsContract {
     void theTextThatADraftHasStartedFromGoesWithIt() {
         var drafts = new JdbcDrafts(jdbc);
         var id = new DraftId(new UUID(7, 1));
-        drafts.add(new Draft(
-                id, POTS, PATH, Optional.of(DIGEST), "x", List.of(), 1, LEYLA, NOON, Stage.WRITING));
+        drafts.add(new Draft(id, POTS, PATH, Optional.of(DIGEST), "x", List.of(), 1, LEYLA, NOON, Stage.WRITING));
         origins.keep(id, "b".repeat(64), "older");
         origins.keep(id, DIGEST, WORDS);
 

@@ -92,7 +92,8 @@ class FilePartsTest {
     void aLessonIsWhatItsFrontMatterSaysAndItsSections() {
         var lesson = part(LESSON, "en.md");
 
-        assertThat(keys(lesson)).containsExactly("---", "title", "summary", "--- ---", "#first", "#second", FilePart.END);
+        assertThat(keys(lesson))
+                .containsExactly("---", "title", "summary", "--- ---", "#first", "#second", FilePart.END);
         assertThat(part(LESSON, "en.md", "title").text()).isEqualTo("# for whom\ntitle: The night");
         assertThat(part(LESSON, "en.md", "#second").text()).isEqualTo("\n\n\n## Second {#second}\nRight below.");
         assertThat(lesson.text()).isEqualTo(LESSON);
