@@ -28,6 +28,8 @@ public final class Merge {
     }
 
     /**
+     * Two versions of a file that come from the same one.
+     *
      * @param path of the file in its course
      * @param base what both sides have changed; empty where the file was not there, or nobody knows
      * @param theirs empty where they took the file away
