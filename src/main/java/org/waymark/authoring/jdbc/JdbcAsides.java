@@ -57,7 +57,7 @@ class JdbcAsides implements Asides {
         return jdbc.sql("select path from draft_aside where course = :course and author = :author order by path")
                 .param("course", course.value())
                 .param("author", Columns.bytes(author.value()))
-                .query(String.class)
+                .query((row, _) -> row.getString("path"))
                 .list();
     }
 

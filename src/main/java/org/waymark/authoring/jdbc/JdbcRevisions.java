@@ -58,7 +58,7 @@ class JdbcRevisions implements Revisions {
     public List<String> paths(Slug course) {
         return jdbc.sql("select distinct path from draft_revision where course = :course order by path")
                 .param("course", course.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("path"))
                 .list();
     }
 
