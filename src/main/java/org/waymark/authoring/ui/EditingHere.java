@@ -66,11 +66,16 @@ final class EditingHere extends Composite<Div> {
         }
     }
 
-    /** Where nobody is signed in any more it is over by itself a little later. */
+    /** Where nobody is signed in any more, or they do not write the course any more, it is over by itself a little later. */
     @Override
     protected void onDetach(DetachEvent event) {
-        if (place.isPresent() && user.account().isPresent()) {
+        if (place.isEmpty() || user.account().isEmpty()) {
+            return;
+        }
+        try {
             turns.leave(user.id(), course, path);
+        } catch (CourseNotFound _) {
+            place = Optional.empty();
         }
     }
 }
