@@ -37,6 +37,6 @@ import org.springframework.stereotype.Repository;
     PublishingDrafts.class,
     TakingTurns.class,
     MergingDrafts.class,
-    SeeingHistory.class
+    SeeingRevisions.class
 })
 public class AuthoringServices {}

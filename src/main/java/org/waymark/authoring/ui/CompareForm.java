@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import org.waymark.authoring.Past;
-import org.waymark.authoring.SeeingHistory;
+import org.waymark.authoring.SeeingRevisions;
 import org.waymark.ui.Kit;
 
 /** Which two states of a file are compared. */
@@ -23,10 +23,10 @@ final class CompareForm extends Composite<Div> {
      */
     CompareForm(List<Past> past, IntFunction<String> name, BiConsumer<Integer, Integer> compare) {
         var numbers = new ArrayList<Integer>();
-        numbers.add(SeeingHistory.NOW);
+        numbers.add(SeeingRevisions.NOW);
         past.forEach(it -> numbers.add(it.number()));
         older = select("authoring.history.older", numbers, name, numbers.getLast());
-        newer = select("authoring.history.newer", numbers, name, SeeingHistory.NOW);
+        newer = select("authoring.history.newer", numbers, name, SeeingRevisions.NOW);
         var form = Kit.row(
                 older,
                 newer,

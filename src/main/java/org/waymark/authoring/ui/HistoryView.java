@@ -20,7 +20,7 @@ import org.waymark.authoring.Draft;
 import org.waymark.authoring.EditingCourses;
 import org.waymark.authoring.History;
 import org.waymark.authoring.Outdated;
-import org.waymark.authoring.SeeingHistory;
+import org.waymark.authoring.SeeingRevisions;
 import org.waymark.authoring.WordDiff;
 import org.waymark.base.Language;
 import org.waymark.identity.CurrentUser;
@@ -42,14 +42,14 @@ final class HistoryView extends Main implements BeforeEnterObserver, HasDynamicT
     private static final String OLDER = "older";
     private static final String NEWER = "newer";
 
-    private final SeeingHistory seeing;
+    private final SeeingRevisions seeing;
     private final EditingCourses editing;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
     private final Div said = new Div();
     private final Div place = new Div();
 
-    HistoryView(SeeingHistory seeing, EditingCourses editing, CurrentUser user) {
+    HistoryView(SeeingRevisions seeing, EditingCourses editing, CurrentUser user) {
         this.seeing = seeing;
         this.editing = editing;
         this.user = user;
@@ -89,10 +89,10 @@ final class HistoryView extends Main implements BeforeEnterObserver, HasDynamicT
                 new PastTable(
                         history,
                         it -> name(history, it),
-                        it -> "/" + address(file, it, SeeingHistory.NOW),
+                        it -> "/" + address(file, it, SeeingRevisions.NOW),
                         it -> restore(file, history, it)),
                 compare);
-        older.ifPresent(it -> compared(file, history, compare, it, newer.orElse(SeeingHistory.NOW)));
+        older.ifPresent(it -> compared(file, history, compare, it, newer.orElse(SeeingRevisions.NOW)));
     }
 
     private void go(String address) {

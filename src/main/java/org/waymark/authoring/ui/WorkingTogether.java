@@ -6,7 +6,7 @@ import java.util.Set;
 import org.waymark.authoring.GivingAuthorship;
 import org.waymark.authoring.MergingDrafts;
 import org.waymark.authoring.Right;
-import org.waymark.authoring.SeeingHistory;
+import org.waymark.authoring.SeeingRevisions;
 import org.waymark.authoring.TakingTurns;
 import org.waymark.base.Slug;
 import org.waymark.identity.CurrentUser;
@@ -17,14 +17,14 @@ class WorkingTogether {
 
     private final TakingTurns turns;
     private final MergingDrafts merging;
-    private final SeeingHistory history;
+    private final SeeingRevisions history;
     private final GivingAuthorship giving;
     private final CurrentUser user;
 
     WorkingTogether(
             TakingTurns turns,
             MergingDrafts merging,
-            SeeingHistory history,
+            SeeingRevisions history,
             GivingAuthorship giving,
             CurrentUser user) {
         this.turns = turns;

@@ -44,7 +44,7 @@ import org.waymark.authoring.Revision.Cause;
 import org.waymark.authoring.Right;
 import org.waymark.authoring.RightMissing;
 import org.waymark.authoring.Saving;
-import org.waymark.authoring.SeeingHistory;
+import org.waymark.authoring.SeeingRevisions;
 import org.waymark.authoring.Side;
 import org.waymark.authoring.TakingTurns;
 import org.waymark.authoring.Turn;
@@ -416,7 +416,7 @@ abstract class MergingContract {
                         tuple(Cause.TAKEN_OVER, "Kamal Əliyev"));
         assertThat(history.mayEdit()).isTrue();
         assertThat(history.now().text()).isEqualTo(room.file(LESSON));
-        assertThat(room.history().compare(LEYLA, COURSE, LESSON, 1, SeeingHistory.NOW))
+        assertThat(room.history().compare(LEYLA, COURSE, LESSON, 1, SeeingRevisions.NOW))
                 .contains(
                         new WordDiff.Run(WordDiff.Change.REMOVED, "His"),
                         new WordDiff.Run(WordDiff.Change.ADDED, "Hers"));
@@ -426,7 +426,7 @@ abstract class MergingContract {
     void aFileThatNeverWasHasNoHistory() {
         assertThatThrownBy(() -> room.history().of(LEYLA, COURSE, "lessons/never/en.md"))
                 .isInstanceOf(CourseNotFound.class);
-        assertThatThrownBy(() -> room.history().compare(LEYLA, COURSE, LESSON, 1, SeeingHistory.NOW))
+        assertThatThrownBy(() -> room.history().compare(LEYLA, COURSE, LESSON, 1, SeeingRevisions.NOW))
                 .isInstanceOf(CourseNotFound.class);
     }
 

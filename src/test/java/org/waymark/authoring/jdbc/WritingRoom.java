@@ -36,7 +36,7 @@ import org.waymark.authoring.MergingDrafts;
 import org.waymark.authoring.PublishingDrafts;
 import org.waymark.authoring.Right;
 import org.waymark.authoring.Saving;
-import org.waymark.authoring.SeeingHistory;
+import org.waymark.authoring.SeeingRevisions;
 import org.waymark.authoring.SeeingWorkbench;
 import org.waymark.authoring.TakingTurns;
 import org.waymark.base.Slug;
@@ -188,8 +188,8 @@ final class WritingRoom implements AutoCloseable {
         return service(MergingDrafts.class);
     }
 
-    SeeingHistory history() {
-        return service(SeeingHistory.class);
+    SeeingRevisions history() {
+        return service(SeeingRevisions.class);
     }
 
     SeeingWorkbench workbench() {

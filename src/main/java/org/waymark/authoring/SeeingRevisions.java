@@ -13,7 +13,7 @@ import org.waymark.identity.UserId;
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMINISTRATOR')")
-public class SeeingHistory {
+public class SeeingRevisions {
 
     /** The number of what the file is now. */
     public static final int NOW = 0;
@@ -26,7 +26,7 @@ public class SeeingHistory {
     private final Versions versions;
     private final People people;
 
-    SeeingHistory(CourseAccess access, Revisions revisions, Versions versions, People people) {
+    SeeingRevisions(CourseAccess access, Revisions revisions, Versions versions, People people) {
         this.access = access;
         this.revisions = revisions;
         this.versions = versions;
