@@ -68,6 +68,8 @@ public final class SiteMap {
 
     public static final String WORKBENCH = "workbench";
     public static final String WORKBENCH_COURSE = "workbench/:course";
+    public static final String WORKBENCH_MERGE = "workbench/:course/merge";
+    public static final String WORKBENCH_HISTORY = "workbench/:course/history";
     public static final String WORKBENCH_LESSON = "workbench/:course/lessons/:lesson";
 
     /** The parameter of an address that names a section of a lesson. */
@@ -211,6 +213,16 @@ public final class SiteMap {
     /** What there is to do on a course, for those who write it. */
     public static String workbench(Slug course) {
         return WORKBENCH + "/" + course;
+    }
+
+    /** Two versions of a file of a course, to be brought together. */
+    public static String merge(Slug course, String path) {
+        return workbench(course) + "/merge?file=" + path;
+    }
+
+    /** What a file of a course was. */
+    public static String fileHistory(Slug course, String path) {
+        return workbench(course) + "/history?file=" + path;
     }
 
     /** A lesson, for those who write it. */

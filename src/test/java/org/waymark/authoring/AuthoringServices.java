@@ -28,11 +28,15 @@ import org.springframework.stereotype.Repository;
     CourseAccess.class,
     WorkingCopies.class,
     Drafting.class,
+    Versions.class,
     FilingAtStart.class,
     EditingCourses.class,
     GivingAuthorship.class,
     SeeingLessons.class,
     SeeingWorkbench.class,
-    PublishingDrafts.class
+    PublishingDrafts.class,
+    TakingTurns.class,
+    MergingDrafts.class,
+    SeeingRevisions.class
 })
 public class AuthoringServices {}

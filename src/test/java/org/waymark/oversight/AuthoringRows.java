@@ -19,11 +19,22 @@ final class AuthoringRows {
             entry("GivingAuthorship.authors(UserId, Slug)", WRITING),
             entry("GivingAuthorship.invite(UserId, Slug, String, Set)", WRITING),
             entry("GivingAuthorship.settle(UserId, Authorship, Set)", WRITING),
+            entry("MergingDrafts.bring(UserId, Slug, String, String, DraftEdit)", WRITING),
+            entry("MergingDrafts.open(UserId, Slug, String)", WRITING),
+            entry("MergingDrafts.settle(UserId, Merging, Map)", WRITING),
+            entry("MergingDrafts.waiting(UserId, Slug)", WRITING),
+            entry("MergingDrafts.write(UserId, Slug, String, MergeQuestion, String)", WRITING),
             entry("PublishingDrafts.preview(UserId, Slug)", WRITING),
             entry("PublishingDrafts.publish(UserId, Slug, String)", WRITING),
+            entry("SeeingRevisions.compare(UserId, Slug, String, int, int)", WRITING),
+            entry("SeeingRevisions.files(UserId, Slug)", WRITING),
+            entry("SeeingRevisions.of(UserId, Slug, String)", WRITING),
             entry("SeeingLessons.lesson(UserId, Slug, Slug)", WRITING),
             entry("SeeingWorkbench.course(UserId, Slug)", WRITING),
-            entry("SeeingWorkbench.courses(UserId)", WRITING));
+            entry("SeeingWorkbench.courses(UserId)", WRITING),
+            entry("TakingTurns.leave(UserId, Slug, String)", WRITING),
+            entry("TakingTurns.others(UserId, Slug)", WRITING),
+            entry("TakingTurns.take(UserId, Slug, String, String)", WRITING));
 
     private AuthoringRows() {}
 }

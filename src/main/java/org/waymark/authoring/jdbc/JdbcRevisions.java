@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.waymark.authoring.Past;
 import org.waymark.authoring.Revision;
 import org.waymark.authoring.Revisions;
 import org.waymark.base.Slug;
@@ -25,8 +26,8 @@ class JdbcRevisions implements Revisions {
     @Override
     public void add(Revision revision) {
         jdbc.sql("""
-                insert into draft_revision (course, path, number, content, author, kept_at, minor)
-                values (:course, :path, :number, :content, :author, :at, :minor)
+                insert into draft_revision (course, path, number, content, author, kept_at, cause)
+                values (:course, :path, :number, :content, :author, :at, :cause)
                 """)
                 .param("course", revision.course().value())
                 .param("path", revision.path())
@@ -34,7 +35,7 @@ class JdbcRevisions implements Revisions {
                 .param("content", revision.text())
                 .param("author", Columns.bytes(revision.by().value()))
                 .param("at", Columns.utc(revision.at()))
-                .param("minor", revision.minor())
+                .param("cause", revision.cause().name())
                 .update();
     }
 
@@ -51,6 +52,31 @@ class JdbcRevisions implements Revisions {
     @Override
     public Optional<Revision> newest(Slug course, String path) {
         return newest(course, path, 1).stream().findFirst();
+    }
+
+    @Override
+    public List<String> paths(Slug course) {
+        return jdbc.sql("select distinct path from draft_revision where course = :course order by path")
+                .param("course", course.value())
+                .query((row, _) -> row.getString("path"))
+                .list();
+    }
+
+    @Override
+    public List<Past> past(Slug course, String path, int most) {
+        return jdbc.sql("""
+                select number, author, kept_at, cause from draft_revision
+                where course = :course and path = :path order by number desc limit :most
+                """)
+                .param("course", course.value())
+                .param("path", path)
+                .param("most", most)
+                .query((row, _) -> new Past(
+                        row.getInt("number"),
+                        new UserId(Columns.uuid(row, "author")),
+                        Columns.instant(row, "kept_at"),
+                        Revision.Cause.valueOf(row.getString("cause"))))
+                .list();
     }
 
     @Override
@@ -73,6 +99,6 @@ class JdbcRevisions implements Revisions {
                 row.getString("content"),
                 new UserId(Columns.uuid(row, "author")),
                 Columns.instant(row, "kept_at"),
-                row.getBoolean("minor"));
+                Revision.Cause.valueOf(row.getString("cause")));
     }
 }

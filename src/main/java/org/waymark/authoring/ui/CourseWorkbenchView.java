@@ -15,11 +15,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.waymark.authoring.CourseNotFound;
 import org.waymark.authoring.EditingCourses;
-import org.waymark.authoring.GivingAuthorship;
 import org.waymark.authoring.Outdated;
 import org.waymark.authoring.Publication;
 import org.waymark.authoring.PublishingDrafts;
-import org.waymark.authoring.Right;
 import org.waymark.authoring.RightMissing;
 import org.waymark.authoring.SeeingWorkbench;
 import org.waymark.authoring.Workbench;
@@ -44,7 +42,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
     private final SeeingWorkbench seeing;
     private final EditingCourses editing;
     private final PublishingDrafts publishing;
-    private final GivingAuthorship giving;
+    private final WorkingTogether together;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
     private String name = "";
@@ -53,12 +51,12 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
             SeeingWorkbench seeing,
             EditingCourses editing,
             PublishingDrafts publishing,
-            GivingAuthorship giving,
+            WorkingTogether together,
             CurrentUser user) {
         this.seeing = seeing;
         this.editing = editing;
         this.publishing = publishing;
-        this.giving = giving;
+        this.together = together;
         this.user = user;
         addClassName("page");
     }
@@ -79,12 +77,12 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         var upcoming = publishing.preview(user.id(), id);
         var page = new Div(
                 head(workbench),
+                together.others(id, new TurnWords(workbench.course(), language)),
                 new DraftList(workbench, language, it -> discard(id, it)),
                 new PublishSection(upcoming, workbench.rights(), seen -> publish(id, seen)),
                 new ProblemList(workbench.problems()));
         workbench.course().ifPresent(it -> page.add(new CourseContents(it, language)));
-        page.add(new AuthorsSection(
-                new AuthorsDesk(giving, user.id(), id, workbench.rights().contains(Right.PUBLISH), () -> show(id))));
+        page.add(together.histories(id), together.authors(id, workbench.rights(), () -> show(id)));
         page.addClassNames("workbench", "stack-l");
         add(page);
     }
@@ -101,6 +99,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         if (!workbench.isWritable()) {
             head.add(Kit.warning(Icon.LOCK, new Paragraph(getTranslation("authoring.workbench.read-only"))));
         }
+        together.waiting(workbench.id()).ifPresent(head::add);
         return head;
     }
 

@@ -34,19 +34,37 @@ final class LessonWork implements LessonEditor.Work {
     private final UserId author;
     private final Slug lesson;
     private final Consumer<Optional<Slug>> opened;
+    private final Runnable typed;
     private Course course;
+    private List<LessonSheet.Writer> writers = List.of();
 
-    /** @param opened is told which part is being written */
-    LessonWork(Doings doings, UserId author, Course course, Slug lesson, Consumer<Optional<Slug>> opened) {
+    /**
+     * @param opened is told which part is being written
+     * @param typed is told that something was typed
+     */
+    LessonWork(
+            Doings doings, UserId author, Course course, Slug lesson, Consumer<Optional<Slug>> opened, Runnable typed) {
         this.doings = doings;
         this.author = author;
         this.course = course;
         this.lesson = lesson;
         this.opened = opened;
+        this.typed = typed;
+    }
+
+    /**
+     * Others are writing here.
+     *
+     * @return whether they are others, or elsewhere, than before
+     */
+    boolean areHere(List<LessonSheet.Writer> now) {
+        var isNew = !now.equals(writers);
+        writers = now;
+        return isNew;
     }
 
     /** The lesson as it is now. */
-    private LessonSheet look() {
+    LessonSheet look() {
         return sheet(doings.seeing().lesson(author, course.id(), lesson));
     }
 
@@ -63,7 +81,7 @@ final class LessonWork implements LessonEditor.Work {
             }
         });
         return new LessonSheet(
-                course, lesson, drafts, bases, unreadable, Set.of(), unfiled(found), List.of(), found.problems());
+                course, lesson, drafts, bases, unreadable, Set.of(), unfiled(found), writers, found.problems());
     }
 
     private Map<TextPlace, String> unfiled(LessonInWork found) {
@@ -83,6 +101,7 @@ final class LessonWork implements LessonEditor.Work {
 
     @Override
     public LessonDesk.Kept keep(TextPlace place, LessonSheet seen, String text) {
+        typed.run();
         try {
             return switch (doings.editing().type(author, seen.basis(place.language()), begun(place, seen, text))) {
                 case Saving.Saved(var draft) -> new LessonDesk.Kept.Saved(look(), draft.at());

@@ -58,7 +58,7 @@ class WorkbenchViewTest extends PageTest {
     @BeforeEach
     void twoInstructors() {
         tests++;
-        List.of("draft_unfiled", "draft", "authorship")
+        List.of("draft_unfiled", "draft", "draft_revision", "authorship")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
         leyla = account("leyla" + tests, "Leyla Quliyeva", Role.INSTRUCTOR);
         stranger = account("yaban" + tests, "Yaban Er", Role.INSTRUCTOR);
