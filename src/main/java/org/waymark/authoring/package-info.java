@@ -10,8 +10,10 @@
             "content :: files",
             "content :: edit",
             "content :: figure",
+            "content :: review",
             "content :: ui",
             "question",
+            "question :: ui",
             "scenario"
         })
 package org.waymark.authoring;
