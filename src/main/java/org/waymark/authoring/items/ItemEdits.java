@@ -200,13 +200,13 @@ public final class ItemEdits {
         return slot.part().map(it -> put(it, it.at(), inPart)).orElse(List.of());
     }
 
-    /** Behind the last of those keys that are written before it. */
+    /** Behind the nearest of those keys that are written before it. */
     private static int index(Slot slot, Value.Keys keys) {
         var place = slot.among().indexOf(slot.field());
-        return slot.among().subList(0, Math.max(0, place)).stream()
+        return slot.among().subList(0, Math.max(0, place)).reversed().stream()
                 .flatMap(it -> keys.index(it.key()).stream())
-                .mapToInt(it -> it + 1)
-                .max()
+                .findFirst()
+                .map(it -> it + 1)
                 .orElse(0);
     }
 

@@ -42,7 +42,7 @@ final class KindFields {
             case MATCHING ->
                 List.of(
                         PROMPT,
-                        rows("options", "option", 1, new Id(), TEXT),
+                        rows("options", "option", 2, new Id(), TEXT),
                         reasoned("premises", "premise", 1, new Choice("match", true, new Beside("options")), TEXT));
             case CATEGORISE ->
                 List.of(
