@@ -20,6 +20,9 @@ public class ArrangingBanks {
 
     private static final String COURSE = "course.yaml";
 
+    /** No words are typed there. */
+    private static final String PLACE = "arranged";
+
     private final CourseAccess access;
     private final EditingCourses editing;
     private final Drafting drafting;
@@ -40,7 +43,7 @@ public class ArrangingBanks {
     public Saving change(UserId user, Basis basis, List<Edit> edits) {
         access.change(user, basis.course(), Right.EDIT);
         remember(user, basis);
-        return editing.type(user, basis, new DraftEdit.Fields("", edits, ""));
+        return editing.type(user, basis, new DraftEdit.Fields(PLACE, edits, ""));
     }
 
     /**
@@ -84,7 +87,7 @@ public class ArrangingBanks {
 
     private void remember(UserId user, Basis basis) {
         var file = copies.file(basis.course(), basis.path());
-        var draft = drafting.find(basis.course(), basis.path());
+        var draft = drafting.find(basis.course(), basis.path()).map(it -> it.over(file));
         if (draft.isPresent() || file.isPresent()) {
             drafting.note(draft.orElseGet(() -> drafting.begun(basis.course(), basis.path(), file, user)), false);
         }

@@ -39,12 +39,13 @@ public class SeeingBanks {
         var rights = access.see(user, course);
         var all = drafts.of(List.of(course));
         var path = BankReading.path(bank);
+        var file = copies.file(course, path);
         var draft = all.stream().filter(it -> it.path().equals(path)).findFirst();
-        var file = new FileInWork(course, path, copies.file(course, path), draft);
-        if (file.file().isEmpty() && file.draft().isEmpty()) {
+        if (file.isEmpty() && draft.isEmpty()) {
             throw new CourseNotFound();
         }
-        return seen(bank, file, copies.of(course, all), rights);
+        var inWork = new FileInWork(course, path, file, draft.map(it -> it.over(file)));
+        return seen(bank, inWork, copies.of(course, all), rights);
     }
 
     private BankInWork seen(Slug bank, FileInWork file, WorkingCopy copy, Set<Right> rights) {

@@ -68,6 +68,8 @@ public final class SiteMap {
 
     public static final String WORKBENCH = "workbench";
     public static final String WORKBENCH_COURSE = "workbench/:course";
+    public static final String WORKBENCH_BANK = "workbench/:course/banks/:bank";
+    public static final String WORKBENCH_ITEM = "workbench/:course/banks/:bank/:item";
 
     /** Not a page: when work is due, for calendar programs. */
     public static final String CALENDAR_FEED = "api/calendars/{token}.ics";
@@ -207,6 +209,15 @@ public final class SiteMap {
     /** What there is to do on a course, for those who write it. */
     public static String workbench(Slug course) {
         return WORKBENCH + "/" + course;
+    }
+
+    /** The questions of a bank, for those who write it. */
+    public static String workbenchBank(Slug course, Slug bank) {
+        return workbench(course) + "/banks/" + bank;
+    }
+
+    public static String workbenchItem(Slug course, Slug bank, Slug item) {
+        return workbenchBank(course, bank) + "/" + item;
     }
 
     public static String attempt(String token) {

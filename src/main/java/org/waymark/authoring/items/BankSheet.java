@@ -112,6 +112,13 @@ public record BankSheet(Value file, List<Entry> entries) {
         return entries.stream().map(Entry::id).filter(it -> !it.isEmpty()).toList();
     }
 
+    /** The ids of the passages that several questions ask about. */
+    public List<String> stimuli() {
+        return file instanceof Value.Keys root && root.get("stimuli").orElse(root) instanceof Value.Rows(var rows)
+                ? rows.stream().flatMap(it -> ItemSheet.id(it).stream()).toList()
+                : List.of();
+    }
+
     public Optional<Entry> entry(Slug id) {
         return entries.stream().filter(it -> it.id().equals(id.value())).findFirst();
     }

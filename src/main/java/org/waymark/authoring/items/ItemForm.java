@@ -35,6 +35,23 @@ public sealed interface ItemForm {
         }
     }
 
+    /** Where everything stands that is filled in: as long as this stays, so does the form. */
+    static List<Trail> places(List<ItemForm> forms) {
+        return forms.stream().flatMap(ItemForm::places).toList();
+    }
+
+    private static Stream<Trail> places(ItemForm form) {
+        return switch (form) {
+            case Leaf(var slot) -> Stream.of(slot.at());
+            case Group(var slot, var inside) ->
+                Stream.concat(Stream.of(slot.at()), places(inside).stream());
+            case Table(var slot, var _, var rows) ->
+                Stream.concat(
+                        Stream.of(slot.at()),
+                        rows.stream().flatMap(it -> Stream.concat(Stream.of(it.at()), places(it.inside()).stream())));
+        };
+    }
+
     /** The form of a question; what only gives it its name is not filled in. */
     static List<ItemForm> of(ItemSheet sheet) {
         return forms(Slot.of(ItemGrammar.of(sheet.kind())), sheet);

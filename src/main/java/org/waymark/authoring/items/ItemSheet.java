@@ -94,7 +94,12 @@ public record ItemSheet(Slug id, Kind kind, int row, Value.Keys item) {
 
     /** A text in one of its languages; empty where it is not written. */
     public String text(Slot slot, Language language) {
-        return at(textAt(slot)).map(it -> text(it, language)).orElse("");
+        return text(textAt(slot), language);
+    }
+
+    /** What stands at a place, read as a text in one of its languages. */
+    public String text(Trail at, Language language) {
+        return at(at).map(it -> text(it, language)).orElse("");
     }
 
     static String text(Value value, Language language) {
@@ -135,7 +140,8 @@ public record ItemSheet(Slug id, Kind kind, int row, Value.Keys item) {
                 .orElse(0);
     }
 
-    Optional<String> id(Trail row) {
+    /** The id of a part; nothing where it has none. */
+    public Optional<String> id(Trail row) {
         return at(row).flatMap(ItemSheet::id);
     }
 
