@@ -31,10 +31,9 @@ public final class ItemTemplate {
     public Value.Keys item(Kind kind, Slug id, Map<String, String> said) {
         var entries = new ArrayList<Named>();
         for (var field : ItemGrammar.of(kind)) {
-            if (field instanceof Field.Id) {
-                entries.add(new Named("id", id.value()));
-            } else if (said.containsKey(field.key())) {
-                entries.add(new Named(field.key(), said.get(field.key())));
+            var known = field instanceof Field.Id ? id.value() : said.getOrDefault(field.key(), "");
+            if (!known.isEmpty()) {
+                entries.add(new Named(field.key(), known));
             } else if (field.isNeeded()) {
                 entries.add(new Named(field.key(), empty(field)));
             }

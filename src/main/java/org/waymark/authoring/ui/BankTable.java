@@ -135,7 +135,7 @@ final class BankTable extends Composite<Div> {
         var spoken = Stream.concat(Stream.of(language), Stream.of(Language.values()))
                 .filter(it -> entry.prompt().containsKey(it))
                 .findFirst();
-        var prompt = new Span(spoken.map(it -> entry.prompt().get(it)).orElse(""));
+        var prompt = new Span(spoken.map(it -> entry.prompt().getOrDefault(it, "")).orElse(""));
         prompt.addClassName("bank-prompt");
         return Wording.spoken(prompt, spoken.orElse(language), language);
     }
