@@ -1,16 +1,19 @@
 package org.waymark.authoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.authoring.items.BankEdits;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
 import org.waymark.content.CourseFiles;
 import org.waymark.content.Edition;
 import org.waymark.content.Library;
+import org.waymark.content.edit.YamlDocument;
 import org.waymark.content.files.BankReading;
 import org.waymark.content.review.Finding;
 import org.waymark.content.review.Review;
@@ -60,13 +63,21 @@ public class SeeingBanks {
                 findings(copy.course(), path),
                 rights,
                 library.current(copy.id()).map(Edition::id),
-                pictures(copy.folder().files()));
+                pictures(copy.folder().files()),
+                retired(copy.folder().files()));
     }
 
     private static List<Finding> findings(Optional<Course> course, String path) {
         return course.map(it -> Review.of(it).findings().stream()
                         .filter(finding -> finding.spot().file().equals(path))
                         .toList())
+                .orElse(List.of());
+    }
+
+    private static List<String> retired(CourseFiles files) {
+        return files.text(ArrangingBanks.COURSE)
+                .flatMap(it -> YamlDocument.read(it, ArrangingBanks.COURSE, new ArrayList<>()))
+                .map(it -> BankEdits.retired(it.value()))
                 .orElse(List.of());
     }
 

@@ -77,13 +77,16 @@ final class BankView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 .orElseThrow(CourseNotFound::new);
     }
 
-    /** The ids that questions of the course have. */
+    /** The ids that questions of the course have, or had. */
     static List<String> ids(BankSheet sheet, BankInWork bank) {
         var others = bank.course().stream()
                 .flatMap(it -> it.banks().stream())
                 .flatMap(it -> it.items().stream())
                 .map(it -> it.id().value());
-        return Stream.concat(sheet.ids().stream(), others).distinct().toList();
+        return Stream.of(sheet.ids().stream(), others, bank.retired().stream())
+                .flatMap(it -> it)
+                .distinct()
+                .toList();
     }
 
     @Override
