@@ -2,6 +2,7 @@ package org.waymark.authoring.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
@@ -93,6 +94,24 @@ abstract class BankPages extends PageTest {
     void elsewhere(String from, String to) {
         var file = editing.open(leyla, COURSE, PATH);
         editing.type(leyla, file.basis(), new DraftEdit.Whole(file.text().replace(from, to)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Object> select(String label) {
+        return all(Select.class)
+                .filter(it -> label.equals(it.getLabel()))
+                .map(it -> (Select<Object>) it)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label + " not in " + page()));
+    }
+
+    static Object chosen(String label) {
+        return select(label).getValue();
+    }
+
+    void choose(String label, String words) {
+        test(select(label)).selectItem(words);
+        roundTrip();
     }
 
     static MarkdownField text(String name) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,11 +107,7 @@ class BankViewTest extends BankPages {
                         .orElseThrow())
                 .click();
         roundTrip();
-        var what = all(Select.class)
-                .filter(it -> "What is to change".equals(it.getLabel()))
-                .findFirst()
-                .orElseThrow();
-        test(what).selectItem("Add a tag");
+        choose("What is to change", "Add a tag");
         test(all(TextField.class)
                         .filter(it -> "Tag".equals(it.getLabel()))
                         .findFirst()
