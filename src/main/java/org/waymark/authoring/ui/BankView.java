@@ -27,7 +27,6 @@ import org.waymark.authoring.Outdated;
 import org.waymark.authoring.Saving;
 import org.waymark.authoring.SeeingBanks;
 import org.waymark.authoring.items.BankEdits;
-import org.waymark.authoring.items.BankEdits.Bulk;
 import org.waymark.authoring.items.BankSheet;
 import org.waymark.authoring.items.ItemTemplate;
 import org.waymark.base.Language;

@@ -123,11 +123,8 @@ final class ItemEditor extends Composite<Div> implements ItemChanges {
             case OVERTAKEN -> said.add(new Span(getTranslation("items.form.overtaken")));
             case REFUSED -> said.add(new Span(getTranslation("items.form.refused")));
         }
+        // what was chosen is shown as it stands in the draft, whether it was kept or not
         refresh();
-        if (done != ItemDesk.Done.KEPT) {
-            // what was chosen is shown as it stands in the draft
-            parts.forEach(ItemPart::refresh);
-        }
         return done == ItemDesk.Done.KEPT;
     }
 
