@@ -2,7 +2,6 @@ package org.waymark.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -60,18 +59,19 @@ public class SeeingBanks {
                 copy.problems().stream()
                         .filter(it -> it.place().file().equals(path))
                         .toList(),
-                findings(copy.course(), path),
+                copy.course().map(it -> findings(it, bank, path)).orElse(List.of()),
                 rights,
                 library.current(copy.id()).map(Edition::id),
                 pictures(copy.folder().files()),
                 retired(copy.folder().files()));
     }
 
-    private static List<Finding> findings(Optional<Course> course, String path) {
-        return course.map(it -> Review.of(it).findings().stream()
-                        .filter(finding -> finding.spot().file().equals(path))
-                        .toList())
-                .orElse(List.of());
+    /** What a second reader says of a bank needs no lessons and no other banks, and is wanted while somebody types. */
+    private static List<Finding> findings(Course course, Slug bank, String path) {
+        var own = course.banks().stream().filter(it -> it.id().equals(bank)).toList();
+        return Review.of(course.withModules(List.of()).withBanks(own)).findings().stream()
+                .filter(it -> it.spot().file().equals(path))
+                .toList();
     }
 
     private static List<String> retired(CourseFiles files) {
