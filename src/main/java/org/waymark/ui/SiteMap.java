@@ -70,6 +70,10 @@ public final class SiteMap {
     public static final String WORKBENCH_COURSE = "workbench/:course";
     public static final String WORKBENCH_BANK = "workbench/:course/banks/:bank";
     public static final String WORKBENCH_ITEM = "workbench/:course/banks/:bank/:item";
+    public static final String WORKBENCH_LESSON = "workbench/:course/lessons/:lesson";
+
+    /** The parameter of an address that names a section of a lesson. */
+    public static final String SECTION = "section";
 
     /** Not a page: when work is due, for calendar programs. */
     public static final String CALENDAR_FEED = "api/calendars/{token}.ics";
@@ -218,6 +222,16 @@ public final class SiteMap {
 
     public static String workbenchItem(Slug course, Slug bank, Slug item) {
         return workbenchBank(course, bank) + "/" + item;
+    }
+
+    /** A lesson, for those who write it. */
+    public static String workbenchLesson(Slug course, Slug lesson) {
+        return workbench(course) + "/lessons/" + lesson;
+    }
+
+    /** A section of a lesson, for those who write it. */
+    public static String workbenchLesson(Slug course, Slug lesson, Slug section) {
+        return workbenchLesson(course, lesson) + "?" + SECTION + "=" + section;
     }
 
     public static String attempt(String token) {

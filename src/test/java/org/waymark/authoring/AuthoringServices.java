@@ -33,6 +33,7 @@ import org.springframework.stereotype.Repository;
     ArrangingBanks.class,
     SeeingBanks.class,
     GivingAuthorship.class,
+    SeeingLessons.class,
     SeeingWorkbench.class,
     PublishingDrafts.class
 })

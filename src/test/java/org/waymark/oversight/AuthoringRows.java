@@ -21,6 +21,7 @@ final class AuthoringRows {
             entry("GivingAuthorship.settle(UserId, Authorship, Set)", WRITING),
             entry("PublishingDrafts.preview(UserId, Slug)", WRITING),
             entry("PublishingDrafts.publish(UserId, Slug, String)", WRITING),
+            entry("SeeingLessons.lesson(UserId, Slug, Slug)", WRITING),
             entry("SeeingWorkbench.course(UserId, Slug)", WRITING),
             entry("SeeingWorkbench.courses(UserId)", WRITING));
 

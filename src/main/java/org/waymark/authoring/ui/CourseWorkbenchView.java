@@ -3,15 +3,12 @@ package org.waymark.authoring.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,6 +16,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.waymark.authoring.CourseNotFound;
+import org.waymark.authoring.EditingCourses;
+import org.waymark.authoring.Outdated;
+import org.waymark.authoring.Publication;
+import org.waymark.authoring.PublishingDrafts;
+import org.waymark.authoring.RightMissing;
 import org.waymark.authoring.SeeingWorkbench;
 import org.waymark.authoring.Workbench;
 import org.waymark.authoring.Workbench.Drafted;
@@ -27,10 +29,10 @@ import org.waymark.base.Slug;
 import org.waymark.content.ui.Wording;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
-import org.waymark.ui.Dates;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
+import org.waymark.ui.Notices;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -41,27 +43,40 @@ import org.waymark.ui.SiteMap;
 final class CourseWorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SeeingWorkbench seeing;
+    private final EditingCourses editing;
+    private final PublishingDrafts publishing;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
     private String name = "";
 
-    CourseWorkbenchView(SeeingWorkbench seeing, CurrentUser user) {
+    CourseWorkbenchView(
+            SeeingWorkbench seeing, EditingCourses editing, PublishingDrafts publishing, CurrentUser user) {
         this.seeing = seeing;
+        this.editing = editing;
+        this.publishing = publishing;
         this.user = user;
         addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
+        show(event.getRouteParameters()
                 .get("course")
                 .filter(Slug::isValid)
                 .map(Slug::new)
-                .orElseThrow(CourseNotFound::new);
+                .orElseThrow(CourseNotFound::new));
+    }
+
+    private void show(Slug id) {
         var workbench = seeing.course(user.id(), id);
         removeAll();
         name = workbench.course().map(it -> it.title().in(language)).orElse(id.value());
-        var page = new Div(head(workbench), drafts(workbench), new ProblemList(workbench.problems()));
+        var upcoming = publishing.preview(user.id(), id);
+        var page = new Div(
+                head(workbench),
+                new DraftList(workbench, language, it -> discard(id, it)),
+                new PublishSection(upcoming, workbench.rights(), seen -> publish(id, seen)),
+                new ProblemList(workbench.problems()));
         workbench.course().ifPresent(it -> page.add(new CourseContents(it, language)));
         page.addClassNames("workbench", "stack-l");
         add(page);
@@ -86,34 +101,44 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         return head;
     }
 
-    private Component drafts(Workbench workbench) {
-        var section = new Section(new H2(getTranslation("authoring.workbench.drafted")));
-        if (workbench.drafts().isEmpty()) {
-            section.add(Kit.lead(getTranslation("authoring.workbench.no-drafts")));
-            return section;
+    private void discard(Slug course, Drafted draft) {
+        try {
+            editing.discard(user.id(), course, draft.path(), draft.version());
+            Notices.say(getTranslation("authoring.discard.done"));
+        } catch (Outdated _) {
+            Notices.warn(getTranslation("authoring.discard.outdated"));
+        } catch (RightMissing _) {
+            Notices.warn(getTranslation("authoring.discard.no-right"));
         }
-        var list = new UnorderedList();
-        list.addClassName("work-list");
-        workbench.drafts().stream().map(this::draft).forEach(list::add);
-        section.add(list);
-        return section;
+        show(course);
     }
 
-    private ListItem draft(Drafted draft) {
-        var facts = new Div(Kit.meta(getTranslation(
-                "authoring.workbench.last", draft.by(), Dates.here(language).minute(draft.at()))));
-        facts.addClassName("row");
-        if (draft.isNew()) {
-            facts.add(Kit.tag("blaze", Icon.FEATHER, getTranslation("authoring.workbench.new-file")));
+    private void publish(Slug course, String seen) {
+        try {
+            var outcome = publishing.publish(user.id(), course, seen);
+            show(course);
+            tell(outcome);
+        } catch (Outdated _) {
+            show(course);
+            Notices.warn(getTranslation("authoring.publish.outdated"));
+        } catch (RightMissing _) {
+            show(course);
+            Notices.warn(getTranslation("authoring.publish.no-right"));
         }
-        if (draft.changedUnderneath()) {
-            facts.add(Kit.tag("wrong", Icon.TRIANGLE_ALERT, getTranslation("authoring.workbench.changed-underneath")));
+    }
+
+    private void tell(Publication outcome) {
+        switch (outcome) {
+            case Publication.Published published ->
+                Notices.say(getTranslation("authoring.publish.published", published.number()));
+            case Publication.Flawed _ -> Notices.warn(getTranslation("authoring.publish.flawed"));
+            case Publication.ChangedUnderneath(var paths) ->
+                Notices.warn(getTranslation("authoring.publish.underneath", String.join(", ", paths)));
+            case Publication.Linked(var paths) ->
+                Notices.warn(getTranslation("authoring.publish.linked", String.join(", ", paths)));
+            case Publication.ReadOnly() -> Notices.warn(getTranslation("authoring.workbench.read-only"));
+            case Publication.Unpublished() -> Notices.warn(getTranslation("authoring.publish.unpublished"));
         }
-        if (draft.unfiled() > 0) {
-            facts.add(
-                    Kit.tag("part", Icon.CIRCLE_ALERT, getTranslation("authoring.workbench.unfiled", draft.unfiled())));
-        }
-        return new ListItem(new Code(draft.path()), facts);
     }
 
     @Override
