@@ -11,6 +11,8 @@ final class AuthoringRows {
             new Row.Exempt("about files of courses, and who writes them; shows nobody's work");
 
     static final Map<String, Row> ROWS = Map.ofEntries(
+            entry("ArrangingBanks.change(UserId, Basis, List)", WRITING),
+            entry("ArrangingBanks.remove(UserId, Basis, Slug)", WRITING),
             entry("EditingCourses.discard(UserId, Slug, String, int)", WRITING),
             entry("EditingCourses.open(UserId, Slug, String)", WRITING),
             entry("EditingCourses.restore(UserId, Basis, int)", WRITING),
@@ -21,6 +23,7 @@ final class AuthoringRows {
             entry("GivingAuthorship.settle(UserId, Authorship, Set)", WRITING),
             entry("PublishingDrafts.preview(UserId, Slug)", WRITING),
             entry("PublishingDrafts.publish(UserId, Slug, String)", WRITING),
+            entry("SeeingBanks.bank(UserId, Slug, Slug)", WRITING),
             entry("SeeingLessons.lesson(UserId, Slug, Slug)", WRITING),
             entry("SeeingWorkbench.course(UserId, Slug)", WRITING),
             entry("SeeingWorkbench.courses(UserId)", WRITING));

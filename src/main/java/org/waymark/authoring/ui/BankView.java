@@ -114,8 +114,9 @@ final class BankView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var title = bank.course().map(it -> it.title().in(language)).orElse(course.value());
         var path = new Nav(
                 new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")),
+                new Span("/"),
                 new Anchor("/" + SiteMap.workbench(course), title));
-        path.addClassName("item-path");
+        path.addClassName("crumbs");
         path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
         return Kit.stack(path, new H1(getTranslation("items.bank.title", bank.bank().value())));
     }

@@ -2,21 +2,17 @@ package org.waymark.authoring.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.ContextConfiguration;
 import org.waymark.ui.SiteMap;
 
-@ContextConfiguration(classes = WorkbenchViews.class)
-@ViewPackages(packages = {"org.waymark.authoring.ui", "org.waymark.ui"})
 class BankViewTest extends BankPages {
 
     private void open() {
-        at(leyla, SiteMap.workbenchBank(COURSE, BANK));
+        leylaOpens(SiteMap.workbenchBank(COURSE, BANK));
     }
 
     @BeforeEach
@@ -47,7 +43,7 @@ class BankViewTest extends BankPages {
 
     @Test
     void theWorkbenchLeadsToTheBank() {
-        at(leyla, SiteMap.workbench(COURSE));
+        leylaOpens(SiteMap.workbench(COURSE));
 
         assertThat(links("storm")).containsExactly("/workbench/lighthouse/banks/storm");
     }
@@ -163,17 +159,17 @@ class BankViewTest extends BankPages {
 
     @Test
     void whoOnlyReviewsSeesTheListAndChangesNothing() {
-        at(reader, SiteMap.workbenchBank(COURSE, BANK));
+        reviewerOpens(SiteMap.workbenchBank(COURSE, BANK));
 
         assertThat(page()).contains("storm-001").doesNotContain("Change many at once", "New question");
     }
 
     @Test
     void aBankOfOthersIsAnsweredLikeOneThatDoesNotExist() {
-        at(stranger, SiteMap.workbenchBank(COURSE, BANK));
+        strangerOpens(SiteMap.workbenchBank(COURSE, BANK));
         assertThat(page()).contains("This page does not exist");
 
-        at(leyla, SiteMap.workbench(COURSE) + "/banks/no-such-bank");
+        leylaOpens(SiteMap.workbench(COURSE) + "/banks/no-such-bank");
         assertThat(page()).contains("This page does not exist");
     }
 }

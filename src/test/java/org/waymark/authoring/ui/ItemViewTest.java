@@ -2,26 +2,22 @@ package org.waymark.authoring.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.ContextConfiguration;
 import org.waymark.base.Slug;
 import org.waymark.question.ui.QuestionField;
 import org.waymark.ui.SiteMap;
 
-@ContextConfiguration(classes = WorkbenchViews.class)
-@ViewPackages(packages = {"org.waymark.authoring.ui", "org.waymark.ui"})
 class ItemViewTest extends BankPages {
 
     private static final String PROMPT = "storm-001 single-choice prompt en";
 
     private void open(String item) {
-        at(leyla, SiteMap.workbenchItem(COURSE, BANK, new Slug(item)));
+        leylaOpens(SiteMap.workbenchItem(COURSE, BANK, new Slug(item)));
     }
 
     @BeforeEach
@@ -32,10 +28,10 @@ class ItemViewTest extends BankPages {
     @Test
     void aQuestionStandsInItsLanguagesBesideEachOtherWithItsOptions() {
         assertThat(page()).contains("Question storm-001", "Single choice", "Option 1", "Option 3", "How it is found");
-        assertThat(given(text(PROMPT))).isEqualTo("Which hour does the log give?");
-        assertThat(given(text("storm-001 single-choice prompt tr"))).isEqualTo("Günlük hangi saati verir?");
-        assertThat(given(text("storm-001 single-choice options ten text az"))).isEqualTo("On");
-        assertThat(given(text("storm-001 cites"))).isEqualTo("log-1902 ¶1, letter-1903 ¶1");
+        assertThat(given(cell(PROMPT))).isEqualTo("Which hour does the log give?");
+        assertThat(given(cell("storm-001 single-choice prompt tr"))).isEqualTo("Günlük hangi saati verir?");
+        assertThat(given(cell("storm-001 single-choice options ten text az"))).isEqualTo("On");
+        assertThat(given(cell("storm-001 cites"))).isEqualTo("log-1902 ¶1, letter-1903 ¶1");
         assertThat(all(QuestionField.class)).hasSize(1);
         assertThat(page()).contains("second reader");
     }
@@ -52,23 +48,23 @@ class ItemViewTest extends BankPages {
 
     @Test
     void whatIsTypedIsInTheDraftAndInThePreview() {
-        write(PROMPT, "When was it?");
+        writeCell(PROMPT, "When was it?");
 
         assertThat(bank()).contains("en: When was it?\n").doesNotContain("Which hour does the log give?");
         assertThat(page()).contains("When was it?");
-        assertThat(given(text("storm-001 single-choice prompt tr"))).isEqualTo("Günlük hangi saati verir?");
+        assertThat(given(cell("storm-001 single-choice prompt tr"))).isEqualTo("Günlük hangi saati verir?");
     }
 
     @Test
     void severalWordsAreTypedWithCommas() {
-        write("storm-001 tags", "night, hours");
+        writeCell("storm-001 tags", "night, hours");
 
         assertThat(bank()).contains("tags: [night, hours]");
     }
 
     @Test
     void whatIsMissingIsSaidAndThePreviewWaits() {
-        write("storm-001 single-choice options ten text en", "");
+        writeCell("storm-001 single-choice options ten text en", "");
 
         assertThat(page()).contains("Learners will see the question here as soon as it is complete", "error");
         assertThat(bank()).doesNotContain("en: Ten");
@@ -78,17 +74,17 @@ class ItemViewTest extends BankPages {
     void theSecondReaderSpeaksWhileOneTypes() {
         var before = page().split("second reader", -1).length;
 
-        write(PROMPT, "Which hour does the log not give?");
+        writeCell(PROMPT, "Which hour does the log not give?");
 
         assertThat(page().split("second reader", -1)).hasSize(before + 1);
     }
 
     @Test
     void aTextThatSomebodyElseHasChangedIsNotTypedOver() {
-        var mark = mark(PROMPT);
+        var mark = markOf(PROMPT);
         elsewhere("Which hour does the log give?", "Which hour is it?");
 
-        write(PROMPT, mark, "Mine");
+        writeCell(PROMPT, mark, "Mine");
 
         assertThat(bank()).contains("Which hour is it?").doesNotContain("Mine");
         assertThat(page()).contains("Somebody else has changed this text", "Which hour is it?");
@@ -98,7 +94,7 @@ class ItemViewTest extends BankPages {
     void whatOthersChangeElsewhereIsNoReasonToAsk() {
         elsewhere("The writer of the letter is known.", "The writer is known.");
 
-        write(PROMPT, "Mine?");
+        writeCell(PROMPT, "Mine?");
 
         assertThat(bank()).contains("Mine?", "The writer is known.");
     }
@@ -107,7 +103,7 @@ class ItemViewTest extends BankPages {
     void wordsForAFileThatCannotBeReadAreKept() {
         elsewhere("bank: storm", "bank: [storm");
 
-        write(PROMPT, "Kept?");
+        writeCell(PROMPT, "Kept?");
 
         assertThat(page()).contains("This question is not in its bank any more");
         assertThat(bank()).doesNotContain("Kept?");
@@ -196,7 +192,7 @@ class ItemViewTest extends BankPages {
 
     @Test
     void whoOnlyReviewsSeesTheQuestionAndDoesNotWriteIt() {
-        at(reader, SiteMap.workbenchItem(COURSE, BANK, new Slug("storm-001")));
+        reviewerOpens(SiteMap.workbenchItem(COURSE, BANK, new Slug("storm-001")));
 
         assertThat(page()).contains("You may see this question, and not change it.", "Which hour does the log give?");
         assertThat(all(MarkdownField.class)).isEmpty();
@@ -206,10 +202,10 @@ class ItemViewTest extends BankPages {
     @Test
     void aQuestionOfOthersAndOneThatIsNotThereLookAlike() {
         for (var address : List.of("storm/storm-001", "storm/no-such-question", "no-such-bank/storm-001")) {
-            at(stranger, SiteMap.workbench(COURSE) + "/banks/" + address);
+            strangerOpens(SiteMap.workbench(COURSE) + "/banks/" + address);
             assertThat(page()).as(address).contains("This page does not exist");
         }
-        at(leyla, SiteMap.workbenchItem(COURSE, BANK, new Slug("no-such-question")));
+        leylaOpens(SiteMap.workbenchItem(COURSE, BANK, new Slug("no-such-question")));
         assertThat(page()).contains("This page does not exist");
     }
 
