@@ -103,10 +103,12 @@ final class BankView extends Main implements BeforeEnterObserver, HasDynamicTitl
         BankSheet.read(bank.file().text(), bank.file().path())
                 .ifPresentOrElse(
                         sheet -> page.add(parts(bank, sheet)),
-                        () -> page.add(
-                                Kit.warning(Icon.TRIANGLE_ALERT, new Paragraph(getTranslation("items.bank.unreadable"))),
-                                new ProblemList(bank.problems())));
+                        () -> page.add(unreadable(), new ProblemList(bank.problems())));
         add(page);
+    }
+
+    private Component unreadable() {
+        return Kit.warning(Icon.TRIANGLE_ALERT, new Paragraph(getTranslation("items.bank.unreadable")));
     }
 
     private Component head(BankInWork bank) {

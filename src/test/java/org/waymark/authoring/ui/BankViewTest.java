@@ -138,7 +138,8 @@ class BankViewTest extends BankPages {
     void aQuestionIsBegunWithEverythingThatItMustSay() {
         press("Begin the question");
 
-        assertThat(page()).contains("Question storm-007", "Single choice", "Learners will see the question here as soon");
+        assertThat(page())
+                .contains("Question storm-007", "Single choice", "Learners will see the question here as soon");
         assertThat(bank()).contains("id: storm-007", "difficulty: medium");
     }
 
