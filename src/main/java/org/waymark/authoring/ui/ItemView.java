@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.waymark.authoring.ArrangingBanks;
 import org.waymark.authoring.BankInWork;
 import org.waymark.authoring.Basis;
@@ -31,6 +32,7 @@ import org.waymark.authoring.items.BankEdits;
 import org.waymark.authoring.items.BankSheet;
 import org.waymark.authoring.items.BankSheet.Entry;
 import org.waymark.authoring.items.ItemTemplate;
+import org.waymark.authoring.items.Usage;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.identity.CurrentUser;
@@ -162,8 +164,19 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var remove = Kit.button(
                 getTranslation("items.item.remove-confirm"), () -> remove(course, bank, id, desk), "danger", "small");
         return new Component[] {
-            copy, Kit.folded(getTranslation("items.item.remove"), sure, remove)
+            copy, Kit.folded(getTranslation("items.item.remove"), sure, used(id, desk), remove)
         };
+    }
+
+    /** Where it is asked: there it will be missing. */
+    private Paragraph used(Slug id, ItemDesk desk) {
+        var titles = desk.bank().course().map(Usage::of).orElse(Usage.NONE).of(id).stream()
+                .map(it -> it.in(language))
+                .collect(Collectors.joining(", "));
+        return new Paragraph(
+                titles.isEmpty()
+                        ? getTranslation("items.item.not-used")
+                        : getTranslation("items.item.used", titles));
     }
 
     private void duplicate(Slug course, Slug bank, Slug id, ItemDesk desk) {
