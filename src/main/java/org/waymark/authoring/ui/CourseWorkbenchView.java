@@ -5,11 +5,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,9 +15,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.waymark.authoring.CourseNotFound;
 import org.waymark.authoring.EditingCourses;
+import org.waymark.authoring.GivingAuthorship;
 import org.waymark.authoring.Outdated;
 import org.waymark.authoring.Publication;
 import org.waymark.authoring.PublishingDrafts;
+import org.waymark.authoring.Right;
 import org.waymark.authoring.RightMissing;
 import org.waymark.authoring.SeeingWorkbench;
 import org.waymark.authoring.Workbench;
@@ -30,7 +30,6 @@ import org.waymark.content.ui.Wording;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.ui.Icon;
-import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 import org.waymark.ui.PageTitles;
@@ -45,15 +44,21 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
     private final SeeingWorkbench seeing;
     private final EditingCourses editing;
     private final PublishingDrafts publishing;
+    private final GivingAuthorship giving;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
     private String name = "";
 
     CourseWorkbenchView(
-            SeeingWorkbench seeing, EditingCourses editing, PublishingDrafts publishing, CurrentUser user) {
+            SeeingWorkbench seeing,
+            EditingCourses editing,
+            PublishingDrafts publishing,
+            GivingAuthorship giving,
+            CurrentUser user) {
         this.seeing = seeing;
         this.editing = editing;
         this.publishing = publishing;
+        this.giving = giving;
         this.user = user;
         addClassName("page");
     }
@@ -78,6 +83,8 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
                 new PublishSection(upcoming, workbench.rights(), seen -> publish(id, seen)),
                 new ProblemList(workbench.problems()));
         workbench.course().ifPresent(it -> page.add(new CourseContents(it, language)));
+        page.add(new AuthorsSection(
+                new AuthorsDesk(giving, user.id(), id, workbench.rights().contains(Right.PUBLISH), () -> show(id))));
         page.addClassNames("workbench", "stack-l");
         add(page);
     }
@@ -87,13 +94,9 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         workbench.course().ifPresent(it -> Wording.say(title, it.title(), language));
         var path = new Nav(new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")));
         path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
-        var rights = new UnorderedList();
+        var rights =
+                new Paragraph(getTranslation("authoring.workbench.may", RightWords.list(workbench.rights(), language)));
         rights.addClassName("work-rights");
-        rights.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.rights"));
-        workbench.rights().stream()
-                .sorted()
-                .map(it -> new ListItem(getTranslation(Keys.of(it))))
-                .forEach(rights::add);
         var head = Kit.stack(path, title, rights);
         if (!workbench.isWritable()) {
             head.add(Kit.warning(Icon.LOCK, new Paragraph(getTranslation("authoring.workbench.read-only"))));

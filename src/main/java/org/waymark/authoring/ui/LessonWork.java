@@ -62,24 +62,23 @@ final class LessonWork implements LessonEditor.Work {
                         .ifPresentOrElse(it -> drafts.put(language, it), () -> unreadable.add(language));
             }
         });
-        var sheet = new LessonSheet(
-                course, found.lesson(), drafts, bases, unreadable, Set.of(), Map.of(), List.of(), found.problems());
-        return sheet.with(unfiled(found, sheet.parts()));
+        return new LessonSheet(
+                course, lesson, drafts, bases, unreadable, Set.of(), unfiled(found), List.of(), found.problems());
     }
 
-    private Map<TextPlace, String> unfiled(LessonInWork found, List<Optional<Slug>> parts) {
+    private Map<TextPlace, String> unfiled(LessonInWork found) {
         var unfiled = new HashMap<TextPlace, String>();
         found.files()
                 .forEach((language, file) -> file.draft().map(Draft::unfiled).orElse(List.of()).stream()
                         .filter(it -> it.by().equals(author))
-                        .forEach(it -> places(parts, language)
+                        .forEach(it -> places(DraftEdit.sectionAt(it.place()), language)
                                 .filter(place -> edit(place, it.words()).place().equals(it.place()))
                                 .forEach(place -> unfiled.put(place, it.words()))));
         return unfiled;
     }
 
-    private static Stream<TextPlace> places(List<Optional<Slug>> parts, Language language) {
-        return parts.stream().flatMap(it -> Stream.of(TextPlace.first(it, language), TextPlace.second(it, language)));
+    private static Stream<TextPlace> places(Optional<Slug> part, Language language) {
+        return Stream.of(TextPlace.first(part, language), TextPlace.second(part, language));
     }
 
     @Override
