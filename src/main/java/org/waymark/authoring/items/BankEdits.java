@@ -102,7 +102,8 @@ public final class BankEdits {
 
     private List<Edit> add(int index, Value.Keys item) {
         var items = Trail.to(ItemSheet.ITEMS);
-        if (bank.file() instanceof Value.Keys root && root.index(ItemSheet.ITEMS).isEmpty()) {
+        if (bank.file() instanceof Value.Keys root
+                && root.index(ItemSheet.ITEMS).isEmpty()) {
             var rows = new Value.Rows(List.of(item));
             return List.of(new Edit.Put(Trail.ROOT, root.entries().size(), ItemSheet.ITEMS, rows));
         }

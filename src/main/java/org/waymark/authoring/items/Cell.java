@@ -38,12 +38,7 @@ public record Cell(Slot slot, Optional<Language> language) {
         return switch (slot.field()) {
             case Field.Text _ -> language.map(it -> sheet.text(slot, it)).orElse("");
             case Field.Words _ -> String.join(", ", sheet.words(slot));
-            case Field.Id _,
-                    Field.Line _,
-                    Field.Choice _,
-                    Field.Flag _,
-                    Field.Part _,
-                    Field.Rows _ -> sheet.line(slot);
+            case Field.Id _, Field.Line _, Field.Choice _, Field.Flag _, Field.Part _, Field.Rows _ -> sheet.line(slot);
         };
     }
 
@@ -51,15 +46,10 @@ public record Cell(Slot slot, Optional<Language> language) {
     public List<Edit> edits(ItemSheet sheet, String typed) {
         var edits = new ItemEdits(sheet);
         return switch (slot.field()) {
-            case Field.Text _ ->
-                language.map(it -> edits.text(slot, it, typed)).orElse(List.of());
+            case Field.Text _ -> language.map(it -> edits.text(slot, it, typed)).orElse(List.of());
             case Field.Words _ -> edits.words(slot, split(typed));
-            case Field.Id _,
-                    Field.Line _,
-                    Field.Choice _,
-                    Field.Flag _,
-                    Field.Part _,
-                    Field.Rows _ -> edits.line(slot, typed);
+            case Field.Id _, Field.Line _, Field.Choice _, Field.Flag _, Field.Part _, Field.Rows _ ->
+                edits.line(slot, typed);
         };
     }
 

@@ -154,9 +154,7 @@ public final class ItemEdits {
     /** A part that was taken away, back where it was. */
     public List<Edit> addAgain(Slot slot, int index, Value row) {
         var rows = sheet.rows(slot);
-        return rows == 0
-                ? add(slot, row)
-                : List.of(new Edit.Add(sheet.full(slot.at()), Math.min(index, rows), row));
+        return rows == 0 ? add(slot, row) : List.of(new Edit.Add(sheet.full(slot.at()), Math.min(index, rows), row));
     }
 
     /** A part away; the list goes with its last one where it may be missing. */
@@ -190,7 +188,9 @@ public final class ItemEdits {
         var holder = sheet.at(slot.holder());
         if (holder.filter(ItemSheet::isBare).isPresent()) {
             var text = new Value.Named("text", holder.orElseThrow());
-            return replace(slot.holder(), new Value.Keys(text, new Value.Named(slot.field().key(), value)));
+            return replace(
+                    slot.holder(),
+                    new Value.Keys(text, new Value.Named(slot.field().key(), value)));
         }
         if (holder.orElse(new Value.Text("")) instanceof Value.Keys keys) {
             var key = slot.field().key();
@@ -217,7 +217,9 @@ public final class ItemEdits {
         return switch (steps.getLast()) {
             case Trail.Step.Row(var index) -> List.of(drop, new Edit.Add(sheet.full(holder), index, value));
             case Trail.Step.Name(var key) ->
-                List.of(drop, new Edit.Put(sheet.full(holder), place(holder, key).orElse(0), key, value));
+                List.of(
+                        drop,
+                        new Edit.Put(sheet.full(holder), place(holder, key).orElse(0), key, value));
         };
     }
 

@@ -43,8 +43,7 @@ public sealed interface ItemForm {
     private static Stream<Trail> places(ItemForm form) {
         return switch (form) {
             case Leaf(var slot) -> Stream.of(slot.at());
-            case Group(var slot, var inside) ->
-                Stream.concat(Stream.of(slot.at()), places(inside).stream());
+            case Group(var slot, var inside) -> Stream.concat(Stream.of(slot.at()), places(inside).stream());
             case Table(var slot, var _, var rows) ->
                 Stream.concat(
                         Stream.of(slot.at()),
@@ -72,11 +71,8 @@ public sealed interface ItemForm {
 
     private static Table table(Slot slot, Field.Rows rows, ItemSheet sheet) {
         var inside = IntStream.range(0, sheet.rows(slot))
-                .mapToObj(i -> new Row(
-                        slot.at().row(i),
-                        i,
-                        sheet.id(slot.at().row(i)),
-                        forms(slot.inside(rows, i), sheet)))
+                .mapToObj(i ->
+                        new Row(slot.at().row(i), i, sheet.id(slot.at().row(i)), forms(slot.inside(rows, i), sheet)))
                 .toList();
         return new Table(slot, rows, inside);
     }

@@ -32,8 +32,7 @@ public record ItemSheet(Slug id, Kind kind, int row, Value.Keys item) {
     }
 
     static List<Value> items(Value file) {
-        return file instanceof Value.Keys root
-                        && root.get(ITEMS).orElse(root) instanceof Value.Rows(var entries)
+        return file instanceof Value.Keys root && root.get(ITEMS).orElse(root) instanceof Value.Rows(var entries)
                 ? entries
                 : List.of();
     }
@@ -63,8 +62,7 @@ public record ItemSheet(Slug id, Kind kind, int row, Value.Keys item) {
 
     private static Optional<Value> into(Value value, Trail.Step step) {
         return switch (step) {
-            case Trail.Step.Name(var key) ->
-                value instanceof Value.Keys keys ? keys.get(key) : Optional.empty();
+            case Trail.Step.Name(var key) -> value instanceof Value.Keys keys ? keys.get(key) : Optional.empty();
             case Trail.Step.Row(var index) ->
                 value instanceof Value.Rows(var entries) && index >= 0 && index < entries.size()
                         ? Optional.of(entries.get(index))
@@ -105,7 +103,8 @@ public record ItemSheet(Slug id, Kind kind, int row, Value.Keys item) {
     static String text(Value value, Language language) {
         return switch (value) {
             case Value.Text(var words) -> words.strip();
-            case Value.Keys keys -> keys.get(language.tag()).flatMap(ItemSheet::words).orElse("");
+            case Value.Keys keys ->
+                keys.get(language.tag()).flatMap(ItemSheet::words).orElse("");
             case Value.Rows _ -> "";
         };
     }

@@ -103,7 +103,8 @@ public final class ItemTemplate {
                 .orElse(0);
         var known = new HashSet<>(taken);
         return IntStream.rangeClosed(most + 1, most + taken.size() + 1)
-                .mapToObj(it -> bank + "-" + "0".repeat(Math.max(0, 3 - String.valueOf(it).length())) + it)
+                .mapToObj(it -> bank + "-"
+                        + "0".repeat(Math.max(0, 3 - String.valueOf(it).length())) + it)
                 .filter(it -> !known.contains(it))
                 .filter(Slug::isValid)
                 .map(Slug::new)

@@ -80,9 +80,7 @@ final class KindFields {
 
     private static Rows options(String key, String one, boolean isOneRight, boolean mayShare) {
         var correct = new Flag("correct", false, isOneRight);
-        return mayShare
-                ? reasoned(key, one, 2, correct, SHARE, TEXT)
-                : reasoned(key, one, 2, correct, TEXT);
+        return mayShare ? reasoned(key, one, 2, correct, SHARE, TEXT) : reasoned(key, one, 2, correct, TEXT);
     }
 
     private static Rows numbers() {
@@ -159,9 +157,7 @@ final class KindFields {
                 new Part(
                         "picture",
                         true,
-                        List.of(
-                                new Choice("file", true, new OfCourse(Sort.PICTURE)),
-                                new Text("alternative", true))),
+                        List.of(new Choice("file", true, new OfCourse(Sort.PICTURE)), new Text("alternative", true))),
                 reasoned(
                         "regions",
                         "region",
@@ -175,8 +171,7 @@ final class KindFields {
     }
 
     private static List<Field> criticism() {
-        var labels = new Words(
-                "accept", true, new These("event", "attributed-figure", "reading", "one-sided-claim"));
+        var labels = new Words("accept", true, new These("event", "attributed-figure", "reading", "one-sided-claim"));
         return List.of(
                 PROMPT,
                 new Text("statement", true),

@@ -54,11 +54,13 @@ public record Likeness(Slug one, Slug other, Why why, int percent) {
         var ids = bank.stream().map(Item::id).collect(Collectors.toSet());
         var others = course.stream().filter(it -> !ids.contains(it.id())).toList();
         return Stream.concat(
-                        bank.stream().flatMap(one -> bank.stream()
-                                .filter(it -> one.id().compareTo(it.id()) < 0)
-                                .flatMap(it -> between(one, it).stream())),
+                        bank.stream()
+                                .flatMap(one -> bank.stream()
+                                        .filter(it -> one.id().compareTo(it.id()) < 0)
+                                        .flatMap(it -> between(one, it).stream())),
                         bank.stream().flatMap(one -> others.stream().flatMap(it -> between(one, it).stream())))
-                .sorted((a, b) -> a.why() == b.why() ? b.percent() - a.percent() : a.why().compareTo(b.why()))
+                .sorted((a, b) ->
+                        a.why() == b.why() ? b.percent() - a.percent() : a.why().compareTo(b.why()))
                 .toList();
     }
 

@@ -50,7 +50,8 @@ public record Remarks(YamlDocument document, ItemSheet sheet, List<Problem> prob
     /** What a second reader would point out there. */
     public List<Finding> findings(Cell cell) {
         return findings.stream()
-                .filter(it -> cell.language().filter(language -> isIn(it, language)).isPresent())
+                .filter(it ->
+                        cell.language().filter(language -> isIn(it, language)).isPresent())
                 .filter(it -> isAbout(it, cell))
                 .toList();
     }

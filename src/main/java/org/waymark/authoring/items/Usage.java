@@ -33,8 +33,9 @@ public record Usage(Map<Slug, List<LocalizedText>> titles) {
 
     private static void note(Set<Slug> items, LocalizedText title, Map<Slug, List<LocalizedText>> titles) {
         items.forEach(item -> titles.merge(
-                item, List.of(title), (some, more) -> Stream.concat(some.stream(), more.stream())
-                        .toList()));
+                item,
+                List.of(title),
+                (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
     }
 
     private static Set<Slug> asked(Quiz quiz) {

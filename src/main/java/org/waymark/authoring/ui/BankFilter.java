@@ -33,13 +33,12 @@ final class BankFilter extends Composite<Div> {
         kind = select(
                 "items.bank.kind",
                 Arrays.stream(Kind.values())
-                        .filter(it -> rows.stream()
-                                .anyMatch(row -> row.entry().kind().equals(Optional.of(it))))
+                        .filter(it ->
+                                rows.stream().anyMatch(row -> row.entry().kind().equals(Optional.of(it))))
                         .toList(),
                 FieldNames::of,
                 changed);
-        difficulty = select(
-                "items.field.difficulty", List.of("easy", "medium", "hard"), FieldNames::word, changed);
+        difficulty = select("items.field.difficulty", List.of("easy", "medium", "hard"), FieldNames::word, changed);
         objective = select(
                 "items.field.objective",
                 sorted(rows.stream()
@@ -73,9 +72,9 @@ final class BankFilter extends Composite<Div> {
     private <T> Select<Optional<T>> select(String label, List<T> offered, Function<T, String> name, Runnable changed) {
         var select = new Select<Optional<T>>();
         select.setLabel(getTranslation(label));
-        select.setItems(Stream.concat(
-                        Stream.of(Optional.<T>empty()), offered.stream().map(Optional::of))
-                .toList());
+        select.setItems(
+                Stream.concat(Stream.of(Optional.<T>empty()), offered.stream().map(Optional::of))
+                        .toList());
         select.setItemLabelGenerator(it -> it.map(name).orElseGet(() -> getTranslation("items.bank.any")));
         select.setValue(Optional.empty());
         select.addValueChangeListener(_ -> changed.run());

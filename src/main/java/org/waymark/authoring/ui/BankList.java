@@ -27,10 +27,7 @@ final class BankList extends Composite<Section> {
         rows = BankRow.of(sheet, bank);
         filter = new BankFilter(rows, it -> objective(bank, it, language), this::draw);
         table = new BankTable(
-                language,
-                it -> it.openable().map(address),
-                it -> objective(bank, it, language),
-                () -> chosen.run());
+                language, it -> it.openable().map(address), it -> objective(bank, it, language), () -> chosen.run());
         nothing = Kit.stack(
                 Kit.lead(getTranslation("items.bank.nothing-found")),
                 Kit.button(getTranslation("items.bank.show-all"), filter::clear, "small"));

@@ -23,8 +23,7 @@ record BankRow(BankSheet.Entry entry, List<Problem> problems, List<Finding> find
     static List<BankRow> of(BankSheet sheet, BankInWork bank) {
         var usage = bank.course().map(Usage::of).orElse(Usage.NONE);
         return sheet.entries().stream()
-                .map(it -> new BankRow(
-                        it, sheet.problems(it, bank.problems()), findings(it, bank), uses(it, usage)))
+                .map(it -> new BankRow(it, sheet.problems(it, bank.problems()), findings(it, bank), uses(it, usage)))
                 .toList();
     }
 

@@ -35,7 +35,8 @@ record BankSearch(
         return (kind.isEmpty() || kind.equals(entry.kind()))
                 && difficulty.map(entry.difficulty()::equals).orElse(true)
                 && objective
-                        .map(it -> entry.objective().equals(it) || entry.further().contains(it))
+                        .map(it ->
+                                entry.objective().equals(it) || entry.further().contains(it))
                         .orElse(true)
                 && tag.map(entry.tags()::contains).orElse(true)
                 && concern.map(it -> concerns(it, row)).orElse(true)

@@ -59,7 +59,10 @@ final class BankTable extends Composite<Div> {
     private void draw() {
         var all = new Checkbox();
         all.setAriaLabel(getTranslation("items.bank.choose-all"));
-        var choosable = shown.stream().map(it -> it.entry().id()).filter(it -> !it.isEmpty()).toList();
+        var choosable = shown.stream()
+                .map(it -> it.entry().id())
+                .filter(it -> !it.isEmpty())
+                .toList();
         all.setValue(!choosable.isEmpty() && ids.containsAll(choosable));
         all.addValueChangeListener(event -> {
             if (event.isFromClient()) {
@@ -137,7 +140,8 @@ final class BankTable extends Composite<Div> {
         var spoken = Stream.concat(Stream.of(language), Stream.of(Language.values()))
                 .filter(it -> entry.prompt().containsKey(it))
                 .findFirst();
-        var prompt = new Span(spoken.map(it -> entry.prompt().getOrDefault(it, "")).orElse(""));
+        var prompt =
+                new Span(spoken.map(it -> entry.prompt().getOrDefault(it, "")).orElse(""));
         prompt.addClassName("bank-prompt");
         return Wording.spoken(prompt, spoken.orElse(language), language);
     }

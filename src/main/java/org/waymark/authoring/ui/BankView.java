@@ -120,7 +120,8 @@ final class BankView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 new Anchor("/" + SiteMap.workbench(course), title));
         path.addClassName("crumbs");
         path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
-        return Kit.stack(path, new H1(getTranslation("items.bank.title", bank.bank().value())));
+        return Kit.stack(
+                path, new H1(getTranslation("items.bank.title", bank.bank().value())));
     }
 
     private Component[] parts(BankInWork bank, BankSheet sheet) {
@@ -159,15 +160,18 @@ final class BankView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 .filter(it -> it.spot().part().isEmpty())
                 .map(it -> Kit.note(
                         Icon.GLASSES,
-                        new Span(getTranslation(it.rule().sentence(), it.details().toArray()))));
+                        new Span(getTranslation(
+                                it.rule().sentence(), it.details().toArray()))));
     }
 
     private void begin(BankInWork bank, BankSheet sheet, Kind kind, Map<String, String> known) {
         var id = ItemTemplate.newId(bank.bank(), ids(sheet, bank));
         var original = bank.course().map(Course::original).orElse(language);
         var item = new ItemTemplate(original).item(kind, id, known);
-        change(bank, new BankEdits(sheet).add(item), () -> UI.getCurrent()
-                .navigate(SiteMap.workbenchItem(bank.file().course(), bank.bank(), id)));
+        change(
+                bank,
+                new BankEdits(sheet).add(item),
+                () -> UI.getCurrent().navigate(SiteMap.workbenchItem(bank.file().course(), bank.bank(), id)));
     }
 
     private void bulk(BankInWork bank, BankEdits.Preview preview) {
@@ -175,7 +179,9 @@ final class BankView extends Main implements BeforeEnterObserver, HasDynamicTitl
             var now = seeing.bank(user.id(), bank.file().course(), bank.bank());
             var basis = now.file().basis();
             // the text before a change of many is the newest revision
-            var before = editing.revisions(user.id(), basis.course(), basis.path(), 1).getFirst().number();
+            var before = editing.revisions(user.id(), basis.course(), basis.path(), 1)
+                    .getFirst()
+                    .number();
             show(now);
             said.removeAll();
             said.add(

@@ -45,9 +45,8 @@ final class ChoiceBox extends Composite<Select<String>> implements ItemPart {
         var shown = now.isEmpty() || all.contains(now)
                 ? all
                 : Stream.concat(all.stream(), Stream.of(now)).toList();
-        var names = shown.stream()
-                .map(it -> offers.name(slot, field.offer(), it))
-                .toList();
+        var names =
+                shown.stream().map(it -> offers.name(slot, field.offer(), it)).toList();
         if (!shown.equals(offered) || !names.equals(named)) {
             offered = shown;
             named = names;

@@ -15,12 +15,7 @@ import org.waymark.content.Course;
  * @param cite opens what is picked for a field of citations
  */
 record ItemAround(
-        ItemDesk desk,
-        String owner,
-        Language language,
-        ItemChanges changes,
-        Runnable kept,
-        Consumer<FieldBox> cite) {
+        ItemDesk desk, String owner, Language language, ItemChanges changes, Runnable kept, Consumer<FieldBox> cite) {
 
     /** The language in which the course is written first. */
     Language original() {
@@ -29,8 +24,7 @@ record ItemAround(
 
     /** The languages as they stand beside each other: that of the course first. */
     List<Language> languages() {
-        return Stream.concat(
-                        Stream.of(original()), Stream.of(Language.values()).filter(it -> it != original()))
+        return Stream.concat(Stream.of(original()), Stream.of(Language.values()).filter(it -> it != original()))
                 .toList();
     }
 }

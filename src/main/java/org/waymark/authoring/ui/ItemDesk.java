@@ -127,8 +127,7 @@ final class ItemDesk {
 
     /** What is to be said about the question, text by text. */
     Optional<Remarks> remarks() {
-        return sheets.flatMap(all ->
-                sheet.map(it -> new Remarks(all.document(), it, problems(), findings())));
+        return sheets.flatMap(all -> sheet.map(it -> new Remarks(all.document(), it, problems(), findings())));
     }
 
     /** What is wrong in the question. */

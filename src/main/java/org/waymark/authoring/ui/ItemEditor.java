@@ -150,16 +150,12 @@ final class ItemEditor extends Composite<Div> implements ItemChanges {
 
     @Override
     public void focus(Trail at) {
-        boxes.stream()
-                .filter(it -> isIn(it.cell().slot().at(), at))
-                .findFirst()
-                .ifPresent(FieldBox::focus);
+        boxes.stream().filter(it -> isIn(it.cell().slot().at(), at)).findFirst().ifPresent(FieldBox::focus);
     }
 
     private static boolean isIn(Trail inner, Trail outer) {
         var steps = inner.steps();
         var before = outer.steps();
-        return steps.size() >= before.size()
-                && steps.subList(0, before.size()).equals(before);
+        return steps.size() >= before.size() && steps.subList(0, before.size()).equals(before);
     }
 }

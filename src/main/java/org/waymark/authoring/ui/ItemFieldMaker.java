@@ -98,8 +98,7 @@ final class ItemFieldMaker {
     private Component field(Slot slot, String within) {
         return switch (slot.field()) {
             case Field.Text text -> texts(slot, text, within);
-            case Field.Choice choice ->
-                kept(new ChoiceBox(slot, choice, around.desk(), offers, around.changes()));
+            case Field.Choice choice -> kept(new ChoiceBox(slot, choice, around.desk(), offers, around.changes()));
             case Field.Flag flag -> kept(new FlagBox(slot, flag, within, around.desk(), around.changes()));
             case Field.Words words -> words(slot, words, within);
             case Field.Id _, Field.Line _, Field.Part _, Field.Rows _ -> line(slot, within);
@@ -156,7 +155,9 @@ final class ItemFieldMaker {
         var place = labelled(slot, box);
         if (words.offer().equals(new Offer.OfCourse(Offer.Sort.CITATION))) {
             place.add(Kit.inLine(
-                    I18NProvider.translate("items.form.cite"), label, () -> around.cite().accept(box)));
+                    I18NProvider.translate("items.form.cite"),
+                    label,
+                    () -> around.cite().accept(box)));
         }
         return place;
     }

@@ -60,9 +60,8 @@ final class ItemPreview extends Composite<Section> {
     /** The bank was read again; what is shown stays where it says the same. */
     void show(BankInWork bank) {
         var now = bank.course().flatMap(it -> it.item(id));
-        pictures = bank.edition()
-                .map(it -> "/" + SiteMap.picture(it.value(), ""))
-                .orElse("");
+        pictures =
+                bank.edition().map(it -> "/" + SiteMap.picture(it.value(), "")).orElse("");
         if (!now.equals(shown)) {
             shown = now;
             draw();
@@ -80,8 +79,8 @@ final class ItemPreview extends Composite<Section> {
     private Component question(Item item) {
         var language = spoken.getValue();
         var given = new AtomicReference<Response>(new Response.Blank());
-        var field = QuestionField.of(item, SEED, language, given.get(), given::set)
-                .pictures(pictures);
+        var field =
+                QuestionField.of(item, SEED, language, given.get(), given::set).pictures(pictures);
         var check = Kit.button(
                 getTranslation("items.preview.check"), () -> mark(item, given.get(), language), "primary", "small");
         var question = new Div();

@@ -162,9 +162,7 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var sure = new Paragraph(getTranslation("items.item.remove-sure", id.value()));
         var remove = Kit.button(
                 getTranslation("items.item.remove-confirm"), () -> remove(course, bank, id, desk), "danger", "small");
-        return new Component[] {
-            copy, Kit.folded(getTranslation("items.item.remove"), sure, used(id, desk), remove)
-        };
+        return new Component[] {copy, Kit.folded(getTranslation("items.item.remove"), sure, used(id, desk), remove)};
     }
 
     /** Where it is asked: there it will be missing. */
@@ -173,9 +171,7 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 .map(it -> it.in(language))
                 .collect(Collectors.joining(", "));
         return new Paragraph(
-                titles.isEmpty()
-                        ? getTranslation("items.item.not-used")
-                        : getTranslation("items.item.used", titles));
+                titles.isEmpty() ? getTranslation("items.item.not-used") : getTranslation("items.item.used", titles));
     }
 
     private void duplicate(Slug course, Slug bank, Slug id, ItemDesk desk) {

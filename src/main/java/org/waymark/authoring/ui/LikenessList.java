@@ -70,8 +70,7 @@ final class LikenessList extends Composite<Section> {
                 .filter(it -> it.items().stream().anyMatch(item -> item.id().equals(id)))
                 .map(Bank::id)
                 .findFirst();
-        var name = bank.<Component>map(
-                        it -> new Anchor("/" + SiteMap.workbenchItem(course.id(), it, id), id.value()))
+        var name = bank.<Component>map(it -> new Anchor("/" + SiteMap.workbenchItem(course.id(), it, id), id.value()))
                 .orElseGet(() -> new Span(id.value()));
         var place = new Div(name, new Span(" "));
         course.item(id)

@@ -44,9 +44,7 @@ class BankEditsTest {
     void aQuestionThatCannotBeReadIsListedAndNotOpened() {
         var broken = bank("bank: x\nitems:\n  - a word\n  - id: Not An Id\n    essay: {}\n  - id: x-1\n");
 
-        assertThat(broken.entries())
-                .hasSize(3)
-                .allMatch(it -> it.openable().isEmpty());
+        assertThat(broken.entries()).hasSize(3).allMatch(it -> it.openable().isEmpty());
         assertThat(broken.ids()).containsExactly("Not An Id", "x-1");
         assertThat(BankSheet.read("bank: [", "banks/x.yaml")).isEmpty();
     }

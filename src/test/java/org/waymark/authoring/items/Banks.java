@@ -35,8 +35,8 @@ final class Banks {
     /** The texts of all banks that are shipped, and of those above. */
     static List<String> all() {
         try (var files = Files.walk(Path.of("content"))) {
-            var shipped = files.filter(it -> it.toString().contains("banks")
-                            && it.toString().endsWith(".yaml"))
+            var shipped = files.filter(it ->
+                            it.toString().contains("banks") && it.toString().endsWith(".yaml"))
                     .sorted()
                     .map(Banks::text)
                     .toList();
@@ -55,8 +55,8 @@ final class Banks {
     }
 
     private static String resource(String name) {
-        try (var stream = Optional.ofNullable(Banks.class.getResourceAsStream(name))
-                .orElseThrow()) {
+        try (var stream =
+                Optional.ofNullable(Banks.class.getResourceAsStream(name)).orElseThrow()) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -95,7 +95,8 @@ final class Banks {
                 Stream.concat(Stream.of(slot), inside.stream().flatMap(Banks::slots));
             case Table(var slot, var _, var rows) ->
                 Stream.concat(
-                        Stream.of(slot), rows.stream().flatMap(it -> it.inside().stream().flatMap(Banks::slots)));
+                        Stream.of(slot),
+                        rows.stream().flatMap(it -> it.inside().stream().flatMap(Banks::slots)));
         };
     }
 

@@ -43,7 +43,9 @@ class CellTest {
         var english = Cell.of(slot(sheet, "cloze/gaps/0/options/0/text"), Language.ENGLISH);
         var turkish = Cell.of(slot(sheet, "cloze/gaps/0/options/0/text"), Language.TURKISH);
 
-        assertThat(english.name(sheet)).hasSizeLessThan(DraftEdit.Fields.LONGEST_PLACE).startsWith(long_);
+        assertThat(english.name(sheet))
+                .hasSizeLessThan(DraftEdit.Fields.LONGEST_PLACE)
+                .startsWith(long_);
         assertThat(english.name(sheet)).isNotEqualTo(turkish.name(sheet));
     }
 

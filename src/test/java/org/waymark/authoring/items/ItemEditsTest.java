@@ -120,7 +120,8 @@ class ItemEditsTest {
         var shared = line(KINDS, "kinds-3", "short-answer/accept/0/share", "1/2");
         var sheet = item(shared, "kinds-3");
 
-        assertThat(sheet.text(slot(sheet, "short-answer/accept/0"), Language.ENGLISH)).isEqualTo("keeper");
+        assertThat(sheet.text(slot(sheet, "short-answer/accept/0"), Language.ENGLISH))
+                .isEqualTo("keeper");
         assertThat(sheet.line(slot(sheet, "short-answer/accept/0/share"))).isEqualTo("1/2");
         assertThat(text(shared, "kinds-3", "short-answer/accept/0", Language.ENGLISH, "guard"))
                 .contains("en: guard\n");
@@ -151,8 +152,7 @@ class ItemEditsTest {
         var sheet = item(STORM, "storm-001");
         var options = slot(sheet, "single-choice/options");
         var edits = new ItemEdits(sheet);
-        var row = new ItemTemplate(Language.ENGLISH)
-                .row((Field.Rows) options.field(), List.of("nine", "ten", "none"));
+        var row = new ItemTemplate(Language.ENGLISH).row((Field.Rows) options.field(), List.of("nine", "ten", "none"));
 
         var added = item(after(STORM, edits.add(options, row)), "storm-001");
         var removed = item(after(STORM, edits.remove(options, 1)), "storm-001");

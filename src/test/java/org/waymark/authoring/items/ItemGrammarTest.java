@@ -42,7 +42,8 @@ class ItemGrammarTest {
             for (var entry : bank.entries()) {
                 var sheet = bank.item(new Slug(entry.id())).orElseThrow();
                 var known = Stream.concat(
-                                Banks.slots(sheet).map(sheet::textAt), Banks.slots(sheet).map(Slot::at))
+                                Banks.slots(sheet).map(sheet::textAt),
+                                Banks.slots(sheet).map(Slot::at))
                         .collect(Collectors.toSet());
                 leaves(sheet.item(), Trail.ROOT)
                         .filter(it -> !isKnown(it, known))
@@ -65,11 +66,9 @@ class ItemGrammarTest {
     private static Stream<Trail> leaves(Value value, Trail at) {
         return switch (value) {
             case Value.Text _ -> Stream.of(at);
-            case Value.Keys(var entries) ->
-                entries.stream().flatMap(it -> leaves(it.value(), at.key(it.key())));
+            case Value.Keys(var entries) -> entries.stream().flatMap(it -> leaves(it.value(), at.key(it.key())));
             case Value.Rows(var entries) ->
-                Stream.iterate(0, i -> i < entries.size(), i -> i + 1)
-                        .flatMap(i -> leaves(entries.get(i), at.row(i)));
+                Stream.iterate(0, i -> i < entries.size(), i -> i + 1).flatMap(i -> leaves(entries.get(i), at.row(i)));
         };
     }
 

@@ -24,8 +24,8 @@ class LikenessTest {
 
     /** The first question once more, with another word in place of one. */
     private static List<Likeness> withCopy(String from, String to) {
-        var copied = Banks.after(
-                STORM, new BankEdits(Banks.bank(STORM)).duplicate(Banks.STORM_1, new Slug("storm-900")));
+        var copied =
+                Banks.after(STORM, new BankEdits(Banks.bank(STORM)).duplicate(Banks.STORM_1, new Slug("storm-900")));
         var at = copied.indexOf("id: storm-900");
         var items = items(copied.substring(0, at) + copied.substring(at).replace(from, to));
         return Likeness.of(items, items).stream()

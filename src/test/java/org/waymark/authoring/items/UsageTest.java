@@ -11,9 +11,8 @@ import org.waymark.content.files.CourseReader;
 
 class UsageTest {
 
-    private static final Usage USAGE = Usage.of(CourseReader.read(CourseFolder.open(ExampleFiles.folder()))
-            .course()
-            .orElseThrow());
+    private static final Usage USAGE = Usage.of(
+            CourseReader.read(CourseFolder.open(ExampleFiles.folder())).course().orElseThrow());
 
     @Test
     void aQuestionIsAskedInEveryQuizThatMayDrawIt() {

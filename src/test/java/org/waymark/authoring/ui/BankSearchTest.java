@@ -13,8 +13,8 @@ import org.waymark.content.Blueprint.Kind;
 
 class BankSearchTest {
 
-    private static final BankSheet BANK = BankSheet.read(new BankInMemory().text(), BankInMemory.PATH)
-            .orElseThrow();
+    private static final BankSheet BANK =
+            BankSheet.read(new BankInMemory().text(), BankInMemory.PATH).orElseThrow();
 
     private static final List<BankRow> ROWS = BANK.entries().stream()
             .map(it -> new BankRow(it, List.of(), List.of(), 0))

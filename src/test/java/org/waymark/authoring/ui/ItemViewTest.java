@@ -111,9 +111,8 @@ class ItemViewTest extends BankPages {
 
     @Test
     void anotherOptionBecomesTheRightOne() {
-        var right = all(Checkbox.class)
-                .filter(it -> "Right".equals(it.getLabel()))
-                .toList();
+        var right =
+                all(Checkbox.class).filter(it -> "Right".equals(it.getLabel())).toList();
         assertThat(right).extracting(Checkbox::getValue).containsExactly(true, false, false);
 
         test(right.get(1)).click();
