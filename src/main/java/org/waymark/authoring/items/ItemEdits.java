@@ -39,7 +39,7 @@ public final class ItemEdits {
         if (!words.isEmpty() && !there) {
             var before = (int) keys.entries().stream()
                     .filter(it -> Language.tagged(it.key())
-                            .filter(other -> other.ordinal() < language.ordinal())
+                            .filter(other -> other.compareTo(language) < 0)
                             .isPresent())
                     .count();
             return List.of(new Edit.Put(sheet.full(at), before, language.tag(), new Value.Text(words)));
