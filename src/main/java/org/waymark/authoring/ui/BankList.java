@@ -19,6 +19,7 @@ final class BankList extends Composite<Section> {
     private final List<BankRow> rows;
     private final BankFilter filter;
     private final BankTable table;
+    private final Div place = new Div();
     private final Div nothing;
     private Runnable chosen = () -> {};
 
@@ -36,7 +37,7 @@ final class BankList extends Composite<Section> {
         if (rows.isEmpty()) {
             getContent().add(Kit.lead(getTranslation("items.bank.empty")));
         } else {
-            getContent().add(filter, table, nothing);
+            getContent().add(filter, place);
             draw();
         }
     }
@@ -63,7 +64,7 @@ final class BankList extends Composite<Section> {
         var search = filter.search();
         var found = rows.stream().filter(search::fits).toList();
         table.show(found);
-        table.setVisible(!found.isEmpty());
-        nothing.setVisible(found.isEmpty());
+        place.removeAll();
+        place.add(found.isEmpty() ? nothing : table);
     }
 }

@@ -29,6 +29,7 @@ class ItemGrammarTest {
             "missing-language",
             "missing-source-language",
             "value-or-range",
+            "date-or-range",
             "gap-kind",
             "not-an-id",
             "no-citation",
