@@ -74,6 +74,8 @@ class EveryPageIT {
             walk.look("workbench-lesson", "workbench/turkiye-azerbaijan/lessons/one-subject-five-texts");
             walk.page().locator(".bench-part").nth(1).click();
             walk.lookHere("workbench-lesson-section");
+            walk.look("workbench-bank", "workbench/turkiye-azerbaijan/banks/m01");
+            walk.look("workbench-question", "workbench/turkiye-azerbaijan/banks/m01/m01-001");
             walk.look("progress-empty", "progress");
             context.clearCookies();
             walk.person().signIn("deniz", "waymark-deniz");

@@ -2,18 +2,22 @@ package org.waymark.authoring;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.waymark.authoring.DraftEdit.Begun;
 import org.waymark.authoring.DraftEdit.Body;
+import org.waymark.authoring.DraftEdit.Fields;
 import org.waymark.authoring.DraftEdit.Front;
 import org.waymark.authoring.DraftEdit.Heading;
 import org.waymark.authoring.DraftEdit.OfSection;
 import org.waymark.authoring.DraftEdit.Whole;
 import org.waymark.authoring.Saving.Why;
+import org.waymark.content.edit.Edit;
 import org.waymark.content.edit.EditRefused;
 import org.waymark.content.edit.LessonDocument;
 import org.waymark.content.edit.LessonDocument.Words;
+import org.waymark.content.edit.YamlDocument;
 import org.waymark.content.files.BankReading;
 
 /** The text of a file after something was typed into it, or why it has no place there. */
@@ -37,6 +41,7 @@ sealed interface Typing {
             case OfSection part -> inLesson(text, path, it -> typed(it, part));
             case Begun begun -> inLesson(text, path, it -> begun(it, begun));
             case Front front -> inLesson(text, path, it -> it.withFront(front.key(), front.words()));
+            case Fields fields -> inYaml(text, path, fields.edits());
         };
     }
 
@@ -67,6 +72,22 @@ sealed interface Typing {
         }
         try {
             return checked(edit.apply(lesson.get()).text());
+        } catch (EditRefused _) {
+            return new Refused(Why.NO_PLACE);
+        }
+    }
+
+    private static Typing inYaml(String text, String path, List<Edit> edits) {
+        var document = YamlDocument.read(text, path, new ArrayList<>());
+        if (document.isEmpty()) {
+            return new Refused(Why.UNREADABLE);
+        }
+        try {
+            var after = document.get();
+            for (var edit : edits) {
+                after = after.with(edit);
+            }
+            return checked(after.text());
         } catch (EditRefused _) {
             return new Refused(Why.NO_PLACE);
         }

@@ -13,6 +13,7 @@
             "content :: review",
             "content :: ui",
             "question",
+            "question :: ui",
             "scenario"
         })
 package org.waymark.authoring;

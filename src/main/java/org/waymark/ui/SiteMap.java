@@ -70,6 +70,8 @@ public final class SiteMap {
     public static final String WORKBENCH_COURSE = "workbench/:course";
     public static final String WORKBENCH_MERGE = "workbench/:course/merge";
     public static final String WORKBENCH_HISTORY = "workbench/:course/history";
+    public static final String WORKBENCH_BANK = "workbench/:course/banks/:bank";
+    public static final String WORKBENCH_ITEM = "workbench/:course/banks/:bank/:item";
     public static final String WORKBENCH_LESSON = "workbench/:course/lessons/:lesson";
 
     /** The parameter of an address that names a section of a lesson. */
@@ -223,6 +225,15 @@ public final class SiteMap {
     /** What a file of a course was. */
     public static String fileHistory(Slug course, String path) {
         return workbench(course) + "/history?file=" + path;
+    }
+
+    /** The questions of a bank, for those who write it. */
+    public static String workbenchBank(Slug course, Slug bank) {
+        return workbench(course) + "/banks/" + bank;
+    }
+
+    public static String workbenchItem(Slug course, Slug bank, Slug item) {
+        return workbenchBank(course, bank) + "/" + item;
     }
 
     /** A lesson, for those who write it. */

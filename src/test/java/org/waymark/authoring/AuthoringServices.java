@@ -31,6 +31,8 @@ import org.springframework.stereotype.Repository;
     Versions.class,
     FilingAtStart.class,
     EditingCourses.class,
+    ArrangingBanks.class,
+    SeeingBanks.class,
     GivingAuthorship.class,
     SeeingLessons.class,
     SeeingWorkbench.class,

@@ -11,6 +11,8 @@ final class AuthoringRows {
             new Row.Exempt("about files of courses, and who writes them; shows nobody's work");
 
     static final Map<String, Row> ROWS = Map.ofEntries(
+            entry("ArrangingBanks.change(UserId, Basis, List)", WRITING),
+            entry("ArrangingBanks.remove(UserId, Basis, Slug)", WRITING),
             entry("EditingCourses.discard(UserId, Slug, String, int)", WRITING),
             entry("EditingCourses.open(UserId, Slug, String)", WRITING),
             entry("EditingCourses.restore(UserId, Basis, int)", WRITING),
@@ -26,10 +28,11 @@ final class AuthoringRows {
             entry("MergingDrafts.write(UserId, Slug, String, MergeQuestion, String)", WRITING),
             entry("PublishingDrafts.preview(UserId, Slug)", WRITING),
             entry("PublishingDrafts.publish(UserId, Slug, String)", WRITING),
+            entry("SeeingBanks.bank(UserId, Slug, Slug)", WRITING),
+            entry("SeeingLessons.lesson(UserId, Slug, Slug)", WRITING),
             entry("SeeingRevisions.compare(UserId, Slug, String, int, int)", WRITING),
             entry("SeeingRevisions.files(UserId, Slug)", WRITING),
             entry("SeeingRevisions.of(UserId, Slug, String)", WRITING),
-            entry("SeeingLessons.lesson(UserId, Slug, Slug)", WRITING),
             entry("SeeingWorkbench.course(UserId, Slug)", WRITING),
             entry("SeeingWorkbench.courses(UserId)", WRITING),
             entry("TakingTurns.leave(UserId, Slug, String)", WRITING),

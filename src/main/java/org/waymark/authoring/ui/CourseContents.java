@@ -75,7 +75,9 @@ final class CourseContents extends Section {
 
     private ListItem bank(Bank bank) {
         return new ListItem(
-                new Span(bank.id().value()),
+                new Anchor(
+                        "/" + SiteMap.workbenchBank(course.id(), bank.id()),
+                        bank.id().value()),
                 Kit.meta(getTranslation("authoring.contents.items", bank.items().size())));
     }
 }
