@@ -104,8 +104,15 @@ public record ChangeSummary(List<Entry> entries) {
                 .map(it -> new Entry(
                         Part.PICTURE,
                         it.path().substring(CourseFiles.PICTURES.length()),
-                        it.startedFrom().isPresent() ? What.CHANGED : What.ADDED))
+                        what(it)))
                 .toList();
+    }
+
+    private static What what(Draft picture) {
+        if (picture.removes()) {
+            return What.REMOVED;
+        }
+        return picture.startedFrom().isPresent() ? What.CHANGED : What.ADDED;
     }
 
     /** What of each part tells that it is the same. */

@@ -80,11 +80,12 @@ class Drafting {
         drafts.drop(draft.id());
     }
 
-    /** Takes away what its file says now; only words that found no place stay. */
-    void filed(Draft draft, String digest) {
+    /** Takes away what its file says now, or what says that there is no file; only words that found no place stay. */
+    void filed(Draft draft, Optional<FileOnDisk> file) {
+        var digest = file.map(FileOnDisk::digest);
         if (draft.unfiled().isEmpty()) {
             drop(draft);
-        } else if (!draft.startedFrom().equals(Optional.of(digest))) {
+        } else if (!draft.startedFrom().equals(digest)) {
             note(draft, false);
             requireKept(drafts.keep(draft.filed(digest, now())));
         }

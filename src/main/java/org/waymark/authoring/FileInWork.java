@@ -12,6 +12,11 @@ public record FileInWork(Slug course, String path, Optional<FileOnDisk> file, Op
         return draft.map(Draft::text).or(() -> file.map(FileOnDisk::text)).orElse("");
     }
 
+    /** Whether there is such a file, drafted or in the folder, that is not to go away. */
+    public boolean isThere() {
+        return draft.map(it -> !it.removes()).orElse(file.isPresent());
+    }
+
     /** What has to be sent along with what is typed. */
     public Basis basis() {
         return new Basis(course, path, draft.map(Draft::version).orElse(0), file.map(FileOnDisk::digest));
