@@ -25,7 +25,9 @@ public record FileInWork(Slug course, String path, Optional<FileOnDisk> file, Op
     /** Whether somebody has changed the file since the draft was begun, to something else than the draft says. */
     public boolean isChangedUnderneath() {
         return draft.filter(it -> !it.startedFrom().equals(file.map(FileOnDisk::digest)))
-                .filter(it -> !file.map(FileOnDisk::text).equals(Optional.of(it.text())))
+                .filter(it -> it.removes()
+                        ? file.isPresent()
+                        : !file.map(FileOnDisk::text).equals(Optional.of(it.text())))
                 .isPresent();
     }
 }

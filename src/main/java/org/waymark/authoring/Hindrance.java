@@ -18,6 +18,8 @@ public enum Hindrance {
     NO_BANK,
     /** A file that has to be changed for this cannot be read. */
     UNREADABLE,
+    /** What was typed cannot stand where it belongs, or what was to be changed is not there. */
+    DOES_NOT_FIT,
     /** A file would be longer than files of a course are. */
     TOO_LONG,
     /** Other parts of the course speak of it. */

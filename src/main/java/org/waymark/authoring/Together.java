@@ -22,6 +22,9 @@ import org.waymark.identity.UserId;
 @Component
 class Together {
 
+    /** No words are typed there. */
+    private static final String NOWHERE = "together";
+
     private final Drafting drafting;
     private final WorkingCopies copies;
 
@@ -73,7 +76,7 @@ class Together {
                 keep(before, text, user);
             }
         } catch (EditRefused _) {
-            throw unreadable();
+            throw new PartRefused(Hindrance.DOES_NOT_FIT);
         }
     }
 
@@ -111,7 +114,7 @@ class Together {
         if (text.getBytes(StandardCharsets.UTF_8).length > BankReading.LARGEST) {
             throw new PartRefused(Hindrance.TOO_LONG);
         }
-        drafting.keep(before, before.with(text, "", user, drafting.now()));
+        drafting.keep(before, before.with(text, NOWHERE, user, drafting.now()));
     }
 
     private static PartRefused unreadable() {

@@ -11,6 +11,7 @@
             "content :: edit",
             "content :: figure",
             "content :: ui",
+            "interchange",
             "question",
             "scenario"
         })
