@@ -99,9 +99,11 @@ public class RemovingParts {
         if (module.isPresent() && order.get().modules().size() == 1) {
             return Optional.of(Hindrance.LAST_ONE);
         }
-        var waits = files.stream()
-                .flatMap(it -> it.draft().stream())
-                .anyMatch(it -> !it.unfiled().isEmpty());
+        // what waits for a place in a lesson goes on waiting there when a section goes
+        var waits = !(part instanceof OldPart.Section)
+                && files.stream()
+                        .flatMap(it -> it.draft().stream())
+                        .anyMatch(it -> !it.unfiled().isEmpty());
         return waits ? Optional.of(Hindrance.WORDS_WAIT) : Optional.empty();
     }
 

@@ -32,6 +32,11 @@ import org.springframework.stereotype.Repository;
     EditingCourses.class,
     GivingAuthorship.class,
     SeeingWorkbench.class,
-    PublishingDrafts.class
+    PublishingDrafts.class,
+    Together.class,
+    BeginningCourses.class,
+    BeginningParts.class,
+    RemovingParts.class,
+    ArrangingCourses.class
 })
 public class AuthoringServices {}
