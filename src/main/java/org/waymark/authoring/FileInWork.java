@@ -14,7 +14,7 @@ public record FileInWork(Slug course, String path, Optional<FileOnDisk> file, Op
 
     /** Whether there is such a file, drafted or in the folder, that is not to go away. */
     public boolean isThere() {
-        return draft.map(it -> !it.removes()).orElse(file.isPresent());
+        return draft.map(it -> it.isOfAFile() && !it.removes()).orElse(file.isPresent());
     }
 
     /** What has to be sent along with what is typed. */

@@ -45,7 +45,7 @@ class FilingAtStart implements SmartLifecycle {
         }
         authorships.lock(course);
         for (var draft : drafting.of(course)) {
-            if (copies.isFiled(draft)) {
+            if (draft.isOfAFile() && copies.isFiled(draft)) {
                 drafting.filed(draft, copies.file(course, draft.path()));
             }
         }

@@ -109,7 +109,7 @@ public class PublishingDrafts {
         }
         for (var draft : drafts) {
             var file = copies.file(course, draft.path());
-            if (file.isEmpty() == draft.removes()) {
+            if (draft.isOfAFile() && file.isEmpty() == draft.removes()) {
                 drafting.filed(draft, file);
             }
         }

@@ -40,7 +40,9 @@ class Together {
 
     /** A file as it is now. */
     FileInWork file(Slug course, String path) {
-        return new FileInWork(course, path, copies.file(course, path), drafting.find(course, path));
+        var file = copies.file(course, path);
+        return new FileInWork(
+                course, path, file, drafting.find(course, path).map(it -> it.over(file)));
     }
 
     /** A file that is not there. */

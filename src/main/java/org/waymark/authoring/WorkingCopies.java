@@ -31,7 +31,7 @@ public class WorkingCopies {
 
     WorkingCopy of(Slug course, Collection<Draft> drafts) {
         var texts = drafts.stream()
-                .filter(it -> !it.removes())
+                .filter(it -> it.isOfAFile() && !it.removes())
                 .collect(Collectors.toMap(Draft::path, Draft::text));
         var gone = drafts.stream().filter(Draft::removes).map(Draft::path).toList();
         var folder = content.open(course).with(texts).without(gone);
@@ -71,15 +71,17 @@ public class WorkingCopies {
                 : new FileChange(draft.path(), draft.startedFrom(), draft.text());
     }
 
-    /** Whether the file of a draft has this text already, or is gone already where it is to go. */
+    /** Whether there is nothing of a draft to be written: its file has this text already, or is gone already where it is to go. */
     boolean isFiled(Draft draft) {
-        return isAsDrafted(draft, file(draft.course(), draft.path()));
+        return !draft.isOfAFile() || isAsDrafted(draft, file(draft.course(), draft.path()));
     }
 
     /** Whether the file of a draft is neither what the draft started from nor what the draft says. */
     boolean isChangedUnderneath(Draft draft) {
         var file = file(draft.course(), draft.path());
-        return !file.map(FileOnDisk::digest).equals(draft.startedFrom()) && !isAsDrafted(draft, file);
+        return draft.isOfAFile()
+                && !file.map(FileOnDisk::digest).equals(draft.startedFrom())
+                && !isAsDrafted(draft, file);
     }
 
     private static boolean isAsDrafted(Draft draft, Optional<FileOnDisk> file) {
