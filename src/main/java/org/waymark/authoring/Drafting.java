@@ -75,7 +75,7 @@ class Drafting {
     }
 
     /** Takes a draft away and keeps its text among the revisions. */
-    private void drop(Draft draft) {
+    void drop(Draft draft) {
         note(draft, false);
         drafts.drop(draft.id());
     }

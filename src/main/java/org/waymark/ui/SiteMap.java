@@ -68,6 +68,8 @@ public final class SiteMap {
 
     public static final String WORKBENCH = "workbench";
     public static final String WORKBENCH_COURSE = "workbench/:course";
+    public static final String WORKBENCH_SEARCH = "workbench/:course/search";
+    public static final String WORKBENCH_QUIZ = "workbench/:course/quizzes/:quiz";
 
     /** Not a page: when work is due, for calendar programs. */
     public static final String CALENDAR_FEED = "api/calendars/{token}.ics";
@@ -207,6 +209,16 @@ public final class SiteMap {
     /** What there is to do on a course, for those who write it. */
     public static String workbench(Slug course) {
         return WORKBENCH + "/" + course;
+    }
+
+    /** Where everything is looked for that is in a course. */
+    public static String workbenchSearch(Slug course) {
+        return workbench(course) + "/search";
+    }
+
+    /** Where a quiz is written. */
+    public static String workbenchQuiz(Slug course, Slug quiz) {
+        return workbench(course) + "/quizzes/" + quiz;
     }
 
     public static String attempt(String token) {

@@ -18,12 +18,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.waymark.authoring.CourseNotFound;
+import org.waymark.authoring.Right;
 import org.waymark.authoring.SeeingWorkbench;
 import org.waymark.authoring.Workbench;
 import org.waymark.authoring.Workbench.Drafted;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
+import org.waymark.content.Course;
 import org.waymark.content.ui.Wording;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
@@ -41,30 +44,49 @@ import org.waymark.ui.SiteMap;
 final class CourseWorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SeeingWorkbench seeing;
+    private final PlanWork plans;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
+    private Optional<CoursePlan> plan = Optional.empty();
     private String name = "";
 
-    CourseWorkbenchView(SeeingWorkbench seeing, CurrentUser user) {
+    CourseWorkbenchView(SeeingWorkbench seeing, PlanWork plans, CurrentUser user) {
         this.seeing = seeing;
+        this.plans = plans;
         this.user = user;
         addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
+        plan = Optional.empty();
+        show(event.getRouteParameters()
                 .get("course")
                 .filter(Slug::isValid)
                 .map(Slug::new)
-                .orElseThrow(CourseNotFound::new);
+                .orElseThrow(CourseNotFound::new));
+    }
+
+    private void show(Slug id) {
         var workbench = seeing.course(user.id(), id);
         removeAll();
         name = workbench.course().map(it -> it.title().in(language)).orElse(id.value());
         var page = new Div(head(workbench), drafts(workbench), new ProblemList(workbench.problems()));
-        workbench.course().ifPresent(it -> page.add(new CourseContents(it, language)));
+        workbench.course().ifPresent(it -> page.add(contents(workbench, it)));
         page.addClassNames("workbench", "stack-l");
         add(page);
+    }
+
+    /** Who may change the structure works at it here; it stays the same part of the page while they do. */
+    private Component contents(Workbench workbench, Course course) {
+        if (!workbench.rights().contains(Right.EDIT)) {
+            return new CourseContents(course, language);
+        }
+        plan.ifPresent(it -> it.goOn(course));
+        var shown = plan.orElseGet(() ->
+                new CoursePlan(new PlanDesk(plans, user.id(), course, language, () -> show(workbench.id()))));
+        plan = Optional.of(shown);
+        return shown;
     }
 
     private Component head(Workbench workbench) {
@@ -79,7 +101,9 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
                 .sorted()
                 .map(it -> new ListItem(getTranslation(Keys.of(it))))
                 .forEach(rights::add);
-        var head = Kit.stack(path, title, rights);
+        var search = new Anchor(
+                "/" + SiteMap.workbenchSearch(workbench.id()), getTranslation("authoring.search.title"));
+        var head = Kit.stack(path, title, rights, search);
         if (!workbench.isWritable()) {
             head.add(Kit.warning(Icon.LOCK, new Paragraph(getTranslation("authoring.workbench.read-only"))));
         }
@@ -105,6 +129,9 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         facts.addClassName("row");
         if (draft.isNew()) {
             facts.add(Kit.tag("blaze", Icon.FEATHER, getTranslation("authoring.workbench.new-file")));
+        }
+        if (draft.removes()) {
+            facts.add(Kit.tag("part", Icon.MINUS, getTranslation("authoring.workbench.goes-away")));
         }
         if (draft.changedUnderneath()) {
             facts.add(Kit.tag("wrong", Icon.TRIANGLE_ALERT, getTranslation("authoring.workbench.changed-underneath")));

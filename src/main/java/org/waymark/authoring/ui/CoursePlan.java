@@ -1,0 +1,106 @@
+package org.waymark.authoring.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.waymark.authoring.Move;
+import org.waymark.authoring.Moved;
+import org.waymark.content.Course;
+import org.waymark.ui.Focus;
+import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
+
+/**
+ * The structure of a course, to be worked at: its modules and what is in them are brought into order with buttons or by pulling, parts are
+ * begun and taken away. What was done is said without taking the keyboard away from where it was done.
+ */
+final class CoursePlan extends Composite<Section> {
+
+    private final PlanDesk desk;
+    private final Div said = new Div();
+    private final Div list = new Div();
+    private final Div beginning = new Div();
+
+    CoursePlan(PlanDesk desk) {
+        this.desk = desk;
+        said.addClassName("plan-said");
+        said.getElement().setAttribute("role", "status");
+        list.addClassName("stack");
+        getContent().addClassNames("course-plan", "stack");
+        getContent()
+                .add(
+                        new H2(getTranslation("authoring.contents.title")),
+                        Kit.help(getTranslation("authoring.plan.how")),
+                        said,
+                        list,
+                        beginning);
+        PlanDragging.listen(list, it -> move(it, "", ""));
+        show();
+    }
+
+    /** Goes on with the course as it is now; what was said last stays. */
+    void goOn(Course course) {
+        desk.goOn(course);
+        show();
+    }
+
+    private void show() {
+        list.removeAll();
+        desk.order()
+                .ifPresentOrElse(
+                        order -> list.add(new PlanModules(desk, order, this)),
+                        () -> list.add(Kit.warning(
+                                Icon.TRIANGLE_ALERT, new Span(getTranslation("authoring.plan.unreadable")))));
+        list.add(new PlanBanks(desk, this));
+        beginning.removeAll();
+        beginning.add(new NewPartForm(desk, this));
+    }
+
+    /** Moves something and says where it is now; the keyboard stays with the button that was pressed. */
+    void move(Move move, String id, String button) {
+        var names = PlanWords.of(desk, move);
+        PlanTry.that(
+                () -> {
+                    var moved = desk.move(move);
+                    desk.look();
+                    say(getTranslation(names.key(), names.parameters().toArray()), moved);
+                    focus(id, button);
+                },
+                desk::look);
+    }
+
+    private void focus(String id, String button) {
+        list.getChildren()
+                .filter(PlanModules.class::isInstance)
+                .map(PlanModules.class::cast)
+                .forEach(it -> it.focus(id, button));
+    }
+
+    private void say(String sentence, Moved moved) {
+        var undo = Kit.button(
+                getTranslation("authoring.plan.undo"),
+                () -> PlanTry.that(
+                        () -> {
+                            desk.takeBack(moved);
+                            desk.look();
+                            say(getTranslation("authoring.plan.undone"));
+                        },
+                        desk::look),
+                "small");
+        say(sentence);
+        said.add(undo);
+    }
+
+    /** Says what was done where the keyboard has nowhere to stay, and gives it what was said. */
+    void tell(String sentence) {
+        say(sentence);
+        Focus.on(said);
+    }
+
+    private void say(String sentence) {
+        said.removeAll();
+        said.add(new Span(Icon.CHECK.small(), new Span(sentence)));
+    }
+}
