@@ -37,6 +37,8 @@ import org.springframework.stereotype.Repository;
     BeginningCourses.class,
     BeginningParts.class,
     RemovingParts.class,
-    ArrangingCourses.class
+    ArrangingCourses.class,
+    CourseIndexes.class,
+    SearchingCourses.class
 })
 public class AuthoringServices {}

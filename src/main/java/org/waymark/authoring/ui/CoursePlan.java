@@ -22,6 +22,7 @@ final class CoursePlan extends Composite<Section> {
     private final Div said = new Div();
     private final Div list = new Div();
     private final Div beginning = new Div();
+    private NewPartForm form;
 
     CoursePlan(PlanDesk desk) {
         this.desk = desk;
@@ -37,13 +38,23 @@ final class CoursePlan extends Composite<Section> {
                         list,
                         beginning);
         PlanDragging.listen(list, it -> move(it, "", ""));
+        form = new NewPartForm(desk, this);
+        beginning.add(form);
         show();
     }
 
     /** Goes on with the course as it is now; what was said last stays. */
     void goOn(Course course) {
         desk.goOn(course);
+        form.goOn();
         show();
+    }
+
+    /** The form for beginning a part is empty again. */
+    void beginAnew() {
+        form = new NewPartForm(desk, this);
+        beginning.removeAll();
+        beginning.add(form);
     }
 
     private void show() {
@@ -54,8 +65,6 @@ final class CoursePlan extends Composite<Section> {
                         () -> list.add(Kit.warning(
                                 Icon.TRIANGLE_ALERT, new Span(getTranslation("authoring.plan.unreadable")))));
         list.add(new PlanBanks(desk, this));
-        beginning.removeAll();
-        beginning.add(new NewPartForm(desk, this));
     }
 
     /** Moves something and says where it is now; the keyboard stays with the button that was pressed. */

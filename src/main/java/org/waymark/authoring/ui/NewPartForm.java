@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.waymark.authoring.NewPart;
 import org.waymark.authoring.PartIds;
 import org.waymark.authoring.PartKind;
@@ -46,9 +47,10 @@ final class NewPartForm extends Composite<NativeDetails> {
         firstLesson = new PartNameFields(getTranslation("authoring.begin.first-lesson"), course.original(), this::ids);
         objectives = new Boxes<>(getTranslation("authoring.begin.objectives"));
         course.objectives().forEach(it -> objectives.add(it.id(), it.text().in(desk.language())));
-        choose(module, "authoring.begin.module", course.modules(), it -> it.title().in(desk.language()));
-        choose(lesson, "authoring.begin.lesson", course.lessons(), it -> it.title().in(desk.language()));
-        choose(bank, "authoring.begin.bank", course.banks(), it -> it.id().value());
+        label(module, "authoring.begin.module", it -> it.title().in(desk.language()));
+        label(lesson, "authoring.begin.lesson", it -> it.title().in(desk.language()));
+        label(bank, "authoring.begin.bank", it -> it.id().value());
+        goOn();
         kind.setLabel(getTranslation("authoring.begin.kind"));
         kind.setItems(KINDS);
         kind.setItemLabelGenerator(it -> getTranslation(Keys.of(it)));
@@ -70,14 +72,28 @@ final class NewPartForm extends Composite<NativeDetails> {
         adapt();
     }
 
-    private <T> void choose(
-            Select<T> field, String key, List<T> items, ItemLabelGenerator<T> label) {
+    private <T> void label(Select<T> field, String key, ItemLabelGenerator<T> label) {
         field.setLabel(getTranslation(key));
-        field.setItems(items);
         field.setItemLabelGenerator(label);
-        if (!items.isEmpty()) {
-            field.setValue(items.getLast());
-        }
+    }
+
+    /** Offers what the course has now; what was typed and chosen stays. */
+    void goOn() {
+        var course = desk.course();
+        offer(module, course.modules(), CourseModule::id);
+        offer(lesson, course.lessons(), Lesson::id);
+        offer(bank, course.banks(), Bank::id);
+        ids = Optional.empty();
+    }
+
+    private static <T> void offer(Select<T> field, List<T> items, Function<T, Slug> id) {
+        var chosen = field.getOptionalValue().map(id);
+        field.setItems(items);
+        items.stream()
+                .filter(it -> chosen.filter(id.apply(it)::equals).isPresent())
+                .findFirst()
+                .or(() -> items.reversed().stream().findFirst())
+                .ifPresent(field::setValue);
     }
 
     /** Asked for once, when something is typed. */
@@ -114,6 +130,7 @@ final class NewPartForm extends Composite<NativeDetails> {
                 () -> {
                     var part = part();
                     var id = desk.begin(part);
+                    plan.beginAnew();
                     desk.look();
                     plan.tell(getTranslation("authoring.begin.begun", id.value()));
                 },
