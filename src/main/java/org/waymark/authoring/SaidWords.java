@@ -85,6 +85,20 @@ final class SaidWords {
                 : Optional.empty();
     }
 
+    /** What stands under a key. */
+    static Optional<Value> at(Value value, String key) {
+        return value instanceof Value.Keys keys ? keys.get(key) : Optional.empty();
+    }
+
+    /** One word under a key, or each of several. */
+    static Stream<String> list(Value value, String key) {
+        return at(value, key).stream()
+                .flatMap(it -> it instanceof Value.Rows(var entries) ? entries.stream() : Stream.of(it))
+                .map(SaidWords::of)
+                .map(String::strip)
+                .filter(it -> !it.isEmpty());
+    }
+
     /** The rows of a list under a key. */
     static Stream<Value> rows(Value value, String key) {
         return value instanceof Value.Keys keys && keys.get(key).orElse(value) instanceof Value.Rows(var entries)

@@ -39,6 +39,7 @@ import org.springframework.stereotype.Repository;
     RemovingParts.class,
     ArrangingCourses.class,
     CourseIndexes.class,
-    SearchingCourses.class
+    SearchingCourses.class,
+    ComposingQuizzes.class
 })
 public class AuthoringServices {}
