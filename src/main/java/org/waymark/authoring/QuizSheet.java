@@ -2,12 +2,17 @@ package org.waymark.authoring;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.base.Language;
+import org.waymark.content.QuizRules.Phase;
+import org.waymark.content.QuizRules.Shown;
 import org.waymark.content.edit.Edit;
 import org.waymark.content.edit.Trail;
 import org.waymark.content.edit.Value;
@@ -18,6 +23,7 @@ public final class QuizSheet {
 
     private static final String SECTIONS = "sections";
     private static final String DRAW = "draw";
+    private static final String REVIEW = "review";
 
     private final Value.Keys root;
 
@@ -52,6 +58,28 @@ public final class QuizSheet {
     /** Says it otherwise, or no more where nothing was typed. */
     public List<Edit> saying(QuizSetting setting, String typed) {
         return Filling.of(root, setting.keys(), Filling.word(typed));
+    }
+
+    /** What learners may see in a phase; everything where it is not said. */
+    public Set<Shown> shown(Phase phase) {
+        var said = root.get(REVIEW)
+                .filter(it -> SaidWords.at(it, DrawRow.word(phase)).isPresent())
+                .map(it -> SaidWords.list(it, DrawRow.word(phase)).collect(Collectors.toSet()));
+        return said.map(words -> Stream.of(Shown.values())
+                        .filter(it -> words.contains(DrawRow.word(it)))
+                        .collect(Collectors.toSet()))
+                .orElseGet(() -> EnumSet.allOf(Shown.class));
+    }
+
+    /** Shows these things in a phase; what shows everything need not say so. */
+    public List<Edit> showing(Phase phase, Set<Shown> things) {
+        var words = Stream.of(Shown.values())
+                .filter(things::contains)
+                .map(DrawRow::word)
+                .toArray(String[]::new);
+        Optional<Value> value =
+                words.length == Shown.values().length ? Optional.empty() : Optional.of(Value.Rows.of(words));
+        return shown(phase).equals(things) ? List.of() : Filling.of(root, List.of(REVIEW, DrawRow.word(phase)), value);
     }
 
     /** A text in its languages. */
