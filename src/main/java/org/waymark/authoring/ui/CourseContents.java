@@ -13,9 +13,6 @@ import org.waymark.content.Activity;
 import org.waymark.content.Bank;
 import org.waymark.content.Course;
 import org.waymark.content.CourseModule;
-import org.waymark.content.Lesson;
-import org.waymark.content.Quiz;
-import org.waymark.content.ScenarioActivity;
 import org.waymark.content.ui.Wording;
 import org.waymark.ui.Kit;
 
@@ -44,19 +41,7 @@ final class CourseContents extends Section {
     }
 
     private ListItem activity(Activity activity) {
-        return new ListItem(Wording.say(new Span(), activity.title(), language), Kit.meta(kind(activity)));
-    }
-
-    private String kind(Activity activity) {
-        return switch (activity) {
-            case Lesson lesson ->
-                getTranslation("authoring.contents.lesson", lesson.sections().size());
-            case Quiz quiz -> getTranslation("authoring.contents.quiz", quiz.itemCount());
-            case ScenarioActivity scenario ->
-                getTranslation(
-                        "authoring.contents.scenario",
-                        scenario.scenario().passages().size());
-        };
+        return new ListItem(Wording.say(new Span(), activity.title(), language), Kit.meta(ActivityWords.of(activity)));
     }
 
     private ListItem bank(Bank bank) {

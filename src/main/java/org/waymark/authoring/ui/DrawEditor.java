@@ -142,9 +142,9 @@ final class DrawEditor extends Composite<Div> {
             case OBJECTIVES ->
                 course.objectives().forEach(it -> found.put(it.id().value(), it.text().in(language)));
             case LEVELS ->
-                Stream.of(Level.values()).forEach(it -> found.put(DrawRow.word(it), getTranslation(Keys.of(it))));
+                Stream.of(Level.values()).map(DrawRow::word).forEach(it -> found.put(it, getTranslation("authoring.quiz.level." + it)));
             case DIFFICULTIES ->
-                Stream.of(Difficulty.values()).forEach(it -> found.put(DrawRow.word(it), getTranslation(Keys.of(it))));
+                Stream.of(Difficulty.values()).map(DrawRow::word).forEach(it -> found.put(it, getTranslation("authoring.quiz.difficulty." + it)));
             case TAGS -> tags().forEach(it -> found.put(it, it));
         }
         row.words(condition).stream().sorted().forEach(it -> found.putIfAbsent(it, it));

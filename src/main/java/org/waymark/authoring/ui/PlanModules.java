@@ -75,7 +75,7 @@ final class PlanModules extends Composite<OrderedList> {
         var row = new Div(
                 Icon.GRIP.small(),
                 name(step),
-                Kit.meta(kind(step).map(it -> getTranslation(Keys.of(it))).orElse("")),
+                Kit.meta(what(step)),
                 mover(UP, step.id(), up(spot)),
                 mover(DOWN, step.id(), down(spot)));
         row.addClassName("plan-row");
@@ -97,6 +97,16 @@ final class PlanModules extends Composite<OrderedList> {
                 .flatMap(it -> PartAddresses.of(desk.course().id(), it, new Slug(step.id())));
         return address.<Component>map(it -> Wording.say(new Anchor("/" + it, ""), title, desk.language()))
                 .orElseGet(() -> Wording.say(new Span(), title, desk.language()));
+    }
+
+    /** What it is; where it cannot be read, at least of which kind. */
+    private String what(Step step) {
+        return desk.course()
+                .activities()
+                .filter(it -> it.id().value().equals(step.id()))
+                .map(ActivityWords::of)
+                .findFirst()
+                .orElseGet(() -> kind(step).map(it -> getTranslation(Keys.of(it))).orElse(""));
     }
 
     private static Optional<PartKind> kind(Step step) {

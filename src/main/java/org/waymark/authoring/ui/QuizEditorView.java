@@ -149,10 +149,17 @@ final class QuizEditorView extends Main implements BeforeEnterObserver, HasDynam
                     say(getTranslation("authoring.quiz.kept"));
                     goOn(at);
                 }
-                case REFUSED -> warn(getTranslation("authoring.quiz.refused", words));
+                case REFUSED -> {
+                    warn(words.isEmpty()
+                            ? getTranslation("authoring.quiz.refused")
+                            : getTranslation("authoring.quiz.refused-words", words));
+                    check(at);
+                }
                 case OUTDATED -> {
                     show(at);
-                    warn(getTranslation("authoring.quiz.outdated", words));
+                    warn(words.isEmpty()
+                            ? getTranslation("authoring.quiz.outdated")
+                            : getTranslation("authoring.quiz.outdated-words", words));
                 }
             }
         });

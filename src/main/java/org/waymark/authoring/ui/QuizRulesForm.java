@@ -114,6 +114,6 @@ final class QuizRulesForm extends Composite<Section> {
     }
 
     private void show(Phase phase, Set<Shown> things) {
-        keeping.keep("review." + DrawWords.of(phase), it -> it.showing(phase, things), "");
+        keeping.keep("review/" + DrawWords.of(phase), it -> it.showing(phase, things), "");
     }
 }
