@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.base.Ids;
+import org.waymark.base.Sha256;
 
 /**
  * Writes files into the folder of a course and takes files away: all of them or none, whenever the machine stops, and none that somebody
@@ -129,7 +130,7 @@ public final class CourseWriter {
         for (var change : changes) {
             var there = FileOnDisk.digest(course.resolve(change.path()));
             var bytes = encoded(change.text());
-            var after = bytes.map(FileOnDisk::digest);
+            var after = bytes.map(it -> Sha256.hex(it));
             if (there.equals(after)) {
                 continue;
             }
