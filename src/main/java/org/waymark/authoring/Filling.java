@@ -47,14 +47,20 @@ final class Filling {
         }
         var first = keys.getFirst();
         var second = keys.get(1);
-        if (root.get(first).orElse(root) instanceof Value.Keys below && below != root) {
-            var isLast = below.entries().size() == 1 && below.index(second).isPresent();
-            return value.isEmpty() && isLast
-                    ? List.of(new Edit.Drop(Trail.to(first)))
-                    : of(below, Trail.to(first), second, value);
-        }
-        return value.map(it -> of(root, Trail.ROOT, first, Optional.of(new Value.Keys(new Value.Named(second, it)))))
-                .orElse(List.of());
+        return SaidWords.keys(root, first)
+                .map(it -> below(it, first, second, value))
+                .orElseGet(() -> of(
+                        root,
+                        Trail.ROOT,
+                        first,
+                        value.<Value>map(it -> new Value.Keys(new Value.Named(second, it)))));
+    }
+
+    private static List<Edit> below(Value.Keys below, String first, String second, Optional<Value> value) {
+        var isLast = below.entries().size() == 1 && below.index(second).isPresent();
+        return value.isEmpty() && isLast
+                ? List.of(new Edit.Drop(Trail.to(first)))
+                : of(below, Trail.to(first), second, value);
     }
 
     /** A word, or nothing where it is empty. */

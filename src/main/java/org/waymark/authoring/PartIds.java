@@ -73,7 +73,7 @@ public final class PartIds {
                 .flatMap(key -> rows(root, key))
                 .flatMap(it -> get(it, "id").stream());
         return Stream.concat(rows(root, "retired"), parts)
-                .flatMap(it -> it instanceof Value.Text(var words) ? Stream.of(words.strip()) : Stream.of());
+                .flatMap(it -> it instanceof Value.Text(var words) ? Stream.of(words.strip()) : Stream.<String>of());
     }
 
     private static Optional<Value> root(CourseFiles files) {

@@ -24,6 +24,7 @@ public final class QuizSheet {
     private static final String SECTIONS = "sections";
     private static final String DRAW = "draw";
     private static final String REVIEW = "review";
+    private static final String TITLE = "title";
 
     private final Value.Keys root;
 
@@ -114,7 +115,7 @@ public final class QuizSheet {
         return IntStream.range(0, sections.size())
                 .mapToObj(it -> new Part(
                         it,
-                        SaidWords.at(sections.get(it), "title").map(QuizSheet::languages).orElse(Map.of()),
+                        SaidWords.at(sections.get(it), TITLE).map(QuizSheet::languages).orElse(Map.of()),
                         SaidWords.word(sections.get(it), "module"),
                         draws(sections.get(it))))
                 .toList();
@@ -134,17 +135,21 @@ public final class QuizSheet {
 
     /** Says the title of a section otherwise in one language. */
     public List<Edit> titled(int part, Language language, String typed) {
-        var section = SaidWords.rows(root, SECTIONS).skip(part).findFirst();
-        if (section.isPresent() && section.get() instanceof Value.Keys keys) {
-            return keys.get("title").orElse(keys) instanceof Value.Keys title && title != keys
-                    ? Filling.of(title, part(part).key("title"), language.tag(), Filling.word(typed))
-                    : Filling.of(
-                            keys,
-                            part(part),
-                            "title",
-                            Filling.word(typed).map(it -> new Value.Keys(new Value.Named(language.tag(), it))));
+        return SaidWords.rows(root, SECTIONS)
+                .skip(part)
+                .limit(1)
+                .flatMap(it -> titled(it, part(part), language, Filling.word(typed)).stream())
+                .toList();
+    }
+
+    private static List<Edit> titled(Value section, Trail at, Language language, Optional<Value> words) {
+        var title = SaidWords.keys(section, TITLE);
+        if (title.isPresent()) {
+            return Filling.of(title.get(), at.key(TITLE), language.tag(), words);
         }
-        return List.of();
+        return section instanceof Value.Keys keys
+                ? Filling.of(keys, at, TITLE, words.<Value>map(it -> new Value.Keys(new Value.Named(language.tag(), it))))
+                : List.of();
     }
 
     /** Draws something else. */
@@ -177,7 +182,7 @@ public final class QuizSheet {
             return List.of();
         }
         var section = new Value.Keys(
-                new Value.Named("title", titles(title)), new Value.Named(DRAW, draw.get()));
+                new Value.Named(TITLE, titles(title)), new Value.Named(DRAW, draw.get()));
         return List.of(
                 new Edit.Drop(Trail.to(DRAW)),
                 new Edit.Put(Trail.ROOT, index.get(), SECTIONS, new Value.Rows(List.of(section))));
@@ -187,7 +192,7 @@ public final class QuizSheet {
     public List<Edit> section(Map<Language, String> title, String bank) {
         var draw = new Value.Keys(new Value.Named("bank", bank), new Value.Named("count", "1"));
         var section = new Value.Keys(
-                new Value.Named("title", titles(title)),
+                new Value.Named(TITLE, titles(title)),
                 new Value.Named(DRAW, new Value.Rows(List.of(draw))));
         return List.of(new Edit.Add(Trail.to(SECTIONS), parts().size(), section));
     }

@@ -104,15 +104,15 @@ final class References {
     /** All mappings in a file. */
     private Stream<Value.Keys> parts(String path) {
         return YamlDocument.read(text(path), path, new ArrayList<>()).stream()
-                .flatMap(it -> parts(it.value()));
+                .flatMap(it -> within(it.value()));
     }
 
-    private static Stream<Value.Keys> parts(Value value) {
+    private static Stream<Value.Keys> within(Value value) {
         return switch (value) {
             case Value.Text _ -> Stream.of();
-            case Value.Rows(var entries) -> entries.stream().flatMap(References::parts);
+            case Value.Rows(var entries) -> entries.stream().flatMap(References::within);
             case Value.Keys keys ->
-                Stream.concat(Stream.of(keys), keys.entries().stream().flatMap(it -> parts(it.value())));
+                Stream.concat(Stream.of(keys), keys.entries().stream().flatMap(it -> within(it.value())));
         };
     }
 

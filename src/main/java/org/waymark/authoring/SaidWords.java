@@ -90,6 +90,11 @@ final class SaidWords {
         return value instanceof Value.Keys keys ? keys.get(key) : Optional.empty();
     }
 
+    /** The mapping under a key. */
+    static Optional<Value.Keys> keys(Value value, String key) {
+        return at(value, key).flatMap(it -> it instanceof Value.Keys keys ? Optional.of(keys) : Optional.empty());
+    }
+
     /** One word under a key, or each of several. */
     static Stream<String> list(Value value, String key) {
         return at(value, key).stream()

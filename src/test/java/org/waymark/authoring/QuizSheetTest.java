@@ -116,7 +116,7 @@ class QuizSheetTest {
                 assertThat(problems)
                         .as("%s: %s", setting, word)
                         .extracting(it -> it.key())
-                        .doesNotContain("content.problem.unknown-word", "content.problem.unknown-key");
+                        .doesNotContain("content.problem.not-one-of", "content.problem.unknown-key");
             }
         }
     }

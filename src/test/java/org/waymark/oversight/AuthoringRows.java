@@ -11,6 +11,15 @@ final class AuthoringRows {
             new Row.Exempt("about files of courses, and who writes them; shows nobody's work");
 
     static final Map<String, Row> ROWS = Map.ofEntries(
+            entry("ArrangingCourses.move(UserId, Basis, Move)", WRITING),
+            entry("ArrangingCourses.order(UserId, Slug)", WRITING),
+            entry("ArrangingCourses.takeBack(UserId, Moved)", WRITING),
+            entry("BeginningCourses.begin(UserId, PartName, Language)", WRITING),
+            entry("BeginningCourses.ids()", WRITING),
+            entry("BeginningParts.begin(UserId, Slug, NewPart)", WRITING),
+            entry("BeginningParts.ids(UserId, Slug)", WRITING),
+            entry("ComposingQuizzes.draw(UserId, Slug, Slug, Optional)", WRITING),
+            entry("ComposingQuizzes.open(UserId, Slug, Slug)", WRITING),
             entry("EditingCourses.discard(UserId, Slug, String, int)", WRITING),
             entry("EditingCourses.open(UserId, Slug, String)", WRITING),
             entry("EditingCourses.restore(UserId, Basis, int)", WRITING),
@@ -21,6 +30,9 @@ final class AuthoringRows {
             entry("GivingAuthorship.settle(UserId, Authorship, Set)", WRITING),
             entry("PublishingDrafts.preview(UserId, Slug)", WRITING),
             entry("PublishingDrafts.publish(UserId, Slug, String)", WRITING),
+            entry("RemovingParts.look(UserId, Slug, OldPart)", WRITING),
+            entry("RemovingParts.remove(UserId, Slug, Removal)", WRITING),
+            entry("SearchingCourses.find(UserId, Slug, String)", WRITING),
             entry("SeeingWorkbench.course(UserId, Slug)", WRITING),
             entry("SeeingWorkbench.courses(UserId)", WRITING));
 

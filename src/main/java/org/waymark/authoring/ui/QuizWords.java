@@ -21,7 +21,7 @@ final class QuizWords extends Composite<Div> {
         getContent().addClassName("part-name");
         for (var language : Language.values()) {
             var field =
-                    new TextField(getTranslation("authoring.begin.title-in", what, getTranslation(Keys.of(language))));
+                    new TextField(getTranslation("authoring.quiz.in-language", what, getTranslation(Keys.of(language))));
             field.setValue(words.getOrDefault(language, ""));
             field.setMaxLength(LONGEST);
             field.setReadOnly(!mayEdit);

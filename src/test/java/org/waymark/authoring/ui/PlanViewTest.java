@@ -270,7 +270,7 @@ class PlanViewTest extends PageTest {
     void theTitleAndRulesOfAQuizAreKeptAtOnce() {
         at(leyla, SiteMap.workbenchQuiz(COURSE, NIGHT_CHECK));
 
-        type("Quiz, title: English", "Only the night");
+        type("Title: English", "Only the night");
         type("Passed from (percent)", "75");
 
         assertThat(page()).contains("Kept in the draft.");
@@ -320,7 +320,7 @@ class PlanViewTest extends PageTest {
 
         press("Divide into sections");
         press("Add a section");
-        type("Section, title: English", "Easy ones");
+        type("Section: English", "Easy ones");
 
         assertThat(quizFile()).contains("sections:", "en: Easy ones", "tr: Bölüm 2");
     }
@@ -334,7 +334,7 @@ class PlanViewTest extends PageTest {
                 file.basis(),
                 new DraftEdit.Whole(file.text().replace("cut-score: 60", "cut-score: 61")));
 
-        type("Quiz, title: English", "Mine");
+        type("Title: English", "Mine");
 
         assertThat(page()).contains("Somebody else has changed this quiz meanwhile.", "You had typed: “Mine”");
         assertThat(field("Passed from (percent)").getValue()).isEqualTo("61");
