@@ -75,10 +75,18 @@ class Together {
         try {
             var text = how.apply(before.text());
             if (!text.equals(before.text())) {
+                noteIfKept(before);
                 keep(before, text, user);
             }
         } catch (EditRefused _) {
             throw new PartRefused(Hindrance.DOES_NOT_FIT);
+        }
+    }
+
+    /** What goes when parts do is found again among the revisions, however shortly before it was typed. */
+    private void noteIfKept(Draft before) {
+        if (before.isKept()) {
+            drafting.note(before, true);
         }
     }
 

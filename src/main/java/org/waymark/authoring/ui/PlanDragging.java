@@ -73,7 +73,7 @@ final class PlanDragging {
 
     /** Hears of rows in here that are pulled. */
     static void listen(Component list, Consumer<Move> moved) {
-        list.getElement().executeJs(LISTEN);
+        list.addAttachListener(_ -> list.getElement().executeJs(LISTEN));
         list.getElement()
                 .addEventListener("pulled", event -> {
                     var data = event.getEventData();
