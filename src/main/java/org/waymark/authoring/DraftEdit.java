@@ -1,11 +1,22 @@
 package org.waymark.authoring;
 
 import java.util.List;
+import java.util.Optional;
 import org.waymark.base.Slug;
 import org.waymark.content.edit.Edit;
 
 /** What somebody typed into a draft. */
 public sealed interface DraftEdit {
+
+    /** What the places of headings begin with. */
+    String HEADING = "heading:";
+
+    /** The section of a lesson of which a place is, where it is of one. */
+    static Optional<Slug> sectionAt(String place) {
+        return Optional.of(place.startsWith(HEADING) ? place.substring(HEADING.length()) : place)
+                .filter(Slug::isValid)
+                .map(Slug::new);
+    }
 
     /** The words as they were typed. */
     String words();
@@ -21,8 +32,14 @@ public sealed interface DraftEdit {
         }
     }
 
+    /** Something of one section of a lesson. */
+    sealed interface OfSection extends DraftEdit {
+
+        Slug section();
+    }
+
     /** The text of a section of a lesson. */
-    record Body(Slug section, String words) implements DraftEdit {
+    record Body(Slug section, String words) implements OfSection {
         @Override
         public String place() {
             return section.value();
@@ -30,10 +47,32 @@ public sealed interface DraftEdit {
     }
 
     /** The heading of a section of a lesson. */
-    record Heading(Slug section, String words) implements DraftEdit {
+    record Heading(Slug section, String words) implements OfSection {
         @Override
         public String place() {
-            return "heading:" + section;
+            return HEADING + section;
+        }
+    }
+
+    /**
+     * Something of a section that this language of a lesson does not have yet; the section begins with it.
+     *
+     * @param before the sections that come before it in the lesson
+     * @param heading what stands above its text, unless that is what was typed
+     */
+    record Begun(OfSection edit, List<Slug> before, String heading) implements DraftEdit {
+        public Begun {
+            before = List.copyOf(before);
+        }
+
+        @Override
+        public String words() {
+            return edit.words();
+        }
+
+        @Override
+        public String place() {
+            return edit.place();
         }
     }
 

@@ -32,6 +32,7 @@ public record Workbench(
      */
     public record Drafted(
             String path,
+            int version,
             boolean isNew,
             String by,
             Instant at,

@@ -10,6 +10,7 @@
             "content :: files",
             "content :: edit",
             "content :: figure",
+            "content :: review",
             "content :: ui",
             "interchange",
             "question",

@@ -70,6 +70,10 @@ public final class SiteMap {
     public static final String WORKBENCH_COURSE = "workbench/:course";
     public static final String WORKBENCH_SEARCH = "workbench/:course/search";
     public static final String WORKBENCH_QUIZ = "workbench/:course/quizzes/:quiz";
+    public static final String WORKBENCH_LESSON = "workbench/:course/lessons/:lesson";
+
+    /** The parameter of an address that names a section of a lesson. */
+    public static final String SECTION = "section";
 
     /** Not a page: when work is due, for calendar programs. */
     public static final String CALENDAR_FEED = "api/calendars/{token}.ics";
@@ -219,6 +223,16 @@ public final class SiteMap {
     /** Where a quiz is written. */
     public static String workbenchQuiz(Slug course, Slug quiz) {
         return workbench(course) + "/quizzes/" + quiz;
+    }
+
+    /** A lesson, for those who write it. */
+    public static String workbenchLesson(Slug course, Slug lesson) {
+        return workbench(course) + "/lessons/" + lesson;
+    }
+
+    /** A section of a lesson, for those who write it. */
+    public static String workbenchLesson(Slug course, Slug lesson, Slug section) {
+        return workbenchLesson(course, lesson) + "?" + SECTION + "=" + section;
     }
 
     public static String attempt(String token) {

@@ -31,6 +31,7 @@ import org.springframework.stereotype.Repository;
     FilingAtStart.class,
     EditingCourses.class,
     GivingAuthorship.class,
+    SeeingLessons.class,
     SeeingWorkbench.class,
     PublishingDrafts.class,
     Together.class,

@@ -33,6 +33,7 @@ final class AuthoringRows {
             entry("RemovingParts.look(UserId, Slug, OldPart)", WRITING),
             entry("RemovingParts.remove(UserId, Slug, Removal)", WRITING),
             entry("SearchingCourses.find(UserId, Slug, String)", WRITING),
+            entry("SeeingLessons.lesson(UserId, Slug, Slug)", WRITING),
             entry("SeeingWorkbench.course(UserId, Slug)", WRITING),
             entry("SeeingWorkbench.courses(UserId)", WRITING));
 

@@ -129,6 +129,7 @@ final class Pages {
                 entry(SiteMap.ACCOUNTS, open(SiteMap.ACCOUNTS)),
                 entry(SiteMap.WORKBENCH, open(SiteMap.WORKBENCH)),
                 entry(SiteMap.WORKBENCH_COURSE, open(SiteMap.workbench(course))),
+                entry(SiteMap.WORKBENCH_LESSON, open(SiteMap.workbenchLesson(course, TwoWorlds.LESSON))),
                 entry(SiteMap.NOTICES, open(SiteMap.NOTICES)),
                 entry(SiteMap.MARKING, open(SiteMap.MARKING)),
                 entry(SiteMap.ESSAY, of(SiteMap::essay, Place.ESSAY)),

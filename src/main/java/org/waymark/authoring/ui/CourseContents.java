@@ -1,6 +1,8 @@
 package org.waymark.authoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,15 +15,21 @@ import org.waymark.content.Activity;
 import org.waymark.content.Bank;
 import org.waymark.content.Course;
 import org.waymark.content.CourseModule;
+import org.waymark.content.Lesson;
+import org.waymark.content.Quiz;
+import org.waymark.content.ScenarioActivity;
 import org.waymark.content.ui.Wording;
 import org.waymark.ui.Kit;
+import org.waymark.ui.SiteMap;
 
 /** What is in a course: its modules with what one does in them, and its collections of questions. */
 final class CourseContents extends Section {
 
+    private final Course course;
     private final Language language;
 
     CourseContents(Course course, Language language) {
+        this.course = course;
         this.language = language;
         add(new H2(getTranslation("authoring.contents.title")));
         course.modules().forEach(it -> add(Wording.say(new H3(), it.title(), language), activities(it)));
@@ -41,7 +49,17 @@ final class CourseContents extends Section {
     }
 
     private ListItem activity(Activity activity) {
-        return new ListItem(Wording.say(new Span(), activity.title(), language), Kit.meta(ActivityWords.of(activity)));
+        return new ListItem(
+                Wording.say(name(activity), activity.title(), language), Kit.meta(ActivityWords.of(activity)));
+    }
+
+    /** What can be written here leads to where it is. */
+    private HtmlContainer name(Activity activity) {
+        return switch (activity) {
+            case Lesson lesson -> new Anchor("/" + SiteMap.workbenchLesson(course.id(), lesson.id()));
+            case Quiz quiz -> new Anchor("/" + SiteMap.workbenchQuiz(course.id(), quiz.id()));
+            case ScenarioActivity _ -> new Span();
+        };
     }
 
     private ListItem bank(Bank bank) {

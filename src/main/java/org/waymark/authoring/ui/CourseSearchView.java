@@ -22,7 +22,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import org.waymark.authoring.CourseNotFound;
 import org.waymark.authoring.Found;
 import org.waymark.authoring.Hit;
@@ -123,10 +122,7 @@ final class CourseSearchView extends Main implements BeforeEnterObserver, HasDyn
     }
 
     private ListItem hit(Hit hit) {
-        var link = Slug.isValid(hit.id())
-                ? PartAddresses.of(course, hit.kind(), new Slug(hit.id()))
-                : Optional.<String>empty();
-        var title = link.<Component>map(it -> titled(new Anchor("/" + it, hit.id()), hit))
+        var title = PartAddresses.of(course, hit).<Component>map(it -> titled(new Anchor("/" + it, hit.id()), hit))
                 .orElseGet(() -> titled(new Span(hit.id()), hit));
         var place = new Div(new Code(hit.path()), Kit.meta(hit.id()));
         place.addClassName("row");

@@ -3,15 +3,12 @@ package org.waymark.authoring.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,7 +17,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.waymark.authoring.CourseNotFound;
+import org.waymark.authoring.EditingCourses;
+import org.waymark.authoring.Outdated;
+import org.waymark.authoring.Publication;
+import org.waymark.authoring.PublishingDrafts;
 import org.waymark.authoring.Right;
+import org.waymark.authoring.RightMissing;
 import org.waymark.authoring.SeeingWorkbench;
 import org.waymark.authoring.Workbench;
 import org.waymark.authoring.Workbench.Drafted;
@@ -30,10 +32,10 @@ import org.waymark.content.Course;
 import org.waymark.content.ui.Wording;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
-import org.waymark.ui.Dates;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
+import org.waymark.ui.Notices;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -45,21 +47,37 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
 
     private final SeeingWorkbench seeing;
     private final PlanWork plans;
+    private final EditingCourses editing;
+    private final PublishingDrafts publishing;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
+    private final Div above = new Div();
+    private final Div below = new Div();
     private Optional<CoursePlan> plan = Optional.empty();
     private String name = "";
 
-    CourseWorkbenchView(SeeingWorkbench seeing, PlanWork plans, CurrentUser user) {
+    CourseWorkbenchView(
+            SeeingWorkbench seeing,
+            PlanWork plans,
+            EditingCourses editing,
+            PublishingDrafts publishing,
+            CurrentUser user) {
         this.seeing = seeing;
         this.plans = plans;
+        this.editing = editing;
+        this.publishing = publishing;
         this.user = user;
+        above.addClassName("stack-l");
+        var page = new Div(above, below);
+        page.addClassNames("workbench", "stack-l");
         addClassName("page");
+        add(page);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         plan = Optional.empty();
+        below.removeAll();
         show(event.getRouteParameters()
                 .get("course")
                 .filter(Slug::isValid)
@@ -69,24 +87,35 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
 
     private void show(Slug id) {
         var workbench = seeing.course(user.id(), id);
-        removeAll();
+        above.removeAll();
         name = workbench.course().map(it -> it.title().in(language)).orElse(id.value());
-        var page = new Div(head(workbench), drafts(workbench), new ProblemList(workbench.problems()));
-        workbench.course().ifPresent(it -> page.add(contents(workbench, it)));
-        page.addClassNames("workbench", "stack-l");
-        add(page);
+        var upcoming = publishing.preview(user.id(), id);
+        above.add(
+                head(workbench),
+                new DraftList(workbench, language, it -> discard(id, it)),
+                new PublishSection(upcoming, workbench.rights(), seen -> publish(id, seen)),
+                new ProblemList(workbench.problems()));
+        workbench.course().ifPresentOrElse(it -> contents(workbench, it), this::withoutContents);
     }
 
-    /** Who may change the structure works at it here; it stays the same part of the page while they do. */
-    private Component contents(Workbench workbench, Course course) {
+    private void withoutContents() {
+        plan = Optional.empty();
+        below.removeAll();
+    }
+
+    /** Who may change the structure works at it here; it stays where it is on the page while they do. */
+    private void contents(Workbench workbench, Course course) {
         if (!workbench.rights().contains(Right.EDIT)) {
-            return new CourseContents(course, language);
+            withoutContents();
+            below.add(new CourseContents(course, language));
+        } else if (plan.isPresent()) {
+            plan.get().goOn(course);
+        } else {
+            below.removeAll();
+            var shown = new CoursePlan(new PlanDesk(plans, user.id(), course, language, () -> show(workbench.id())));
+            plan = Optional.of(shown);
+            below.add(shown);
         }
-        plan.ifPresent(it -> it.goOn(course));
-        var shown = plan.orElseGet(() ->
-                new CoursePlan(new PlanDesk(plans, user.id(), course, language, () -> show(workbench.id()))));
-        plan = Optional.of(shown);
-        return shown;
     }
 
     private Component head(Workbench workbench) {
@@ -110,37 +139,44 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         return head;
     }
 
-    private Component drafts(Workbench workbench) {
-        var section = new Section(new H2(getTranslation("authoring.workbench.drafted")));
-        if (workbench.drafts().isEmpty()) {
-            section.add(Kit.lead(getTranslation("authoring.workbench.no-drafts")));
-            return section;
+    private void discard(Slug course, Drafted draft) {
+        try {
+            editing.discard(user.id(), course, draft.path(), draft.version());
+            Notices.say(getTranslation("authoring.discard.done"));
+        } catch (Outdated _) {
+            Notices.warn(getTranslation("authoring.discard.outdated"));
+        } catch (RightMissing _) {
+            Notices.warn(getTranslation("authoring.discard.no-right"));
         }
-        var list = new UnorderedList();
-        list.addClassName("work-list");
-        workbench.drafts().stream().map(this::draft).forEach(list::add);
-        section.add(list);
-        return section;
+        show(course);
     }
 
-    private ListItem draft(Drafted draft) {
-        var facts = new Div(Kit.meta(getTranslation(
-                "authoring.workbench.last", draft.by(), Dates.here(language).minute(draft.at()))));
-        facts.addClassName("row");
-        if (draft.isNew()) {
-            facts.add(Kit.tag("blaze", Icon.FEATHER, getTranslation("authoring.workbench.new-file")));
+    private void publish(Slug course, String seen) {
+        try {
+            var outcome = publishing.publish(user.id(), course, seen);
+            show(course);
+            tell(outcome);
+        } catch (Outdated _) {
+            show(course);
+            Notices.warn(getTranslation("authoring.publish.outdated"));
+        } catch (RightMissing _) {
+            show(course);
+            Notices.warn(getTranslation("authoring.publish.no-right"));
         }
-        if (draft.removes()) {
-            facts.add(Kit.tag("part", Icon.MINUS, getTranslation("authoring.workbench.goes-away")));
+    }
+
+    private void tell(Publication outcome) {
+        switch (outcome) {
+            case Publication.Published published ->
+                Notices.say(getTranslation("authoring.publish.published", published.number()));
+            case Publication.Flawed _ -> Notices.warn(getTranslation("authoring.publish.flawed"));
+            case Publication.ChangedUnderneath(var paths) ->
+                Notices.warn(getTranslation("authoring.publish.underneath", String.join(", ", paths)));
+            case Publication.Linked(var paths) ->
+                Notices.warn(getTranslation("authoring.publish.linked", String.join(", ", paths)));
+            case Publication.ReadOnly() -> Notices.warn(getTranslation("authoring.workbench.read-only"));
+            case Publication.Unpublished() -> Notices.warn(getTranslation("authoring.publish.unpublished"));
         }
-        if (draft.changedUnderneath()) {
-            facts.add(Kit.tag("wrong", Icon.TRIANGLE_ALERT, getTranslation("authoring.workbench.changed-underneath")));
-        }
-        if (draft.unfiled() > 0) {
-            facts.add(
-                    Kit.tag("part", Icon.CIRCLE_ALERT, getTranslation("authoring.workbench.unfiled", draft.unfiled())));
-        }
-        return new ListItem(new Code(draft.path()), facts);
     }
 
     @Override

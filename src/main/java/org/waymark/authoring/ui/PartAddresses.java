@@ -1,6 +1,7 @@
 package org.waymark.authoring.ui;
 
 import java.util.Optional;
+import org.waymark.authoring.Hit;
 import org.waymark.authoring.PartKind;
 import org.waymark.base.Slug;
 import org.waymark.ui.SiteMap;
@@ -10,13 +11,24 @@ final class PartAddresses {
 
     private PartAddresses() {}
 
+    /** Of something that was found. */
+    static Optional<String> of(Slug course, Hit hit) {
+        if (!Slug.isValid(hit.id())) {
+            return Optional.empty();
+        }
+        var id = new Slug(hit.id());
+        return hit.kind() == PartKind.SECTION && Slug.isValid(hit.within())
+                ? Optional.of(SiteMap.workbenchLesson(course, new Slug(hit.within()), id))
+                : of(course, hit.kind(), id);
+    }
+
     static Optional<String> of(Slug course, PartKind kind, Slug id) {
         return switch (kind) {
+            case LESSON -> Optional.of(SiteMap.workbenchLesson(course, id));
             case QUIZ -> Optional.of(SiteMap.workbenchQuiz(course, id));
             case COURSE -> Optional.of(SiteMap.workbench(course));
             case OBJECTIVE,
                     MODULE,
-                    LESSON,
                     SECTION,
                     SCENARIO,
                     PASSAGE,
