@@ -72,6 +72,8 @@ class EveryPageIT {
             walk.look("workbench-lesson", "workbench/turkiye-azerbaijan/lessons/one-subject-five-texts");
             walk.page().locator(".bench-part").nth(1).click();
             walk.lookHere("workbench-lesson-section");
+            walk.look("workbench-search", "workbench/turkiye-azerbaijan/search?words=susa");
+            walk.look("workbench-quiz", "workbench/turkiye-azerbaijan/quizzes/m01-quiz");
             walk.look("progress-empty", "progress");
             context.clearCookies();
             walk.person().signIn("deniz", "waymark-deniz");

@@ -130,6 +130,8 @@ final class Pages {
                 entry(SiteMap.WORKBENCH, open(SiteMap.WORKBENCH)),
                 entry(SiteMap.WORKBENCH_COURSE, open(SiteMap.workbench(course))),
                 entry(SiteMap.WORKBENCH_LESSON, open(SiteMap.workbenchLesson(course, TwoWorlds.LESSON))),
+                entry(SiteMap.WORKBENCH_SEARCH, open(SiteMap.workbenchSearch(course))),
+                entry(SiteMap.WORKBENCH_QUIZ, open(SiteMap.workbenchQuiz(course, TwoWorlds.QUIZ))),
                 entry(SiteMap.NOTICES, open(SiteMap.NOTICES)),
                 entry(SiteMap.MARKING, open(SiteMap.MARKING)),
                 entry(SiteMap.ESSAY, of(SiteMap::essay, Place.ESSAY)),

@@ -33,7 +33,7 @@ final class NewCourseForm extends Composite<NativeDetails> {
                 Kit.help(getTranslation("authoring.begin.course-follows")),
                 original,
                 name,
-                Kit.button(getTranslation("authoring.begin.begin"), () -> begin(language), "primary"));
+                Kit.button(getTranslation("authoring.begin.begin"), () -> begin(language)));
         form.addClassNames("begin-form", "stack");
         getContent().setSummaryText(getTranslation("authoring.begin.new-course"));
         getContent().setContent(form);

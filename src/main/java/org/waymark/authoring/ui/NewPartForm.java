@@ -64,7 +64,7 @@ final class NewPartForm extends Composite<NativeDetails> {
                 bank,
                 objectives,
                 firstLesson,
-                Kit.button(getTranslation("authoring.begin.begin"), this::begin, "primary"));
+                Kit.button(getTranslation("authoring.begin.begin"), this::begin));
         form.addClassNames("begin-form", "stack");
         getContent().setSummaryText(getTranslation("authoring.begin.title"));
         getContent().setContent(form);
