@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -167,7 +168,8 @@ final class FileEntries {
     private static Entry entry(
             PartKind kind, String id, String within, Map<Language, String> titles, String path, String text) {
         return new Entry(
-                new Hit(kind, id, within, titles, path),
+                new Hit(kind, id, within, titles, path, Optional.empty()),
+                text,
                 Sought.folded(text),
                 Sought.folded(id + "\n" + String.join("\n", titles.values())),
                 SaidWords.citations(text));

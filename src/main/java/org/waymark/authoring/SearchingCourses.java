@@ -55,8 +55,8 @@ public class SearchingCourses {
                         Stream.concat(
                                         it.getValue().stream().filter(each -> sought.isAll(each.name())),
                                         it.getValue().stream().filter(each -> !sought.isAll(each.name())))
-                                .map(Entry::hit)
                                 .limit(AT_MOST)
+                                .map(each -> each.hit().with(sought.excerpt(each.said())))
                                 .toList(),
                         it.getValue().size()))
                 .toList());

@@ -2,8 +2,10 @@ package org.waymark.authoring;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.base.Citation;
 import org.waymark.question.BasicLetters;
@@ -15,6 +17,11 @@ import org.waymark.question.BasicLetters;
  * @param citations where nothing else was typed
  */
 record Sought(List<String> words, Set<String> citations) {
+
+    /** How many words are shown before and after one that fits. */
+    private static final int BEFORE = 8;
+
+    private static final int AFTER = 16;
 
     Sought {
         words = List.copyOf(words);
@@ -44,6 +51,25 @@ record Sought(List<String> words, Set<String> citations) {
         return words.stream().allMatch(text::contains);
     }
 
+    /** The words around the first place where something of it is said; nothing where only a name or citation fits. */
+    Optional<String> excerpt(String said) {
+        var all = List.of(said.strip().split("\\s+", -1));
+        return IntStream.range(0, all.size())
+                .filter(it -> isAny(folded(all.get(it))))
+                .mapToObj(it -> around(all, it))
+                .findFirst();
+    }
+
+    private boolean isAny(String word) {
+        return words.stream().anyMatch(word::contains);
+    }
+
+    private static String around(List<String> all, int at) {
+        var from = Math.max(0, at - BEFORE);
+        var to = Math.min(all.size(), at + AFTER);
+        return (from > 0 ? "… " : "") + String.join(" ", all.subList(from, to)) + (to < all.size() ? " …" : "");
+    }
+
     /** Not every keyboard has every letter: neither case nor marks tell words apart, ə is an e and ı an i. */
     static String folded(String text) {
         return BasicLetters.of(text.toLowerCase(Locale.ROOT)).replace('’', '\'');
@@ -52,9 +78,10 @@ record Sought(List<String> words, Set<String> citations) {
     /**
      * Something that can be found.
      *
-     * @param text all that is said of it, folded
+     * @param said all that is said of it
+     * @param text the same, folded
      * @param name by what it is called, folded
      * @param citations what it cites
      */
-    record Entry(Hit hit, String text, String name, Set<String> citations) {}
+    record Entry(Hit hit, String said, String text, String name, Set<String> citations) {}
 }

@@ -87,6 +87,15 @@ class CourseSearchTest {
     }
 
     @Test
+    void theWordsAroundAreShownAsTheyAreWritten() {
+        var sought = Sought.of("firtina");
+
+        assertThat(sought.excerpt("Bir Fırtına, iki ses.")).contains("Bir Fırtına, iki ses.");
+        assertThat(sought.excerpt("a b c d e f g h i j FIRTINA k")).contains("… c d e f g h i j FIRTINA k");
+        assertThat(sought.excerpt("nothing of that")).isEmpty();
+    }
+
+    @Test
     void nothingTypedFindsNothing() {
         assertThat(Sought.of("   ").isNothing()).isTrue();
         assertThat(find(ExampleFiles.all(), "no such word anywhere").groups()).isEmpty();

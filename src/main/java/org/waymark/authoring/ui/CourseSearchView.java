@@ -126,7 +126,10 @@ final class CourseSearchView extends Main implements BeforeEnterObserver, HasDyn
                 .orElseGet(() -> titled(new Span(hit.id()), hit));
         var place = new Div(new Code(hit.path()), Kit.meta(hit.id()));
         place.addClassName("row");
-        return new ListItem(title, place);
+        var item = new ListItem(title);
+        hit.excerpt().map(Paragraph::new).ifPresent(item::add);
+        item.add(place);
+        return item;
     }
 
     /** What has no words of its own is called by its id. */
