@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.authoring.ArrangingCourses;
 import org.waymark.authoring.BeginningCourses;
 import org.waymark.authoring.BeginningParts;
+import org.waymark.authoring.ComposingQuizzes;
 import org.waymark.authoring.CourseInWork;
 import org.waymark.authoring.CourseNotFound;
 import org.waymark.authoring.CourseOrder.Spot;
@@ -40,13 +41,18 @@ import org.waymark.authoring.RemovingParts;
 import org.waymark.authoring.Revision;
 import org.waymark.authoring.Right;
 import org.waymark.authoring.RightMissing;
+import org.waymark.authoring.SearchingCourses;
 import org.waymark.authoring.Workbench;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.Activity;
 import org.waymark.content.Course;
+import org.waymark.content.Drawing;
+import org.waymark.content.edit.Edit;
+import org.waymark.content.edit.Trail;
 import org.waymark.identity.Role;
 import org.waymark.identity.UserId;
+import org.waymark.question.Item;
 
 /** Courses and parts of courses being begun, moved and taken away, wherever drafts are kept. */
 abstract class PartsContract {
@@ -341,6 +347,67 @@ abstract class PartsContract {
     }
 
     @Test
+    void aProgramThatStopsBetweenTheFilesAndTheEditionHasTakenThemAwayAtTheNextStart() {
+        remove(new OldPart.Quiz(new Slug("storm-quiz")));
+        room.listener().fails = true;
+        assertThatThrownBy(this::publish).hasMessage("the program stops here");
+        assertThat(room.folder().resolve("quizzes/storm-quiz.yaml")).doesNotExist();
+        assertThat(room.edition()).isEqualTo(1);
+
+        room.restart();
+
+        assertThat(room.edition()).isEqualTo(2);
+        assertThat(bench(LEYLA, COURSE).drafts()).isEmpty();
+        assertThat(room.editing().revisions(LEYLA, COURSE, "quizzes/storm-quiz.yaml", 9)).hasSize(1);
+    }
+
+    @Test
+    void whatGoesAwayCanBeBroughtBackFromTheRevisions() {
+        var path = "quizzes/storm-quiz.yaml";
+        remove(new OldPart.Quiz(new Slug("storm-quiz")));
+        publish();
+        var revision = room.editing().revisions(LEYLA, COURSE, path, 1).getFirst();
+
+        var draft = room.editing()
+                .restore(LEYLA, room.editing().open(LEYLA, COURSE, path).basis(), revision.number());
+
+        assertThat(draft.removes()).isFalse();
+        assertThat(draft.text()).isEqualTo(revision.text());
+    }
+
+    @Test
+    void wordsThatWaitForAPlaceKeepAFile() {
+        var path = "quizzes/storm-quiz.yaml";
+        room.editing()
+                .type(
+                        KAMAL,
+                        room.editing().open(KAMAL, COURSE, path).basis(),
+                        new DraftEdit.Fields(
+                                "title.en",
+                                List.of(new Edit.Write(Trail.to("no-such-key"), "Kept")),
+                                "Kept"));
+
+        assertThat(hindrance(new OldPart.Quiz(new Slug("storm-quiz")))).contains(Hindrance.WORDS_WAIT);
+    }
+
+    @Test
+    void aSectionThatWasTypedAMomentAgoIsFoundAmongTheRevisions() {
+        parts().begin(LEYLA, COURSE, new NewPart.Section(name("More", "more"), WritingRoom.LESSON_ID));
+        room.editing()
+                .type(
+                        LEYLA,
+                        room.editing().open(LEYLA, COURSE, WritingRoom.LESSON).basis(),
+                        new DraftEdit.Body(new Slug("more"), "Typed just now [[log-1902 ¶1]]."));
+
+        remove(new OldPart.Section(WritingRoom.LESSON_ID, new Slug("more")));
+
+        assertThat(room.editing().revisions(LEYLA, COURSE, WritingRoom.LESSON, 9))
+                .anyMatch(it -> it.text().contains("Typed just now"));
+        assertThat(course().lesson(WritingRoom.LESSON_ID).orElseThrow().section(new Slug("more")))
+                .isEmpty();
+    }
+
+    @Test
     void aFileThatIsToGoCanStillBeDiscardedAndIsThereAgain() {
         var path = "quizzes/storm-quiz.yaml";
         remove(new OldPart.Quiz(new Slug("storm-quiz")));
@@ -349,6 +416,37 @@ abstract class PartsContract {
         room.editing().discard(LEYLA, COURSE, path, draft.version());
 
         assertThat(room.editing().open(LEYLA, COURSE, path).isThere()).isTrue();
+    }
+
+    // --- searching and drawing ---
+
+    @Test
+    void draftsAreFoundAndOnlyByThoseWhoWriteTheCourse() {
+        room.type(KAMAL, "Xəzər dənizi [[log-1902 ¶1]].");
+        var searching = room.service(SearchingCourses.class);
+
+        assertThat(searching.find(LEYLA, COURSE, "xezer denizi").count()).isOne();
+        assertThat(searching.find(LEYLA, COURSE, "").groups()).isEmpty();
+        assertThatThrownBy(() -> searching.find(STRANGER, COURSE, "storm")).isInstanceOf(CourseNotFound.class);
+    }
+
+    @Test
+    void aQuizIsDrawnFromAsAttemptsAreAndOnlyForThoseWhoWriteIt() {
+        var composing = room.service(ComposingQuizzes.class);
+        var quiz = new Slug("night-check");
+
+        var drawn = composing.draw(KAMAL, COURSE, quiz, Optional.of(7L)).orElseThrow();
+
+        assertThat(drawn.items())
+                .extracting(Item::id)
+                .isEqualTo(Drawing.draw(course().quiz(quiz).orElseThrow(), 7));
+        assertThat(drawn.isShort()).isFalse();
+        assertThat(composing.open(KAMAL, COURSE, quiz).mayEdit()).isTrue();
+        assertThatThrownBy(() -> composing.open(STRANGER, COURSE, quiz)).isInstanceOf(CourseNotFound.class);
+        assertThatThrownBy(() -> composing.draw(STRANGER, COURSE, quiz, Optional.empty()))
+                .isInstanceOf(CourseNotFound.class);
+        assertThatThrownBy(() -> composing.open(KAMAL, COURSE, new Slug("no-such-quiz")))
+                .isInstanceOf(CourseNotFound.class);
     }
 
     // --- moving ---
