@@ -1,10 +1,12 @@
 package org.waymark.authoring.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.waymark.authoring.Move;
 import org.waymark.authoring.Moved;
 import org.waymark.content.Course;
@@ -22,7 +24,7 @@ final class CoursePlan extends Composite<Section> {
     private final Div said = new Div();
     private final Div list = new Div();
     private final Div beginning = new Div();
-    private NewPartForm form;
+    private Optional<NewPartForm> form = Optional.empty();
 
     CoursePlan(PlanDesk desk) {
         this.desk = desk;
@@ -38,23 +40,28 @@ final class CoursePlan extends Composite<Section> {
                         list,
                         beginning);
         PlanDragging.listen(list, it -> move(it, "", ""));
-        form = new NewPartForm(desk, this);
-        beginning.add(form);
+        beginAnew();
         show();
     }
 
     /** Goes on with the course as it is now; what was said last stays. */
     void goOn(Course course) {
         desk.goOn(course);
-        form.goOn();
+        form.ifPresent(NewPartForm::goOn);
         show();
     }
 
     /** The form for beginning a part is empty again. */
     void beginAnew() {
-        form = new NewPartForm(desk, this);
+        form = Optional.empty();
         beginning.removeAll();
-        beginning.add(form);
+        beginning.add(LateFold.of(getTranslation("authoring.begin.title"), this::form));
+    }
+
+    private Component form() {
+        var begun = new NewPartForm(desk, this);
+        form = Optional.of(begun);
+        return begun;
     }
 
     private void show() {

@@ -3,7 +3,6 @@ package org.waymark.authoring.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
@@ -58,7 +57,14 @@ final class DrawEditor extends Composite<Div> {
         var fields = new Div(bank(), count());
         fields.addClassName("quiz-fields");
         getContent().addClassNames("quiz-draw", "stack");
-        getContent().add(fields, counted, conditions());
+        var chosen = Stream.of(Condition.values())
+                .mapToInt(it -> row.words(it).size())
+                .sum();
+        getContent()
+                .add(
+                        fields,
+                        counted,
+                        LateFold.of(getTranslation("authoring.quiz.conditions", chosen), this::conditions));
         if (!row.items().isEmpty()) {
             getContent()
                     .add(Kit.metaLine(getTranslation(
@@ -118,10 +124,7 @@ final class DrawEditor extends Composite<Div> {
                 all.add(boxes(condition, words));
             }
         }
-        var details = new NativeDetails(getTranslation("authoring.quiz.conditions"), all);
-        details.addClassName("folded");
-        details.setOpen(Stream.of(Condition.values()).anyMatch(it -> !row.words(it).isEmpty()));
-        return details;
+        return all;
     }
 
     private Boxes<String> boxes(Condition condition, Map<String, String> words) {

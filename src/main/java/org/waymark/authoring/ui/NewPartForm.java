@@ -3,7 +3,6 @@ package org.waymark.authoring.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
 
 /** Begins a part of a course: which kind, how it is called, and where it belongs. */
-final class NewPartForm extends Composite<NativeDetails> {
+final class NewPartForm extends Composite<Div> {
 
     private static final List<PartKind> KINDS = List.of(
             PartKind.LESSON, PartKind.SECTION, PartKind.QUIZ, PartKind.BANK, PartKind.SCENARIO, PartKind.MODULE);
@@ -56,19 +55,17 @@ final class NewPartForm extends Composite<NativeDetails> {
         kind.setItemLabelGenerator(it -> getTranslation(Keys.of(it)));
         kind.setValue(PartKind.LESSON);
         kind.addValueChangeListener(_ -> adapt());
-        var form = new Div(
-                kind,
-                name,
-                module,
-                lesson,
-                bank,
-                objectives,
-                firstLesson,
-                Kit.button(getTranslation("authoring.begin.begin"), this::begin));
-        form.addClassNames("begin-form", "stack");
-        getContent().setSummaryText(getTranslation("authoring.begin.title"));
-        getContent().setContent(form);
-        getContent().addClassName("folded");
+        getContent().addClassNames("begin-form", "stack");
+        getContent()
+                .add(
+                        kind,
+                        name,
+                        module,
+                        lesson,
+                        bank,
+                        objectives,
+                        firstLesson,
+                        Kit.button(getTranslation("authoring.begin.begin"), this::begin));
         adapt();
     }
 

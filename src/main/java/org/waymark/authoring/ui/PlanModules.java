@@ -86,7 +86,9 @@ final class PlanModules extends Composite<OrderedList> {
             row.add(away.opener());
             item.add(away);
         });
-        lesson(step).ifPresent(it -> item.add(sections(it)));
+        lesson(step)
+                .ifPresent(it -> item.add(LateFold.of(
+                        getTranslation("authoring.plan.sections", it.sections().size()), () -> sections(it))));
         return item;
     }
 
@@ -151,8 +153,7 @@ final class PlanModules extends Composite<OrderedList> {
             row.addClassName("plan-row");
             list.add(new ListItem(row, away));
         }
-        return Kit.folded(
-                getTranslation("authoring.plan.sections", lesson.sections().size()), list);
+        return list;
     }
 
     /** Out of a module at its ends; the last activity of a module stays in it. */

@@ -3,8 +3,10 @@ package org.waymark.authoring.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -99,6 +101,15 @@ class PlanViewTest extends PageTest {
                 .orElseThrow(() -> new AssertionError(label + " not in " + page()));
     }
 
+    private void open(String summary) {
+        var fold = all(NativeDetails.class)
+                .filter(it -> it.getSummaryText().startsWith(summary))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(summary + " not in " + page()));
+        ComponentUtil.fireEvent(fold, new NativeDetails.ToggleEvent(fold, true));
+        roundTrip();
+    }
+
     // --- order ---
 
     @Test
@@ -185,11 +196,22 @@ class PlanViewTest extends PageTest {
         assertThat(courseFile()).doesNotContain("- quiz: storm-quiz").contains("retired: [storm-000, storm-quiz]");
     }
 
+    @Test
+    void aSectionIsTakenAwayAndTheOneThatClosesALessonStays() {
+        at(leyla, SiteMap.workbench(COURSE));
+        open("2 sections");
+
+        press("Take away: Who says so?");
+
+        assertThat(page()).contains("This section closes every lesson and stays.");
+    }
+
     // --- beginning ---
 
     @Test
     void aLessonIsBegunWithAnIdMadeOfItsTitle() {
         at(leyla, SiteMap.workbench(COURSE));
+        open("Add to this course");
 
         type("New part, title: English", "İşıq və fırtına");
         assertThat(field("Id (New part)").getValue()).isEqualTo("isiq-ve-firtina");
@@ -203,6 +225,7 @@ class PlanViewTest extends PageTest {
     @Test
     void whatIsMissingIsSaidAtItsFieldAndWhatWasTypedStays() {
         at(leyla, SiteMap.workbench(COURSE));
+        open("Add to this course");
 
         type("New part, title: English", "The night");
         type("Id (New part)", "the-night");
@@ -220,6 +243,7 @@ class PlanViewTest extends PageTest {
     @Test
     void movingSomethingLeavesAHalfTypedFormAsItIs() {
         at(leyla, SiteMap.workbench(COURSE));
+        open("Add to this course");
         type("New part, title: English", "Half");
 
         press("Move down: First stage");
@@ -230,6 +254,7 @@ class PlanViewTest extends PageTest {
     @Test
     void eachKindAsksForWhatItNeeds() {
         at(leyla, SiteMap.workbench(COURSE));
+        open("Add to this course");
         Select<PartKind> kind = select("What");
 
         test(kind).selectItem("Bank");
@@ -265,6 +290,17 @@ class PlanViewTest extends PageTest {
     }
 
     // --- quizzes ---
+
+    @Test
+    void whatIsDrawnByIsChosenFromWhatThereIs() {
+        at(leyla, SiteMap.workbenchQuiz(COURSE, NIGHT_CHECK));
+        open("Draw by objective, level, difficulty, tag (1 chosen)");
+
+        tick("Weigh two voices");
+
+        assertThat(quizFile()).contains("objectives: [date-the-storm, weigh-two-voices]");
+        assertThat(page()).contains("Kept in the draft.");
+    }
 
     @Test
     void theTitleAndRulesOfAQuizAreKeptAtOnce() {
