@@ -294,7 +294,7 @@ class PlanViewTest extends PageTest {
     @Test
     void whatIsDrawnByIsChosenFromWhatThereIs() {
         at(leyla, SiteMap.workbenchQuiz(COURSE, NIGHT_CHECK));
-        open("Draw by objective, level, difficulty, tag (1 chosen)");
+        open("Which questions: 1 condition");
 
         tick("Weigh two voices");
 
