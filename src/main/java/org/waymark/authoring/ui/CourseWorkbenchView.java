@@ -5,11 +5,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.waymark.authoring.CourseNotFound;
 import org.waymark.authoring.EditingCourses;
+import org.waymark.authoring.GivingAuthorship;
 import org.waymark.authoring.Outdated;
 import org.waymark.authoring.Publication;
 import org.waymark.authoring.PublishingDrafts;
@@ -33,7 +32,6 @@ import org.waymark.content.ui.Wording;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.ui.Icon;
-import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 import org.waymark.ui.PageTitles;
@@ -49,10 +47,12 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
     private final PlanWork plans;
     private final EditingCourses editing;
     private final PublishingDrafts publishing;
+    private final GivingAuthorship giving;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
     private final Div above = new Div();
     private final Div below = new Div();
+    private final Div last = new Div();
     private Optional<CoursePlan> plan = Optional.empty();
     private String name = "";
 
@@ -61,14 +61,16 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
             PlanWork plans,
             EditingCourses editing,
             PublishingDrafts publishing,
+            GivingAuthorship giving,
             CurrentUser user) {
         this.seeing = seeing;
         this.plans = plans;
         this.editing = editing;
         this.publishing = publishing;
+        this.giving = giving;
         this.user = user;
         above.addClassName("stack-l");
-        var page = new Div(above, below);
+        var page = new Div(above, below, last);
         page.addClassNames("workbench", "stack-l");
         addClassName("page");
         add(page);
@@ -78,14 +80,15 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
     public void beforeEnter(BeforeEnterEvent event) {
         plan = Optional.empty();
         below.removeAll();
-        show(event.getRouteParameters()
+        var id = event.getRouteParameters()
                 .get("course")
                 .filter(Slug::isValid)
                 .map(Slug::new)
-                .orElseThrow(CourseNotFound::new));
+                .orElseThrow(CourseNotFound::new);
+        showWithAuthors(id);
     }
 
-    private void show(Slug id) {
+    private Workbench show(Slug id) {
         var workbench = seeing.course(user.id(), id);
         above.removeAll();
         name = workbench.course().map(it -> it.title().in(language)).orElse(id.value());
@@ -96,6 +99,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
                 new PublishSection(upcoming, workbench.rights(), seen -> publish(id, seen)),
                 new ProblemList(workbench.problems()));
         workbench.course().ifPresentOrElse(it -> contents(workbench, it), this::withoutContents);
+        return workbench;
     }
 
     private void withoutContents() {
@@ -118,18 +122,22 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         }
     }
 
+    /** Who writes it is shown anew only when that changes, so that nothing typed there is lost meanwhile. */
+    private void showWithAuthors(Slug id) {
+        var mayGive = show(id).rights().contains(Right.PUBLISH);
+        last.removeAll();
+        last.add(new AuthorsSection(
+                new AuthorsDesk(giving, user.id(), id, mayGive, () -> showWithAuthors(id))));
+    }
+
     private Component head(Workbench workbench) {
         var title = new H1(workbench.id().value());
         workbench.course().ifPresent(it -> Wording.say(title, it.title(), language));
         var path = new Nav(new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")));
         path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
-        var rights = new UnorderedList();
+        var rights =
+                new Paragraph(getTranslation("authoring.workbench.may", RightWords.list(workbench.rights(), language)));
         rights.addClassName("work-rights");
-        rights.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.rights"));
-        workbench.rights().stream()
-                .sorted()
-                .map(it -> new ListItem(getTranslation(Keys.of(it))))
-                .forEach(rights::add);
         var search = new Anchor(
                 "/" + SiteMap.workbenchSearch(workbench.id()), getTranslation("authoring.search.title"));
         var head = Kit.stack(path, title, rights, search);

@@ -273,7 +273,7 @@ class PlanViewTest extends PageTest {
         type("Course, title: English", "Pots " + tests);
         press("Begin");
 
-        assertThat(page()).contains("Pots " + tests, "You may publish", "lessons/first-lesson/tr.md", "Nothing is wrong.");
+        assertThat(page()).contains("Pots " + tests, "publish this course.", "lessons/first-lesson/tr.md", "Nothing is wrong.");
     }
 
     // --- searching ---
