@@ -63,24 +63,17 @@ final class LessonWork implements LessonEditor.Work {
             }
         });
         return new LessonSheet(
-                course,
-                lesson,
-                drafts,
-                bases,
-                unreadable,
-                Set.of(),
-                unfiled(found),
-                List.of(),
-                found.problems());
+                course, lesson, drafts, bases, unreadable, Set.of(), unfiled(found), List.of(), found.problems());
     }
 
     private Map<TextPlace, String> unfiled(LessonInWork found) {
         var unfiled = new HashMap<TextPlace, String>();
-        found.files().forEach((language, file) -> file.draft().map(Draft::unfiled).orElse(List.of()).stream()
-                .filter(it -> it.by().equals(author))
-                .forEach(it -> places(DraftEdit.sectionAt(it.place()), language)
-                        .filter(place -> edit(place, it.words()).place().equals(it.place()))
-                        .forEach(place -> unfiled.put(place, it.words()))));
+        found.files()
+                .forEach((language, file) -> file.draft().map(Draft::unfiled).orElse(List.of()).stream()
+                        .filter(it -> it.by().equals(author))
+                        .forEach(it -> places(DraftEdit.sectionAt(it.place()), language)
+                                .filter(place -> edit(place, it.words()).place().equals(it.place()))
+                                .forEach(place -> unfiled.put(place, it.words()))));
         return unfiled;
     }
 
