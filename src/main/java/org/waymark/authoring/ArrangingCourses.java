@@ -44,12 +44,12 @@ public class ArrangingCourses {
     }
 
     private static List<Edit> edits(CourseOrder order, Move move) {
+        if (!order.hasPlaceFor(move)) {
+            throw new PartRefused(Hindrance.NO_PLACE);
+        }
         return switch (move) {
             case Move.OfModule(var from, var to) -> List.of(order.moving(from, to));
             case Move.OfActivity(var from, var to) -> {
-                if (!order.has(from) || !order.hasRoom(from, to)) {
-                    throw new PartRefused(Hindrance.NO_PLACE);
-                }
                 if (from.module() != to.module()
                         && order.modules().get(from.module()).activities().size() == 1) {
                     throw new PartRefused(Hindrance.LAST_ONE);

@@ -96,10 +96,21 @@ public record CourseOrder(List<Stage> modules, Value root) {
     /** A place for an activity. */
     public record Spot(int module, int index) {}
 
+    /** Whether what moves is there, and has room where it goes. */
+    public boolean hasPlaceFor(Move move) {
+        return switch (move) {
+            case Move.OfModule(var from, var to) -> hasModule(from) && hasModule(to);
+            case Move.OfActivity(var from, var to) -> has(from) && hasRoom(from, to);
+        };
+    }
+
+    private boolean hasModule(int number) {
+        return number >= 0 && number < modules.size();
+    }
+
     /** Whether an activity stands there. */
     boolean has(Spot spot) {
-        return spot.module() >= 0
-                && spot.module() < modules.size()
+        return hasModule(spot.module())
                 && spot.index() >= 0
                 && spot.index() < modules.get(spot.module()).activities().size();
     }
@@ -108,8 +119,7 @@ public record CourseOrder(List<Stage> modules, Value root) {
     boolean hasRoom(Spot from, Spot to) {
         return has(to)
                 || (from.module() != to.module()
-                        && to.module() >= 0
-                        && to.module() < modules.size()
+                        && hasModule(to.module())
                         && to.index() == modules.get(to.module()).activities().size());
     }
 

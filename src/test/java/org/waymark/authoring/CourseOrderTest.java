@@ -78,5 +78,8 @@ class CourseOrderTest {
         assertThat(order.hasRoom(new Spot(0, 0), new Spot(0, 2))).isFalse();
         assertThat(order.hasRoom(new Spot(0, 0), new Spot(1, 2))).isTrue();
         assertThat(order.hasRoom(new Spot(0, 0), new Spot(2, 0))).isFalse();
+        assertThat(order.hasPlaceFor(new Move.OfModule(0, 1))).isTrue();
+        assertThat(order.hasPlaceFor(new Move.OfModule(0, 2))).isFalse();
+        assertThat(order.hasPlaceFor(new Move.OfModule(-1, 0))).isFalse();
     }
 }

@@ -76,6 +76,10 @@ final class CoursePlan extends Composite<Section> {
 
     /** Moves something and says where it is now; the keyboard stays with the button that was pressed. */
     void move(Move move, String id, String button) {
+        if (desk.order().filter(it -> it.hasPlaceFor(move)).isEmpty()) {
+            desk.look();
+            return;
+        }
         var names = PlanWords.of(desk, move);
         PlanTry.that(
                 () -> {
