@@ -77,19 +77,20 @@ final class NewPartForm extends Composite<Div> {
     /** Offers what the course has now; what was typed and chosen stays. */
     void goOn() {
         var course = desk.course();
-        offer(module, course.modules(), CourseModule::id);
-        offer(lesson, course.lessons(), Lesson::id);
-        offer(bank, course.banks(), Bank::id);
+        offer(module, course.modules(), CourseModule::id, true);
+        offer(lesson, course.lessons(), Lesson::id, kind() != PartKind.QUIZ);
+        offer(bank, course.banks(), Bank::id, true);
         ids = Optional.empty();
     }
 
-    private static <T> void offer(Select<T> field, List<T> items, Function<T, Slug> id) {
+    /** What was chosen stays chosen; where it is gone, the last one is, if one has to be. */
+    private static <T> void offer(Select<T> field, List<T> items, Function<T, Slug> id, boolean isNeeded) {
         var chosen = field.getOptionalValue().map(id);
         field.setItems(items);
         items.stream()
                 .filter(it -> chosen.filter(id.apply(it)::equals).isPresent())
                 .findFirst()
-                .or(() -> items.reversed().stream().findFirst())
+                .or(() -> items.reversed().stream().filter(_ -> isNeeded).findFirst())
                 .ifPresent(field::setValue);
     }
 
@@ -108,6 +109,11 @@ final class NewPartForm extends Composite<Div> {
         lesson.setVisible(chosen == PartKind.SECTION || chosen == PartKind.QUIZ);
         lesson.setEmptySelectionAllowed(chosen == PartKind.QUIZ);
         lesson.setEmptySelectionCaption(getTranslation("authoring.begin.no-lesson"));
+        if (chosen == PartKind.QUIZ) {
+            lesson.clear();
+        } else if (lesson.isEmpty()) {
+            offer(lesson, desk.course().lessons(), Lesson::id, true);
+        }
         bank.setVisible(chosen == PartKind.QUIZ);
         objectives.setVisible(chosen == PartKind.LESSON || chosen == PartKind.MODULE || chosen == PartKind.BANK);
         firstLesson.setVisible(chosen == PartKind.MODULE);
