@@ -17,6 +17,11 @@ public record FileInWork(Slug course, String path, Optional<FileOnDisk> file, Op
         return draft.map(it -> it.isOfAFile() && !it.removes()).orElse(file.isPresent());
     }
 
+    /** Whether it is there with this text. */
+    boolean says(String words) {
+        return isThere() && text().equals(words);
+    }
+
     /** What has to be sent along with what is typed. */
     public Basis basis() {
         return new Basis(course, path, draft.map(Draft::version).orElse(0), file.map(FileOnDisk::digest));

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.base.Slug;
 import org.waymark.content.Section;
 import org.waymark.content.edit.Edit;
+import org.waymark.content.files.CourseFolder;
 import org.waymark.identity.UserId;
 
 /**
@@ -111,10 +112,11 @@ public class RemovingParts {
      * Takes a part away.
      *
      * @param seen what was shown to whoever does it
+     * @return what was done, and how to take it back
      * @throws Outdated where it would be something else by now
      * @throws PartRefused where something keeps it; nothing has changed
      */
-    public void remove(UserId user, Slug course, Removal seen) {
+    public Removed remove(UserId user, Slug course, Removal seen) {
         access.change(user, course, Right.EDIT);
         var removal = removal(course, seen.part());
         if (!removal.equals(seen)) {
@@ -123,6 +125,9 @@ public class RemovingParts {
         removal.hindrance().ifPresent(it -> {
             throw new PartRefused(it);
         });
+        var before = Stream.concat(removal.files().stream().map(Basis::path), Stream.of(CourseParts.COURSE))
+                .map(it -> together.file(course, it))
+                .toList();
         if (removal.part() instanceof OldPart.Section section) {
             removal.files()
                     .forEach(it -> together.editLesson(user, course, it.path(), lesson -> lesson.sections().stream()
@@ -133,6 +138,27 @@ public class RemovingParts {
             takeAway(user, course, removal);
         }
         log.info("{} of course {} was taken away by account {}", removal.part().id(), course, user.value());
+        return new Removed(before.stream()
+                .map(it -> new Removed.Before(together.file(course, it.path()).basis(), it.text()))
+                .toList());
+    }
+
+    /**
+     * Brings back what was taken away: each file is again what it was, to the letter.
+     *
+     * @throws Outdated where somebody has changed one of them since; nothing has changed
+     */
+    public void takeBack(UserId user, Slug course, Removed removed) {
+        access.change(user, course, Right.EDIT);
+        for (var file : removed.files()) {
+            if (!file.after().course().equals(course) || !CourseFolder.mayHold(file.after().path())) {
+                throw new CourseNotFound();
+            }
+            together.requireSeen(file.after());
+        }
+        removed.files().stream()
+                .filter(it -> !together.file(course, it.after().path()).says(it.text()))
+                .forEach(it -> together.put(user, course, it.after().path(), it.text()));
     }
 
     private void takeAway(UserId user, Slug course, Removal removal) {

@@ -83,6 +83,11 @@ class Together {
         }
     }
 
+    /** A file says this, whether it was there or was to go away. */
+    void put(UserId user, Slug course, String path, String text) {
+        keep(before(user, file(course, path)), text, user);
+    }
+
     /** What goes when parts do is found again among the revisions, however shortly before it was typed. */
     private void noteIfKept(Draft before) {
         if (before.isKept()) {

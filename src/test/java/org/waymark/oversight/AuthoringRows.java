@@ -32,6 +32,7 @@ final class AuthoringRows {
             entry("PublishingDrafts.publish(UserId, Slug, String)", WRITING),
             entry("RemovingParts.look(UserId, Slug, OldPart)", WRITING),
             entry("RemovingParts.remove(UserId, Slug, Removal)", WRITING),
+            entry("RemovingParts.takeBack(UserId, Slug, Removed)", WRITING),
             entry("SearchingCourses.find(UserId, Slug, String)", WRITING),
             entry("SeeingLessons.lesson(UserId, Slug, Slug)", WRITING),
             entry("SeeingWorkbench.course(UserId, Slug)", WRITING),

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.waymark.authoring.Move;
-import org.waymark.authoring.Moved;
 import org.waymark.content.Course;
 import org.waymark.ui.Focus;
 import org.waymark.ui.Icon;
@@ -85,7 +84,8 @@ final class CoursePlan extends Composite<Section> {
                 () -> {
                     var moved = desk.move(move);
                     desk.look();
-                    say(getTranslation(names.key(), names.parameters().toArray()), moved);
+                    say(getTranslation(names.key(), names.parameters().toArray()));
+                    offer(() -> desk.takeBack(moved), "authoring.plan.undone");
                     focus(id, button);
                 },
                 desk::look);
@@ -98,19 +98,24 @@ final class CoursePlan extends Composite<Section> {
                 .forEach(it -> it.focus(id, button));
     }
 
-    private void say(String sentence, Moved moved) {
-        var undo = Kit.button(
+    /** Offers to take back what was said last. */
+    private void offer(Runnable undo, String undone) {
+        said.add(Kit.button(
                 getTranslation("authoring.plan.undo"),
                 () -> PlanTry.that(
                         () -> {
-                            desk.takeBack(moved);
+                            undo.run();
                             desk.look();
-                            say(getTranslation("authoring.plan.undone"));
+                            tell(getTranslation(undone));
                         },
                         desk::look),
-                "small");
-        say(sentence);
-        said.add(undo);
+                "small"));
+    }
+
+    /** As {@link #tell(String)}, for what can be taken back. */
+    void tell(String sentence, Runnable undo) {
+        tell(sentence);
+        offer(undo, "authoring.plan.back");
     }
 
     /** Says what was done where the keyboard has nowhere to stay, and gives it what was said. */

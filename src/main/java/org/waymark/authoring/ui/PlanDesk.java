@@ -10,6 +10,7 @@ import org.waymark.authoring.NewPart;
 import org.waymark.authoring.OldPart;
 import org.waymark.authoring.PartIds;
 import org.waymark.authoring.Removal;
+import org.waymark.authoring.Removed;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 import org.waymark.base.Slug;
@@ -81,8 +82,12 @@ final class PlanDesk {
         return work.removing().look(user, course.id(), part);
     }
 
-    void remove(Removal removal) {
-        work.removing().remove(user, course.id(), removal);
+    Removed remove(Removal removal) {
+        return work.removing().remove(user, course.id(), removal);
+    }
+
+    void takeBack(Removed removed) {
+        work.removing().takeBack(user, course.id(), removed);
     }
 
     /** What a module or activity is called; its id where it cannot be read. */

@@ -85,9 +85,9 @@ final class TakeAway extends Composite<Div> {
     private void takeAway(Removal removal) {
         PlanTry.that(
                 () -> {
-                    desk.remove(removal);
+                    var removed = desk.remove(removal);
                     desk.look();
-                    plan.tell(getTranslation("authoring.plan.taken-away", title));
+                    plan.tell(getTranslation("authoring.plan.taken-away", title), () -> desk.takeBack(removed));
                 },
                 desk::look);
     }

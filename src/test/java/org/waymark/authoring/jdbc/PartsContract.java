@@ -376,6 +376,44 @@ abstract class PartsContract {
     }
 
     @Test
+    void whatWasTakenAwayComesBackToTheLetter() throws IOException {
+        var course = room.file("course.yaml");
+        parts().begin(LEYLA, COURSE, new NewPart.Lesson(name("Dusk", "dusk"), FIRST, List.of(DATE)));
+        for (var part : List.of(
+                new OldPart.Quiz(new Slug("storm-quiz")),
+                new OldPart.Lesson(new Slug("dusk")),
+                new OldPart.Section(new Slug("the-letter"), new Slug("a-second-voice")))) {
+            var before = arranging().order(LEYLA, COURSE).text();
+            var problems = bench(LEYLA, COURSE).problems();
+            var drafts = bench(LEYLA, COURSE).drafts().stream()
+                    .map(Workbench.Drafted::path)
+                    .toList();
+
+            var removed = removing().remove(LEYLA, COURSE, removing().look(LEYLA, COURSE, part));
+            removing().takeBack(LEYLA, COURSE, removed);
+
+            assertThat(arranging().order(LEYLA, COURSE).text()).as(part.toString()).isEqualTo(before);
+            assertThat(bench(LEYLA, COURSE).problems()).as(part.toString()).isEqualTo(problems);
+            assertThat(bench(LEYLA, COURSE).drafts())
+                    .as(part.toString())
+                    .extracting(Workbench.Drafted::path)
+                    .isEqualTo(drafts);
+        }
+        assertThat(room.file("course.yaml")).isEqualTo(course);
+    }
+
+    @Test
+    void whatSomebodyChangedSinceIsNotTakenBack() {
+        var removed = removing()
+                .remove(LEYLA, COURSE, removing().look(LEYLA, COURSE, new OldPart.Quiz(new Slug("storm-quiz"))));
+        arranging().move(KAMAL, arranging().order(KAMAL, COURSE).basis(), new Move.OfModule(1, 0));
+
+        assertThatThrownBy(() -> removing().takeBack(LEYLA, COURSE, removed)).isInstanceOf(Outdated.class);
+        assertThatThrownBy(() -> removing().takeBack(STRANGER, COURSE, removed))
+                .isInstanceOf(CourseNotFound.class);
+    }
+
+    @Test
     void wordsThatWaitForAPlaceKeepAFile() {
         var path = "quizzes/storm-quiz.yaml";
         room.editing()

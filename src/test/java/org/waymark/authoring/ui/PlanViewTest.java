@@ -194,6 +194,11 @@ class PlanViewTest extends PageTest {
 
         assertThat(page()).contains("“The storm” was taken away.", "goes away", "quizzes/storm-quiz.yaml");
         assertThat(courseFile()).doesNotContain("- quiz: storm-quiz").contains("retired: [storm-000, storm-quiz]");
+
+        press("Undo");
+
+        assertThat(page()).contains("It is there again.", "Nothing is drafted");
+        assertThat(courseFile()).contains("- quiz: storm-quiz", "retired: [storm-000]");
     }
 
     @Test
