@@ -147,7 +147,10 @@ public record CourseOrder(List<Stage> modules, Value root) {
     /** What keeps ids from being given again. */
     List<Edit> retiring(List<String> ids) {
         var retired = rows(root, RETIRED).map(CourseOrder::words).toList();
-        var more = ids.stream().filter(it -> !retired.contains(it)).distinct().toList();
+        var more = ids.stream()
+                .filter(it -> !it.isEmpty() && !retired.contains(it))
+                .distinct()
+                .toList();
         if (!more.isEmpty() && root instanceof Value.Keys keys && keys.get(RETIRED).isEmpty()) {
             var list = Value.Rows.of(more.toArray(String[]::new));
             return List.of(new Edit.Put(Trail.ROOT, keys.entries().size(), RETIRED, list));
