@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,11 @@ public final class QuizSheet {
     private static final String DRAW = "draw";
     private static final String REVIEW = "review";
     private static final String TITLE = "title";
+    private static final String REMARKS = "remarks";
+    private static final String FROM = "from";
+    private static final String TEXT = "text";
+    private static final int WHOLE = 100;
+    private static final int STEP = 10;
 
     private final Value.Keys root;
 
@@ -37,6 +43,13 @@ public final class QuizSheet {
         public Part {
             title = Map.copyOf(title);
             draws = List.copyOf(draws);
+        }
+    }
+
+    /** What is said of a whole attempt that earned at least so many percent. */
+    public record Remark(String from, Map<Language, String> text) {
+        public Remark {
+            text = Map.copyOf(text);
         }
     }
 
@@ -81,6 +94,58 @@ public final class QuizSheet {
         Optional<Value> value =
                 words.length == Shown.values().length ? Optional.empty() : Optional.of(Value.Rows.of(words));
         return shown(phase).equals(things) ? List.of() : Filling.of(root, List.of(REVIEW, DrawRow.word(phase)), value);
+    }
+
+    /** What is said of whole attempts. */
+    public List<Remark> remarks() {
+        return SaidWords.rows(root, REMARKS)
+                .map(it -> new Remark(
+                        SaidWords.word(it, FROM).orElse(""),
+                        SaidWords.at(it, TEXT).map(QuizSheet::languages).orElse(Map.of())))
+                .toList();
+    }
+
+    /** Says something of attempts from another percentage. */
+    public List<Edit> remarking(int remark, String from) {
+        return remark(remark, (keys, at) -> Filling.of(keys, at, FROM, Filling.word(from)));
+    }
+
+    /** Says something else of attempts in one language. */
+    public List<Edit> remarking(int remark, Language language, String typed) {
+        return remark(remark, (keys, at) -> said(keys, at, TEXT, language, Filling.word(typed)));
+    }
+
+    private List<Edit> remark(int number, BiFunction<Value.Keys, Trail, List<Edit>> edits) {
+        return SaidWords.rows(root, REMARKS)
+                .skip(number)
+                .limit(1)
+                .flatMap(it -> it instanceof Value.Keys keys
+                        ? edits.apply(keys, Trail.to(REMARKS).row(number)).stream()
+                        : Stream.<Edit>of())
+                .toList();
+    }
+
+    /** Says something more, from a percentage at which nothing is said yet. */
+    public List<Edit> withRemark(Map<Language, String> text) {
+        var taken = remarks().stream().map(Remark::from).toList();
+        var from = IntStream.rangeClosed(0, WHOLE)
+                .map(it -> WHOLE - it)
+                .filter(it -> it % STEP == 0)
+                .mapToObj(String::valueOf)
+                .filter(it -> !taken.contains(it))
+                .findFirst();
+        return from.map(it -> new Value.Keys(new Value.Named(FROM, it), new Value.Named(TEXT, titles(text))))
+                .map(it -> root.get(REMARKS).isPresent()
+                        ? List.<Edit>of(new Edit.Add(Trail.to(REMARKS), remarks().size(), it))
+                        : Filling.of(root, Trail.ROOT, REMARKS, Optional.of(new Value.Rows(List.of(it)))))
+                .orElse(List.of());
+    }
+
+    /** Says that no more. */
+    public List<Edit> withoutRemark(int remark) {
+        return remarks().size() < 2
+                ? Filling.of(root, Trail.ROOT, REMARKS, Optional.empty())
+                : List.of(new Edit.Drop(Trail.to(REMARKS).row(remark)));
     }
 
     /** A text in its languages. */
@@ -138,17 +203,18 @@ public final class QuizSheet {
         return SaidWords.rows(root, SECTIONS)
                 .skip(part)
                 .limit(1)
-                .flatMap(it -> titled(it, part(part), language, Filling.word(typed)).stream())
+                .flatMap(it -> said(it, part(part), TITLE, language, Filling.word(typed)).stream())
                 .toList();
     }
 
-    private static List<Edit> titled(Value section, Trail at, Language language, Optional<Value> words) {
-        var title = SaidWords.keys(section, TITLE);
-        if (title.isPresent()) {
-            return Filling.of(title.get(), at.key(TITLE), language.tag(), words);
+    /** A text of a mapping, in one language. */
+    private static List<Edit> said(Value holder, Trail at, String key, Language language, Optional<Value> words) {
+        var text = SaidWords.keys(holder, key);
+        if (text.isPresent()) {
+            return Filling.of(text.get(), at.key(key), language.tag(), words);
         }
-        return section instanceof Value.Keys keys
-                ? Filling.of(keys, at, TITLE, words.<Value>map(it -> new Value.Keys(new Value.Named(language.tag(), it))))
+        return holder instanceof Value.Keys keys
+                ? Filling.of(keys, at, key, words.<Value>map(it -> new Value.Keys(new Value.Named(language.tag(), it))))
                 : List.of();
     }
 

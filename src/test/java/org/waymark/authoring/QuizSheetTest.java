@@ -137,6 +137,25 @@ class QuizSheetTest {
     }
 
     @Test
+    void remarksComeAndGo() {
+        var one = after(TEXT, it -> it.withRemark(Map.of(Language.ENGLISH, "Well done.")));
+        assertThat(sheet(one).remarks())
+                .containsExactly(new QuizSheet.Remark("100", Map.of(Language.ENGLISH, "Well done.")));
+
+        var two = after(one, it -> it.withRemark(Map.of(Language.ENGLISH, "Good.")));
+        var said = after(after(two, it -> it.remarking(1, "60")), it -> it.remarking(1, Language.TURKISH, "İyi."));
+        assertThat(sheet(said).remarks().get(1))
+                .isEqualTo(new QuizSheet.Remark("60", Map.of(Language.ENGLISH, "Good.", Language.TURKISH, "İyi.")));
+        assertThat(CourseReader.read(ExampleFiles.and(PATH, said)).problems())
+                .filteredOn(it -> it.isError())
+                .isEmpty();
+
+        var first = after(said, it -> it.withoutRemark(1));
+        assertThat(sheet(first).remarks()).hasSize(1);
+        assertThat(after(first, it -> it.withoutRemark(0))).isEqualTo(TEXT);
+    }
+
+    @Test
     void titlesAreSaidInEachLanguage() {
         var text = after(TEXT, it -> it.saying("title", Language.AZERBAIJANI, "Gecə: yeni"));
 

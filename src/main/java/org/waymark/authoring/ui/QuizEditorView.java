@@ -98,7 +98,7 @@ final class QuizEditorView extends Main implements BeforeEnterObserver, HasDynam
     private void show(QuizDesk at, QuizSheet sheet) {
         var mayEdit = at.work().mayEdit();
         page.add(words("title", sheet, mayEdit), words("summary", sheet, mayEdit));
-        page.add(new QuizRulesForm(sheet, mayEdit, this));
+        page.add(new QuizRulesForm(sheet, mayEdit, this), new QuizRemarks(sheet, mayEdit, this));
         at.work().course().ifPresent(course -> {
             var drawing = new QuizBlueprint(sheet, course, mayEdit, language, this);
             blueprint = Optional.of(drawing);
