@@ -10,7 +10,7 @@ import org.waymark.ui.Keys;
 /** A short text in three languages. */
 final class QuizWords extends Composite<Div> {
 
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 2_000;
 
     /** What becomes of a text in one language. */
     interface Typed {
