@@ -62,7 +62,8 @@ class AuthorsPlanIT {
         var title = page.locator(".part-name vaadin-text-field[lang=en] input").first();
         title.fill("Broken pots");
         title.press("Tab");
-        assertThat(page.locator(".part-name vaadin-text-field:not([lang]) input")).hasValue("broken-pots");
+        assertThat(page.locator(".part-name vaadin-text-field:not([lang]) input"))
+                .hasValue("broken-pots");
         page.locator(".begin-form > .btn").click();
         page.waitForURL("**/" + COURSE);
         author.settle();

@@ -39,8 +39,7 @@ public class ArrangingCourses {
         var before = together.file(seen.course(), CourseParts.COURSE).text();
         var order = CourseOrder.read(before).orElseThrow(() -> new PartRefused(Hindrance.UNREADABLE));
         together.edit(user, seen.course(), CourseParts.COURSE, edits(order, move));
-        return new Moved(
-                together.file(seen.course(), CourseParts.COURSE).basis(), before);
+        return new Moved(together.file(seen.course(), CourseParts.COURSE).basis(), before);
     }
 
     private static List<Edit> edits(CourseOrder order, Move move) {

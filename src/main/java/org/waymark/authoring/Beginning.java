@@ -82,7 +82,8 @@ final class Beginning {
                         new Value.Named("minutes", MINUTES),
                         new Value.Named(
                                 "objectives",
-                                Value.Rows.of(objectives.stream().map(Slug::value).toArray(String[]::new)))));
+                                Value.Rows.of(
+                                        objectives.stream().map(Slug::value).toArray(String[]::new)))));
         lessonFiles(templates(Map.of(Templates.LESSON, id)), part.name(), id);
         return id;
     }
@@ -125,8 +126,8 @@ final class Beginning {
         var id = free(part.name(), ids);
         var question = new Slug(ids.and(List.of(id)).suggestion(id + "-001"));
         var objective = known(List.of(part.objective())).getFirst();
-        var templates = templates(
-                Map.of(Templates.BANK, id, Templates.QUESTION, question, Templates.OBJECTIVE, objective));
+        var templates =
+                templates(Map.of(Templates.BANK, id, Templates.QUESTION, question, Templates.OBJECTIVE, objective));
         together.begin(user, course.id(), CourseParts.bank(id), templates.text("bank.yaml"));
         return id;
     }
@@ -149,10 +150,7 @@ final class Beginning {
         var counted =
                 new Edit.Put(Trail.to("draw").row(0), 1, "count", new Value.Text(String.valueOf(Math.max(1, count))));
         together.begin(
-                user,
-                course.id(),
-                CourseParts.quiz(id),
-                templates.titled("quiz.yaml", part.name(), List.of(counted)));
+                user, course.id(), CourseParts.quiz(id), templates.titled("quiz.yaml", part.name(), List.of(counted)));
         return id;
     }
 

@@ -31,8 +31,7 @@ public class BeginningCourses {
     private final Library library;
     private final Clock clock;
 
-    BeginningCourses(
-            Authorships authorships, ContentFolder content, Together together, Library library, Clock clock) {
+    BeginningCourses(Authorships authorships, ContentFolder content, Together together, Library library, Clock clock) {
         this.authorships = authorships;
         this.content = content;
         this.together = together;
@@ -81,8 +80,7 @@ public class BeginningCourses {
     private void files(UserId user, Slug course, PartName name, Language original) {
         var templates = Templates.course(course);
         var written = new Edit.Write(Trail.to("source-language"), original.tag());
-        together.begin(
-                user, course, CourseParts.COURSE, templates.titled(CourseParts.COURSE, name, List.of(written)));
+        together.begin(user, course, CourseParts.COURSE, templates.titled(CourseParts.COURSE, name, List.of(written)));
         together.begin(user, course, CourseParts.SOURCES, templates.text(CourseParts.SOURCES));
         together.begin(user, course, CourseParts.bank(new Slug(Templates.BANK)), templates.text("bank.yaml"));
         together.begin(user, course, CourseParts.quiz(new Slug(Templates.CHECK)), templates.text("quiz.yaml"));

@@ -101,10 +101,7 @@ public record ChangeSummary(List<Entry> entries) {
     private static List<Entry> pictures(Collection<Draft> drafted) {
         return drafted.stream()
                 .filter(it -> it.path().startsWith(CourseFiles.PICTURES))
-                .map(it -> new Entry(
-                        Part.PICTURE,
-                        it.path().substring(CourseFiles.PICTURES.length()),
-                        what(it)))
+                .map(it -> new Entry(Part.PICTURE, it.path().substring(CourseFiles.PICTURES.length()), what(it)))
                 .toList();
     }
 

@@ -60,8 +60,9 @@ public class ComposingQuizzes {
      */
     public Optional<Drawn> draw(UserId user, Slug course, Slug quiz, Optional<Long> seed) {
         access.see(user, course);
-        return together.copy(course).course().flatMap(it -> quiz(it, quiz)
-                .map(found -> drawn(it, found, seed.orElseGet(Ids::seed))));
+        return together.copy(course)
+                .course()
+                .flatMap(it -> quiz(it, quiz).map(found -> drawn(it, found, seed.orElseGet(Ids::seed))));
     }
 
     private static Optional<Quiz> quiz(Course course, Slug id) {

@@ -28,15 +28,19 @@ class CourseIndexes {
                 now.put(path, unit(before, path, List.of(text), () -> FileEntries.ofYaml(path, text)));
             }
         });
-        lessons(files).forEach((id, texts) -> now.put(
-                "lessons/" + id,
-                unit(before, "lessons/" + id, texts.values().stream().toList(), () -> FileEntries.ofLesson(id, texts))));
+        lessons(files)
+                .forEach((id, texts) -> now.put(
+                        "lessons/" + id,
+                        unit(
+                                before,
+                                "lessons/" + id,
+                                texts.values().stream().toList(),
+                                () -> FileEntries.ofLesson(id, texts))));
         last.put(course, now);
         return now.values().stream().flatMap(it -> it.entries().stream()).toList();
     }
 
-    private static Unit unit(
-            Map<String, Unit> before, String path, List<String> texts, Supplier<List<Entry>> entries) {
+    private static Unit unit(Map<String, Unit> before, String path, List<String> texts, Supplier<List<Entry>> entries) {
         var known = before.get(path);
         return known != null && known.texts().equals(texts) ? known : new Unit(texts, entries.get());
     }
@@ -47,8 +51,7 @@ class CourseIndexes {
             var names = List.of(path.split("/", -1));
             if (names.size() == 3 && names.getFirst().equals("lessons")) {
                 Language.tagged(names.getLast().replace(".md", ""))
-                        .ifPresent(language -> found.computeIfAbsent(
-                                        names.get(1), _ -> new EnumMap<>(Language.class))
+                        .ifPresent(language -> found.computeIfAbsent(names.get(1), _ -> new EnumMap<>(Language.class))
                                 .put(language, text));
             }
         });

@@ -51,11 +51,15 @@ public record CourseOrder(List<Stage> modules, Value root) {
 
     private static Stage stage(Value value) {
         return new Stage(
-                word(value, "id"), rows(value, ACTIVITIES).map(CourseOrder::step).toList());
+                word(value, "id"),
+                rows(value, ACTIVITIES).map(CourseOrder::step).toList());
     }
 
     private static Step step(Value value) {
-        var kind = KINDS.stream().filter(it -> !word(value, it).isEmpty()).findFirst().orElse("");
+        var kind = KINDS.stream()
+                .filter(it -> !word(value, it).isEmpty())
+                .findFirst()
+                .orElse("");
         return new Step(kind, word(value, kind), value);
     }
 
@@ -87,8 +91,10 @@ public record CourseOrder(List<Stage> modules, Value root) {
     public Optional<Spot> spot(String activity) {
         return IntStream.range(0, modules.size())
                 .boxed()
-                .flatMap(module -> IntStream.range(0, modules.get(module).activities().size())
-                        .filter(it -> modules.get(module).activities().get(it).id().equals(activity))
+                .flatMap(module -> IntStream.range(
+                                0, modules.get(module).activities().size())
+                        .filter(it ->
+                                modules.get(module).activities().get(it).id().equals(activity))
                         .mapToObj(it -> new Spot(module, it)))
                 .findFirst();
     }
@@ -130,8 +136,7 @@ public record CourseOrder(List<Stage> modules, Value root) {
 
     /** What adds an activity at the end of a module. */
     Edit adding(int module, Value activity) {
-        return new Edit.Add(
-                activities(module), modules.get(module).activities().size(), activity);
+        return new Edit.Add(activities(module), modules.get(module).activities().size(), activity);
     }
 
     /** What takes an activity out of its module. */
@@ -151,13 +156,15 @@ public record CourseOrder(List<Stage> modules, Value root) {
                 .filter(it -> !it.isEmpty() && !retired.contains(it))
                 .distinct()
                 .toList();
-        if (!more.isEmpty() && root instanceof Value.Keys keys && keys.get(RETIRED).isEmpty()) {
+        if (!more.isEmpty()
+                && root instanceof Value.Keys keys
+                && keys.get(RETIRED).isEmpty()) {
             var list = Value.Rows.of(more.toArray(String[]::new));
             return List.of(new Edit.Put(Trail.ROOT, keys.entries().size(), RETIRED, list));
         }
         return IntStream.range(0, more.size())
-                .<Edit>mapToObj(it ->
-                        new Edit.Add(Trail.to(RETIRED), retired.size() + it, new Value.Text(more.get(it))))
+                .<Edit>mapToObj(
+                        it -> new Edit.Add(Trail.to(RETIRED), retired.size() + it, new Value.Text(more.get(it))))
                 .toList();
     }
 

@@ -113,14 +113,15 @@ final class FileEntries {
     static List<Entry> ofLesson(String id, Map<Language, String> texts) {
         var path = "lessons/" + id;
         var read = new EnumMap<Language, LessonDocument>(Language.class);
-        texts.forEach((language, text) -> LessonDocument.read(text, path, new ArrayList<>())
-                .ifPresent(it -> read.put(language, it)));
+        texts.forEach((language, text) ->
+                LessonDocument.read(text, path, new ArrayList<>()).ifPresent(it -> read.put(language, it)));
         var unread = texts.entrySet().stream()
                 .filter(it -> !read.containsKey(it.getKey()))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining("\n"));
         var heads = each(read, it -> it.front("title").orElse(""));
-        var summaries = String.join("\n", each(read, it -> it.front("summary").orElse("")).values());
+        var summaries = String.join(
+                "\n", each(read, it -> it.front("summary").orElse("")).values());
         var lesson = entry(
                 PartKind.LESSON,
                 id,

@@ -22,8 +22,8 @@ final class Filling {
     static List<Edit> of(Value.Keys holder, Trail at, String key, Optional<Value> value) {
         var index = holder.index(key);
         if (index.isEmpty()) {
-            return value.<List<Edit>>map(it -> List.of(
-                            new Edit.Put(at, holder.entries().size(), key, it)))
+            return value.<List<Edit>>map(
+                            it -> List.of(new Edit.Put(at, holder.entries().size(), key, it)))
                     .orElse(List.of());
         }
         var before = holder.get(key);
@@ -50,10 +50,7 @@ final class Filling {
         return SaidWords.keys(root, first)
                 .map(it -> below(it, first, second, value))
                 .orElseGet(() -> of(
-                        root,
-                        Trail.ROOT,
-                        first,
-                        value.<Value>map(it -> new Value.Keys(new Value.Named(second, it)))));
+                        root, Trail.ROOT, first, value.<Value>map(it -> new Value.Keys(new Value.Named(second, it)))));
     }
 
     private static List<Edit> below(Value.Keys below, String first, String second, Optional<Value> value) {

@@ -14,12 +14,7 @@ import org.waymark.base.LocalizedText;
  * @param excerpt the words around the first place that fits, where there is one
  */
 public record Hit(
-        PartKind kind,
-        String id,
-        String within,
-        Map<Language, String> titles,
-        String path,
-        Optional<String> excerpt) {
+        PartKind kind, String id, String within, Map<Language, String> titles, String path, Optional<String> excerpt) {
 
     public Hit {
         titles = Map.copyOf(titles);

@@ -60,7 +60,9 @@ public final class PartIds {
                         course.objectives().stream().map(Objective::id),
                         course.modules().stream().map(CourseModule::id),
                         course.activities().map(Activity::id),
-                        course.banks().stream().flatMap(it -> it.items().stream()).map(Item::id),
+                        course.banks().stream()
+                                .flatMap(it -> it.items().stream())
+                                .map(Item::id),
                         course.sources().stream().map(Source::id),
                         course.differences().stream().map(Difference::id),
                         course.glossary().stream().map(Term::id))

@@ -9,14 +9,7 @@ public enum QuizSetting {
     CUT_SCORE(true, List.of(), "cut-score"),
     BEHAVIOUR(
             false,
-            List.of(
-                    "deferred",
-                    "immediate",
-                    "adaptive",
-                    "interactive",
-                    "certain",
-                    "certain-immediate",
-                    "practice"),
+            List.of("deferred", "immediate", "adaptive", "interactive", "certain", "certain-immediate", "practice"),
             "behaviour"),
     PENALTY(false, List.of(), "penalty"),
     NEGATIVE_MARKS(false, List.of("true", "false"), "negative-marks"),

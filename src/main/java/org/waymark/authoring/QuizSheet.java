@@ -136,7 +136,8 @@ public final class QuizSheet {
                 .findFirst();
         return from.map(it -> new Value.Keys(new Value.Named(FROM, it), new Value.Named(TEXT, titles(text))))
                 .map(it -> root.get(REMARKS).isPresent()
-                        ? List.<Edit>of(new Edit.Add(Trail.to(REMARKS), remarks().size(), it))
+                        ? List.<Edit>of(
+                                new Edit.Add(Trail.to(REMARKS), remarks().size(), it))
                         : Filling.of(root, Trail.ROOT, REMARKS, Optional.of(new Value.Rows(List.of(it)))))
                 .orElse(List.of());
     }
@@ -180,7 +181,9 @@ public final class QuizSheet {
         return IntStream.range(0, sections.size())
                 .mapToObj(it -> new Part(
                         it,
-                        SaidWords.at(sections.get(it), TITLE).map(QuizSheet::languages).orElse(Map.of()),
+                        SaidWords.at(sections.get(it), TITLE)
+                                .map(QuizSheet::languages)
+                                .orElse(Map.of()),
                         SaidWords.word(sections.get(it), "module"),
                         draws(sections.get(it))))
                 .toList();
@@ -247,8 +250,7 @@ public final class QuizSheet {
         if (isDivided() || draw.isEmpty() || index.isEmpty()) {
             return List.of();
         }
-        var section = new Value.Keys(
-                new Value.Named(TITLE, titles(title)), new Value.Named(DRAW, draw.get()));
+        var section = new Value.Keys(new Value.Named(TITLE, titles(title)), new Value.Named(DRAW, draw.get()));
         return List.of(
                 new Edit.Drop(Trail.to(DRAW)),
                 new Edit.Put(Trail.ROOT, index.get(), SECTIONS, new Value.Rows(List.of(section))));
@@ -258,8 +260,7 @@ public final class QuizSheet {
     public List<Edit> section(Map<Language, String> title, String bank) {
         var draw = new Value.Keys(new Value.Named("bank", bank), new Value.Named("count", "1"));
         var section = new Value.Keys(
-                new Value.Named(TITLE, titles(title)),
-                new Value.Named(DRAW, new Value.Rows(List.of(draw))));
+                new Value.Named(TITLE, titles(title)), new Value.Named(DRAW, new Value.Rows(List.of(draw))));
         return List.of(new Edit.Add(Trail.to(SECTIONS), parts().size(), section));
     }
 

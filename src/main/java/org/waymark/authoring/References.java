@@ -29,13 +29,19 @@ final class References {
     /** Everything that speaks of a part, besides the module in which it stands. */
     List<Reference> to(OldPart part) {
         return switch (part) {
-            case OldPart.Lesson(var id) -> Stream.concat(checks(id), figures(it -> says(it, "lesson", id.value()), id))
-                    .toList();
+            case OldPart.Lesson(var id) ->
+                Stream.concat(checks(id), figures(it -> says(it, "lesson", id.value()), id))
+                        .toList();
             case OldPart.Section(var lesson, var id) ->
-                figures(it -> says(it, "lesson", lesson.value()) && says(it, "section", id.value()), id).toList();
+                figures(it -> says(it, "lesson", lesson.value()) && says(it, "section", id.value()), id)
+                        .toList();
             case OldPart.Bank(var id) ->
                 Stream.concat(
-                                in("quizzes/", Relation.DRAWS_FROM, it -> says(it, "bank", id.value()), Set.of(id.value())),
+                                in(
+                                        "quizzes/",
+                                        Relation.DRAWS_FROM,
+                                        it -> says(it, "bank", id.value()),
+                                        Set.of(id.value())),
                                 questions(questionsOf(id)))
                         .toList();
             case OldPart.Quiz(var id) ->
@@ -65,11 +71,7 @@ final class References {
     }
 
     private Stream<Reference> questions(Set<String> ids) {
-        return in(
-                "scenarios/",
-                Relation.ASKS,
-                it -> ids.stream().anyMatch(id -> says(it, "question", id)),
-                ids);
+        return in("scenarios/", Relation.ASKS, it -> ids.stream().anyMatch(id -> says(it, "question", id)), ids);
     }
 
     private Stream<Reference> checks(Slug lesson) {
@@ -83,8 +85,7 @@ final class References {
         return in("figures/", Relation.STANDS_IN, speaks, Set.of(id.value()));
     }
 
-    private Stream<Reference> in(
-            String folder, Relation relation, Predicate<Value.Keys> speaks, Set<String> words) {
+    private Stream<Reference> in(String folder, Relation relation, Predicate<Value.Keys> speaks, Set<String> words) {
         return files.texts().keySet().stream()
                 .filter(it -> it.startsWith(folder) && it.endsWith(YAML))
                 .filter(it -> isReadable(it)
@@ -103,8 +104,7 @@ final class References {
 
     /** All mappings in a file. */
     private Stream<Value.Keys> parts(String path) {
-        return YamlDocument.read(text(path), path, new ArrayList<>()).stream()
-                .flatMap(it -> within(it.value()));
+        return YamlDocument.read(text(path), path, new ArrayList<>()).stream().flatMap(it -> within(it.value()));
     }
 
     private static Stream<Value.Keys> within(Value value) {
@@ -122,9 +122,7 @@ final class References {
 
     /** What stands under a key: a word, or several of them. */
     private static Stream<String> word(Value value, String key) {
-        return value instanceof Value.Keys keys
-                ? keys.get(key).stream().flatMap(References::words)
-                : Stream.of();
+        return value instanceof Value.Keys keys ? keys.get(key).stream().flatMap(References::words) : Stream.of();
     }
 
     private static Stream<String> words(Value value) {

@@ -55,7 +55,8 @@ public class RemovingParts {
         }
         var order = order(course);
         var spot = order.flatMap(it -> spot(it, part));
-        var module = spot.filter(it -> order.get().modules().get(it.module()).activities().size() == 1)
+        var module = spot.filter(it ->
+                        order.get().modules().get(it.module()).activities().size() == 1)
                 .map(it -> order.get().modules().get(it.module()).id());
         var references = new References(together.copy(course).folder().files());
         var all = Stream.concat(
@@ -77,7 +78,8 @@ public class RemovingParts {
     /** Where a part stands in the course; banks and sections stand in no module. */
     private static Optional<CourseOrder.Spot> spot(CourseOrder order, OldPart part) {
         return switch (part) {
-            case OldPart.Lesson _, OldPart.Quiz _, OldPart.Scenario _ -> order.spot(part.id().value());
+            case OldPart.Lesson _, OldPart.Quiz _, OldPart.Scenario _ ->
+                order.spot(part.id().value());
             case OldPart.Section _, OldPart.Bank _ -> Optional.empty();
         };
     }
@@ -130,10 +132,14 @@ public class RemovingParts {
                 .toList();
         if (removal.part() instanceof OldPart.Section section) {
             removal.files()
-                    .forEach(it -> together.editLesson(user, course, it.path(), lesson -> lesson.sections().stream()
-                                    .anyMatch(each -> each.id().equals(section.id()))
-                            ? lesson.without(section.id())
-                            : lesson));
+                    .forEach(it -> together.editLesson(
+                            user,
+                            course,
+                            it.path(),
+                            lesson -> lesson.sections().stream()
+                                            .anyMatch(each -> each.id().equals(section.id()))
+                                    ? lesson.without(section.id())
+                                    : lesson));
         } else {
             takeAway(user, course, removal);
         }
@@ -151,7 +157,8 @@ public class RemovingParts {
     public void takeBack(UserId user, Slug course, Removed removed) {
         access.change(user, course, Right.EDIT);
         for (var file : removed.files()) {
-            if (!file.after().course().equals(course) || !CourseFolder.mayHold(file.after().path())) {
+            if (!file.after().course().equals(course)
+                    || !CourseFolder.mayHold(file.after().path())) {
                 throw new CourseNotFound();
             }
             together.requireSeen(file.after());
@@ -165,8 +172,8 @@ public class RemovingParts {
         var order = order(course).orElseThrow(() -> new PartRefused(Hindrance.UNREADABLE));
         var edits = new ArrayList<Edit>();
         spot(order, removal.part())
-                .ifPresent(it -> edits.add(
-                        removal.module().isPresent() ? order.dropping(it.module()) : order.dropping(it)));
+                .ifPresent(it ->
+                        edits.add(removal.module().isPresent() ? order.dropping(it.module()) : order.dropping(it)));
         edits.addAll(order.retiring(onceThere(course, removal)));
         together.edit(user, course, CourseParts.COURSE, edits);
         removal.files().forEach(it -> together.remove(user, course, it.path()));

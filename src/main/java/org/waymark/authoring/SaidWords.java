@@ -17,8 +17,7 @@ import org.waymark.content.edit.Value;
 final class SaidWords {
 
     private static final String PLACE = "(?:¶|fn-|h-|m-|fig-)[1-9][0-9]{0,3}";
-    private static final Pattern CITED =
-            Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)* " + PLACE + "(?:, ?" + PLACE + ")*");
+    private static final Pattern CITED = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)* " + PLACE + "(?:, ?" + PLACE + ")*");
 
     /** By which a part is called, the best first. */
     private static final List<String> NAMES =
@@ -51,7 +50,10 @@ final class SaidWords {
     /** What a part is called, in its languages; where it says so only deep below, that. */
     static Map<Language, String> titles(Value value) {
         return NAMES.stream()
-                .flatMap(key -> below(value, key).map(SaidWords::languages).filter(it -> !it.isEmpty()).limit(1))
+                .flatMap(key -> below(value, key)
+                        .map(SaidWords::languages)
+                        .filter(it -> !it.isEmpty())
+                        .limit(1))
                 .findFirst()
                 .orElse(Map.of());
     }
@@ -62,9 +64,7 @@ final class SaidWords {
             case Value.Text _ -> Stream.of();
             case Value.Rows(var entries) -> entries.stream().flatMap(it -> below(it, key));
             case Value.Keys keys ->
-                Stream.concat(
-                        keys.get(key).stream(),
-                        keys.entries().stream().flatMap(it -> below(it.value(), key)));
+                Stream.concat(keys.get(key).stream(), keys.entries().stream().flatMap(it -> below(it.value(), key)));
         };
     }
 

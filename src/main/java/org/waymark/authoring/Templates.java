@@ -74,7 +74,9 @@ final class Templates {
     /** A YAML file as it is begun, with this title, and other things said in it. */
     String titled(String file, PartName name, List<Edit> more) {
         return Together.edited(
-                text(file), file, Stream.concat(titles(name).stream(), more.stream()).toList());
+                text(file),
+                file,
+                Stream.concat(titles(name).stream(), more.stream()).toList());
     }
 
     /** Languages for which nobody typed a title have none, so that the check says so. */

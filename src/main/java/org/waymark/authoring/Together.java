@@ -41,8 +41,7 @@ class Together {
     /** A file as it is now. */
     FileInWork file(Slug course, String path) {
         var file = copies.file(course, path);
-        return new FileInWork(
-                course, path, file, drafting.find(course, path).map(it -> it.over(file)));
+        return new FileInWork(course, path, file, drafting.find(course, path).map(it -> it.over(file)));
     }
 
     /** A file that is not there. */
@@ -61,9 +60,13 @@ class Together {
 
     /** Other sections of a lesson that is there. */
     void editLesson(UserId user, Slug course, String path, UnaryOperator<LessonDocument> edit) {
-        change(user, course, path, text -> edit.apply(
-                        LessonDocument.read(text, path, new ArrayList<>()).orElseThrow(Together::unreadable))
-                .text());
+        change(
+                user,
+                course,
+                path,
+                text -> edit.apply(LessonDocument.read(text, path, new ArrayList<>())
+                                .orElseThrow(Together::unreadable))
+                        .text());
     }
 
     private void change(UserId user, Slug course, String path, UnaryOperator<String> how) {

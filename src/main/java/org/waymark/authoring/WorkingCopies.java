@@ -60,9 +60,7 @@ public class WorkingCopies {
 
     /** Writes drafts of a course into its files, all of them or none. */
     Writing write(Slug course, Collection<Draft> drafts) {
-        return content.write(
-                course,
-                drafts.stream().map(WorkingCopies::change).toList());
+        return content.write(course, drafts.stream().map(WorkingCopies::change).toList());
     }
 
     private static FileChange change(Draft draft) {

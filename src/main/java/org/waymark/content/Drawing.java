@@ -57,8 +57,7 @@ public final class Drawing {
      * @param seen how often the learner has seen items
      * @param stimulus what an item is about, where it shares that with others: those stand together, in the order of the bank
      */
-    public static List<Slug> draw(
-            Quiz quiz, long seed, Map<Slug, Long> seen, Function<Slug, Optional<Slug>> stimulus) {
+    public static List<Slug> draw(Quiz quiz, long seed, Map<Slug, Long> seen, Function<Slug, Optional<Slug>> stimulus) {
         var drawing = new Drawing(quiz, seed, seen);
         drawing.fillAll();
         var drawn = new ArrayList<Slug>();

@@ -33,7 +33,8 @@ class CourseSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"firtina", "FIRTINA", "fırtına", "İKİ SƏS", "iki ses", "storm two voices", "Fırtına voices"})
+    @ValueSource(
+            strings = {"firtina", "FIRTINA", "fırtına", "İKİ SƏS", "iki ses", "storm two voices", "Fırtına voices"})
     void neitherCaseNorMarksTellWordsApartAndLanguagesMayBeMixed(String typed) {
         assertThat(ids(find(ExampleFiles.all(), typed), PartKind.COURSE)).containsExactly("lighthouse");
     }
@@ -65,8 +66,7 @@ class CourseSearchTest {
         var files = ExampleFiles.with(
                 "lessons/the-night/en.md", "writes nine o’clock [[log-1902 ¶1]]", "writes ten [[log-1902 ¶2]]");
 
-        assertThat(ids(find(files, "log-1902 ¶2"), PartKind.SECTION))
-                .contains("what-the-log-says", "who-says-so");
+        assertThat(ids(find(files, "log-1902 ¶2"), PartKind.SECTION)).contains("what-the-log-says", "who-says-so");
         assertThat(ids(find(files, "log-1902 ¶2"), PartKind.PARAGRAPH)).containsExactly("log-1902 ¶2");
         assertThat(SaidWords.citations("cites: a-1 ¶1, ¶12, b-2 fn-3 and [[a-1 h-1]]"))
                 .containsExactlyInAnyOrder("a-1 ¶1", "a-1 ¶12", "b-2 fn-3", "a-1 h-1");
@@ -111,8 +111,12 @@ class CourseSearchTest {
 
         var after = indexes.of(COURSE, new CourseFiles("lighthouse", texts));
 
-        assertThat(after.stream().filter(it -> it.hit().kind() == PartKind.TERM)).hasSize(1);
-        assertThat(after.stream().filter(it -> it.hit().kind() == PartKind.ITEM).findFirst().orElseThrow())
+        assertThat(after.stream().filter(it -> it.hit().kind() == PartKind.TERM))
+                .hasSize(1);
+        assertThat(after.stream()
+                        .filter(it -> it.hit().kind() == PartKind.ITEM)
+                        .findFirst()
+                        .orElseThrow())
                 .isSameAs(before.stream()
                         .filter(it -> it.hit().kind() == PartKind.ITEM)
                         .findFirst()

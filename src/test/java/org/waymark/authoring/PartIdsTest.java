@@ -65,8 +65,17 @@ class PartIdsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "the-night", "storm", "storm-001", "storm-quiz", "night-check", "m01", "date-the-storm", "log-1902",
-                "keeper", "storm-line", "storm-000"
+                "the-night",
+                "storm",
+                "storm-001",
+                "storm-quiz",
+                "night-check",
+                "m01",
+                "date-the-storm",
+                "log-1902",
+                "keeper",
+                "storm-line",
+                "storm-000"
             })
     void everythingInACourseHasItsIdAndWhatWasInItOnceToo(String id) {
         assertThat(ids(ExampleFiles.all()).isFree(new Slug(id))).isFalse();
@@ -83,13 +92,7 @@ class PartIdsTest {
 
     @Test
     void aNameIsWithoutSpacesAroundItAndWithoutEmptyTitles() {
-        var name = new PartName(
-                Map.of(
-                        Language.ENGLISH,
-                        "  The \n night ",
-                        Language.TURKISH,
-                        "  "),
-                " the-night ");
+        var name = new PartName(Map.of(Language.ENGLISH, "  The \n night ", Language.TURKISH, "  "), " the-night ");
 
         assertThat(name.titles()).containsOnlyKeys(Language.ENGLISH);
         assertThat(name.titles()).containsValue("The night");

@@ -74,8 +74,8 @@ class QuizSheetTest {
 
     @Test
     void ofTwoRulesOfAttemptsOneStaysWhenTheOtherGoes() {
-        var both = after(after(TEXT, it -> it.saying(QuizSetting.ATTEMPTS, "3")), it -> it.saying(
-                QuizSetting.COUNTS, "last"));
+        var both = after(
+                after(TEXT, it -> it.saying(QuizSetting.ATTEMPTS, "3")), it -> it.saying(QuizSetting.COUNTS, "last"));
         var one = after(both, it -> it.saying(QuizSetting.ATTEMPTS, ""));
 
         assertThat(sheet(one).word(QuizSetting.COUNTS)).isEqualTo("last");
@@ -185,7 +185,8 @@ class QuizSheetTest {
 
     @Test
     void aQuizIsDividedAndItsSectionsComeAndGo() {
-        var divided = after(TEXT, it -> it.dividing(Map.of(Language.ENGLISH, "Section 1", Language.TURKISH, "Bölüm 1")));
+        var divided =
+                after(TEXT, it -> it.dividing(Map.of(Language.ENGLISH, "Section 1", Language.TURKISH, "Bölüm 1")));
         assertThat(sheet(divided).isDivided()).isTrue();
         assertThat(sheet(divided).parts().getFirst().draws().getFirst().count()).isEqualTo("2");
 

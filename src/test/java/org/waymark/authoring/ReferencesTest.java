@@ -50,7 +50,8 @@ class ReferencesTest {
     void figuresStandInSectionsOfLessons() {
         var files = ExampleFiles.all();
         var standing = files.texts().entrySet().stream()
-                .filter(it -> it.getKey().startsWith("figures/") && it.getValue().contains("stands:"))
+                .filter(it ->
+                        it.getKey().startsWith("figures/") && it.getValue().contains("stands:"))
                 .findFirst()
                 .orElseThrow();
         var lesson = word(standing.getValue(), "lesson: ");

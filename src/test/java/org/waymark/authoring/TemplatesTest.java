@@ -21,7 +21,13 @@ class TemplatesTest {
 
     private static final Slug COURSE = new Slug("pots-1902");
     private static final PartName NAME = new PartName(
-            Map.of(Language.TURKISH, "Çömlekler: \"kırık\" olanlar", Language.AZERBAIJANI, "Küplər", Language.ENGLISH, "Pots #1"),
+            Map.of(
+                    Language.TURKISH,
+                    "Çömlekler: \"kırık\" olanlar",
+                    Language.AZERBAIJANI,
+                    "Küplər",
+                    Language.ENGLISH,
+                    "Pots #1"),
             COURSE.value());
 
     /** A course as it is begun, with a scenario besides. */
@@ -51,19 +57,23 @@ class TemplatesTest {
         assertThat(course.original()).isEqualTo(original);
         assertThat(course.title().in(Language.TURKISH)).isEqualTo("Çömlekler: \"kırık\" olanlar");
         assertThat(course.title().in(Language.ENGLISH)).isEqualTo("Pots #1");
-        assertThat(course.lessons()).hasSize(1).first().satisfies(it -> assertThat(it.sections())
-                .hasSize(2));
-        assertThat(course.quiz(new Slug("first-check")).orElseThrow().itemCount()).isOne();
+        assertThat(course.lessons())
+                .hasSize(1)
+                .first()
+                .satisfies(it -> assertThat(it.sections()).hasSize(2));
+        assertThat(course.quiz(new Slug("first-check")).orElseThrow().itemCount())
+                .isOne();
     }
 
     @Test
     void aScenarioMadeOfThemHasNoProblem() {
         var files = files(Language.ENGLISH);
-        files.computeIfPresent("course.yaml", (_, text) -> text.replace(
-                "      - quiz: first-check\n", "      - scenario: first-scenario\n      - quiz: first-check\n"));
-        files.put(
-                "scenarios/first-scenario.yaml",
-                Templates.course(COURSE).titled("scenario.yaml", NAME, List.of()));
+        files.computeIfPresent(
+                "course.yaml",
+                (_, text) -> text.replace(
+                        "      - quiz: first-check\n",
+                        "      - scenario: first-scenario\n      - quiz: first-check\n"));
+        files.put("scenarios/first-scenario.yaml", Templates.course(COURSE).titled("scenario.yaml", NAME, List.of()));
 
         var reading = CourseReader.read(new CourseFiles(COURSE.value(), files));
 

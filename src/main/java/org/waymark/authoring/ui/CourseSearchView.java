@@ -77,7 +77,10 @@ final class CourseSearchView extends Main implements BeforeEnterObserver, HasDyn
                 .filter(Slug::isValid)
                 .map(Slug::new)
                 .orElseThrow(CourseNotFound::new);
-        var asked = event.getLocation().getQueryParameters().getSingleParameter(WORDS).orElse("");
+        var asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(WORDS)
+                .orElse("");
         var found = searching.find(user.id(), course, asked);
         removeAll();
         var path = new Nav(
@@ -122,7 +125,8 @@ final class CourseSearchView extends Main implements BeforeEnterObserver, HasDyn
     }
 
     private ListItem hit(Hit hit) {
-        var title = PartAddresses.of(course, hit).<Component>map(it -> titled(new Anchor("/" + it, hit.id()), hit))
+        var title = PartAddresses.of(course, hit)
+                .<Component>map(it -> titled(new Anchor("/" + it, hit.id()), hit))
                 .orElseGet(() -> titled(new Span(hit.id()), hit));
         var place = new Div(new Code(hit.path()), Kit.meta(hit.id()));
         place.addClassName("row");

@@ -126,8 +126,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
     private void showWithAuthors(Slug id) {
         var mayGive = show(id).rights().contains(Right.PUBLISH);
         last.removeAll();
-        last.add(new AuthorsSection(
-                new AuthorsDesk(giving, user.id(), id, mayGive, () -> showWithAuthors(id))));
+        last.add(new AuthorsSection(new AuthorsDesk(giving, user.id(), id, mayGive, () -> showWithAuthors(id))));
     }
 
     private Component head(Workbench workbench) {
@@ -138,8 +137,8 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         var rights =
                 new Paragraph(getTranslation("authoring.workbench.may", RightWords.list(workbench.rights(), language)));
         rights.addClassName("work-rights");
-        var search = new Anchor(
-                "/" + SiteMap.workbenchSearch(workbench.id()), getTranslation("authoring.search.title"));
+        var search =
+                new Anchor("/" + SiteMap.workbenchSearch(workbench.id()), getTranslation("authoring.search.title"));
         var head = Kit.stack(path, title, rights, search);
         if (!workbench.isWritable()) {
             head.add(Kit.warning(Icon.LOCK, new Paragraph(getTranslation("authoring.workbench.read-only"))));

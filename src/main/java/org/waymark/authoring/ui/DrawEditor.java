@@ -40,13 +40,7 @@ final class DrawEditor extends Composite<Div> {
 
     /** @param mayGo whether there is another one in its part */
     DrawEditor(
-            At at,
-            DrawRow row,
-            Course course,
-            Language language,
-            boolean mayEdit,
-            boolean mayGo,
-            QuizKeeping keeping) {
+            At at, DrawRow row, Course course, Language language, boolean mayEdit, boolean mayGo, QuizKeeping keeping) {
         this.at = at;
         this.row = row;
         this.course = course;
@@ -133,8 +127,8 @@ final class DrawEditor extends Composite<Div> {
         boxes.tick(row.words(condition));
         words.keySet()
                 .forEach(word -> boxes.box(word)
-                        .ifPresent(box -> box.addValueChangeListener(
-                                _ -> keep(row.with(condition, boxes.ticked()), ""))));
+                        .ifPresent(box ->
+                                box.addValueChangeListener(_ -> keep(row.with(condition, boxes.ticked()), ""))));
         return boxes;
     }
 
@@ -143,11 +137,16 @@ final class DrawEditor extends Composite<Div> {
         var found = new LinkedHashMap<String, String>();
         switch (condition) {
             case OBJECTIVES ->
-                course.objectives().forEach(it -> found.put(it.id().value(), it.text().in(language)));
+                course.objectives()
+                        .forEach(it -> found.put(it.id().value(), it.text().in(language)));
             case LEVELS ->
-                Stream.of(Level.values()).map(DrawRow::word).forEach(it -> found.put(it, getTranslation("authoring.quiz.level." + it)));
+                Stream.of(Level.values())
+                        .map(DrawRow::word)
+                        .forEach(it -> found.put(it, getTranslation("authoring.quiz.level." + it)));
             case DIFFICULTIES ->
-                Stream.of(Difficulty.values()).map(DrawRow::word).forEach(it -> found.put(it, getTranslation("authoring.quiz.difficulty." + it)));
+                Stream.of(Difficulty.values())
+                        .map(DrawRow::word)
+                        .forEach(it -> found.put(it, getTranslation("authoring.quiz.difficulty." + it)));
             case TAGS -> tags().forEach(it -> found.put(it, it));
         }
         row.words(condition).stream().sorted().forEach(it -> found.putIfAbsent(it, it));
@@ -177,9 +176,7 @@ final class DrawEditor extends Composite<Div> {
         counted.removeAll();
         if (there == 0 || wanted.filter(it -> it > there).isPresent()) {
             counted.add(Kit.tag(
-                    "wrong",
-                    Icon.TRIANGLE_ALERT,
-                    getTranslation("authoring.quiz.too-few", there, wanted.orElse(0))));
+                    "wrong", Icon.TRIANGLE_ALERT, getTranslation("authoring.quiz.too-few", there, wanted.orElse(0))));
         } else {
             counted.add(Kit.meta(getTranslation("authoring.quiz.matching", there, wanted.orElse(0))));
         }

@@ -47,20 +47,21 @@ final class DrawPreview extends Composite<Section> {
         if (found.isShort()) {
             drawn.add(Kit.warning(
                     Icon.TRIANGLE_ALERT,
-                    new Paragraph(getTranslation(
-                            "authoring.quiz.short", found.items().size(), found.planned()))));
+                    new Paragraph(
+                            getTranslation("authoring.quiz.short", found.items().size(), found.planned()))));
         }
         var list = new OrderedList();
         list.addClassName("quiz-drawn");
         found.items().stream().map(this::item).forEach(list::add);
         drawn.add(
-                Kit.metaLine(getTranslation(
-                        "authoring.quiz.drawn", found.items().size(), Long.toHexString(found.seed()))),
+                Kit.metaLine(
+                        getTranslation("authoring.quiz.drawn", found.items().size(), Long.toHexString(found.seed()))),
                 list);
     }
 
     private ListItem item(Item item) {
         return new ListItem(
-                Wording.say(new Span(), item.question().prompt(), language), Kit.meta(item.id().value()));
+                Wording.say(new Span(), item.question().prompt(), language),
+                Kit.meta(item.id().value()));
     }
 }

@@ -154,7 +154,10 @@ final class NewPartForm extends Composite<Div> {
             case BANK -> new NewPart.Bank(called, chosen.stream().findFirst().orElse(NOWHERE));
             case QUIZ ->
                 new NewPart.Quiz(
-                        called, module(), lesson(), bank.getOptionalValue().map(Bank::id).orElse(NOWHERE));
+                        called,
+                        module(),
+                        lesson(),
+                        bank.getOptionalValue().map(Bank::id).orElse(NOWHERE));
             case SCENARIO -> new NewPart.Scenario(called, module());
             default -> new NewPart.Lesson(called, module(), chosen);
         };

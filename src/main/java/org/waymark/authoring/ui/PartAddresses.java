@@ -38,8 +38,7 @@ final class PartAddresses {
                     SOURCE,
                     PARAGRAPH,
                     DIFFERENCE,
-                    TERM ->
-                Optional.empty();
+                    TERM -> Optional.empty();
         };
     }
 }

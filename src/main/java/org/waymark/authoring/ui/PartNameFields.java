@@ -71,7 +71,9 @@ final class PartNameFields extends Composite<Div> {
 
     /** What somebody typed as id is not changed any more. */
     private void suggest() {
-        var title = Optional.ofNullable(titles.get(original)).map(TextField::getValue).orElse("");
+        var title = Optional.ofNullable(titles.get(original))
+                .map(TextField::getValue)
+                .orElse("");
         if (!title.isBlank() && id.getValue().equals(suggested)) {
             suggested = ids.get().suggestion(title);
             id.setValue(suggested);
@@ -91,7 +93,8 @@ final class PartNameFields extends Composite<Div> {
     /** Whether it can be begun as far as can be seen here; else the fields say what is missing. */
     boolean isComplete() {
         var first = Optional.ofNullable(titles.get(original));
-        var isUntitled = first.filter(it -> it.isVisible() && it.getValue().isBlank()).isPresent();
+        var isUntitled =
+                first.filter(it -> it.isVisible() && it.getValue().isBlank()).isPresent();
         first.ifPresent(it -> refuse(it, isUntitled, Hindrance.NO_TITLE));
         var typed = id.getValue().strip();
         var isNoId = !Slug.isValid(typed);

@@ -32,7 +32,8 @@ final class PlanBanks extends Composite<Div> {
     }
 
     private ListItem bank(Bank bank) {
-        var away = new TakeAway(desk, plan, new OldPart.Bank(bank.id()), bank.id().value());
+        var away =
+                new TakeAway(desk, plan, new OldPart.Bank(bank.id()), bank.id().value());
         var row = new Div(
                 new Span(bank.id().value()),
                 Kit.meta(getTranslation("authoring.contents.items", bank.items().size())),

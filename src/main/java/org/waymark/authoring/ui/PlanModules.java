@@ -52,7 +52,10 @@ final class PlanModules extends Composite<OrderedList> {
         var head = new Div(
                 Icon.GRIP.small(),
                 title,
-                mover(UP, stage.id(), number > 0 ? Optional.of(new Move.OfModule(number, number - 1)) : Optional.empty()),
+                mover(
+                        UP,
+                        stage.id(),
+                        number > 0 ? Optional.of(new Move.OfModule(number, number - 1)) : Optional.empty()),
                 mover(
                         DOWN,
                         stage.id(),
@@ -108,7 +111,8 @@ final class PlanModules extends Composite<OrderedList> {
                 .filter(it -> it.id().value().equals(step.id()))
                 .map(ActivityWords::of)
                 .findFirst()
-                .orElseGet(() -> kind(step).map(it -> getTranslation(Keys.of(it))).orElse(""));
+                .orElseGet(
+                        () -> kind(step).map(it -> getTranslation(Keys.of(it))).orElse(""));
     }
 
     private static Optional<PartKind> kind(Step step) {

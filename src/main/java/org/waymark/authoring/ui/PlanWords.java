@@ -30,8 +30,7 @@ record PlanWords(String key, List<Object> parameters) {
         };
     }
 
-    private static PlanWords activity(
-            PlanDesk desk, CourseOrder order, CourseOrder.Spot from, CourseOrder.Spot to) {
+    private static PlanWords activity(PlanDesk desk, CourseOrder order, CourseOrder.Spot from, CourseOrder.Spot to) {
         var stage = order.modules().get(to.module());
         var more = from.module() == to.module() ? 0 : 1;
         return new PlanWords(

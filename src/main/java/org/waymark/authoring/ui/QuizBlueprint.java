@@ -96,7 +96,8 @@ final class QuizBlueprint extends Composite<Section> {
             return bank().<Component>map(bank -> Kit.button(
                             getTranslation("authoring.quiz.section-more"),
                             () -> keeping.rebuild(
-                                    "sections", it -> it.section(titles(sheet.parts().size() + 1), bank)),
+                                    "sections",
+                                    it -> it.section(titles(sheet.parts().size() + 1), bank)),
                             "small"))
                     .orElseGet(Div::new);
         }
@@ -115,9 +116,7 @@ final class QuizBlueprint extends Composite<Section> {
     private Map<Language, String> titles(int number) {
         var titles = new EnumMap<Language, String>(Language.class);
         for (var each : Language.values()) {
-            titles.put(
-                    each,
-                    I18NProvider.translate(each.locale(), "authoring.quiz.section", number));
+            titles.put(each, I18NProvider.translate(each.locale(), "authoring.quiz.section", number));
         }
         return titles;
     }

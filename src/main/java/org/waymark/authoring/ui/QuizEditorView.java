@@ -63,8 +63,7 @@ final class QuizEditorView extends Main implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var opened = new QuizDesk(
-                composing, editing, user.id(), slug(event, "course"), slug(event, "quiz"));
+        var opened = new QuizDesk(composing, editing, user.id(), slug(event, "course"), slug(event, "quiz"));
         desk = Optional.of(opened);
         told.removeAll();
         show(opened);
@@ -130,7 +129,10 @@ final class QuizEditorView extends Main implements BeforeEnterObserver, HasDynam
     }
 
     private String courseName(QuizDesk at) {
-        return at.work().course().map(it -> it.title().in(language)).orElse(at.course().value());
+        return at.work()
+                .course()
+                .map(it -> it.title().in(language))
+                .orElse(at.course().value());
     }
 
     private String name(QuizDesk at) {
@@ -150,16 +152,18 @@ final class QuizEditorView extends Main implements BeforeEnterObserver, HasDynam
                     goOn(at);
                 }
                 case REFUSED -> {
-                    warn(words.isEmpty()
-                            ? getTranslation("authoring.quiz.refused")
-                            : getTranslation("authoring.quiz.refused-words", words));
+                    warn(
+                            words.isEmpty()
+                                    ? getTranslation("authoring.quiz.refused")
+                                    : getTranslation("authoring.quiz.refused-words", words));
                     check(at);
                 }
                 case OUTDATED -> {
                     show(at);
-                    warn(words.isEmpty()
-                            ? getTranslation("authoring.quiz.outdated")
-                            : getTranslation("authoring.quiz.outdated-words", words));
+                    warn(
+                            words.isEmpty()
+                                    ? getTranslation("authoring.quiz.outdated")
+                                    : getTranslation("authoring.quiz.outdated-words", words));
                 }
             }
         });
@@ -175,8 +179,10 @@ final class QuizEditorView extends Main implements BeforeEnterObserver, HasDynam
     }
 
     private void goOn(QuizDesk at) {
-        at.work().course().ifPresent(course -> at.work().sheet().ifPresent(sheet -> blueprint.ifPresent(
-                it -> it.goOn(sheet, course))));
+        at.work()
+                .course()
+                .ifPresent(course ->
+                        at.work().sheet().ifPresent(sheet -> blueprint.ifPresent(it -> it.goOn(sheet, course))));
         preview.ifPresent(DrawPreview::draw);
         check(at);
     }

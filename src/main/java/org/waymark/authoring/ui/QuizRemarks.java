@@ -47,9 +47,7 @@ final class QuizRemarks extends Composite<Div> {
         from.setValue(remark.from());
         from.setReadOnly(!mayEdit);
         from.addValueChangeListener(change -> keeping.keep(
-                "remarks." + number + ".from",
-                it -> it.remarking(number, change.getValue()),
-                change.getValue()));
+                "remarks." + number + ".from", it -> it.remarking(number, change.getValue()), change.getValue()));
         var text = new QuizWords(
                 getTranslation("authoring.quiz.remark-text"),
                 remark.text(),

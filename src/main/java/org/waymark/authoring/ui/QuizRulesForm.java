@@ -29,11 +29,11 @@ final class QuizRulesForm extends Composite<Section> {
             QuizSetting.NEGATIVE_MARKS,
             QuizSetting.NAVIGATION);
 
-    private static final List<QuizSetting> ATTEMPTS = List.of(
-            QuizSetting.ATTEMPTS, QuizSetting.COUNTS, QuizSetting.WAIT_SECOND, QuizSetting.WAIT_LATER);
+    private static final List<QuizSetting> ATTEMPTS =
+            List.of(QuizSetting.ATTEMPTS, QuizSetting.COUNTS, QuizSetting.WAIT_SECOND, QuizSetting.WAIT_LATER);
 
-    private static final List<QuizSetting> TIME = List.of(
-            QuizSetting.TIME_LIMIT, QuizSetting.OPENS, QuizSetting.CLOSES, QuizSetting.ZONE, QuizSetting.GRACE);
+    private static final List<QuizSetting> TIME =
+            List.of(QuizSetting.TIME_LIMIT, QuizSetting.OPENS, QuizSetting.CLOSES, QuizSetting.ZONE, QuizSetting.GRACE);
 
     private static final int LONGEST = 60;
 
@@ -105,8 +105,7 @@ final class QuizRulesForm extends Composite<Section> {
             }
             boxes.tick(sheet.shown(phase));
             for (var thing : Shown.values()) {
-                boxes.box(thing)
-                        .ifPresent(box -> box.addValueChangeListener(_ -> show(phase, boxes.ticked())));
+                boxes.box(thing).ifPresent(box -> box.addValueChangeListener(_ -> show(phase, boxes.ticked())));
             }
             phases.add(boxes);
         }

@@ -20,8 +20,8 @@ final class QuizWords extends Composite<Div> {
     QuizWords(String what, Map<Language, String> words, boolean mayEdit, Typed typed) {
         getContent().addClassName("part-name");
         for (var language : Language.values()) {
-            var field =
-                    new TextField(getTranslation("authoring.quiz.in-language", what, getTranslation(Keys.of(language))));
+            var field = new TextField(
+                    getTranslation("authoring.quiz.in-language", what, getTranslation(Keys.of(language))));
             field.setValue(words.getOrDefault(language, ""));
             field.setMaxLength(LONGEST);
             field.setReadOnly(!mayEdit);

@@ -48,8 +48,7 @@ final class TakeAway extends Composite<Div> {
         var note = Kit.warning(Icon.TRIANGLE_ALERT, text);
         note.getElement().setAttribute("role", "group");
         note.getElement().setAttribute("aria-label", getTranslation("authoring.plan.take-away", title));
-        removal.hindrance()
-                .ifPresentOrElse(it -> keeps(text, removal, it), () -> asks(text, removal));
+        removal.hindrance().ifPresentOrElse(it -> keeps(text, removal, it), () -> asks(text, removal));
         getContent().removeAll();
         getContent().add(note);
         Focus.on(note);
@@ -59,8 +58,7 @@ final class TakeAway extends Composite<Div> {
         text.add(new Paragraph(getTranslation(Keys.of(hindrance))));
         if (!removal.references().isEmpty()) {
             var list = new UnorderedList();
-            removal.references()
-                    .forEach(it -> list.add(new ListItem(getTranslation(Keys.of(it.relation()), it.by()))));
+            removal.references().forEach(it -> list.add(new ListItem(getTranslation(Keys.of(it.relation()), it.by()))));
             text.add(list);
         }
         text.add(Kit.button(getTranslation("authoring.plan.close"), this::close, "small"));
@@ -72,8 +70,8 @@ final class TakeAway extends Composite<Div> {
                 .ifPresent(it -> text.add(new Paragraph(getTranslation(
                         "authoring.plan.module-goes", desk.title(it).in(desk.language())))));
         var no = Kit.button(getTranslation("authoring.plan.keep"), this::close, "small");
-        var yes = Kit.button(
-                getTranslation("authoring.plan.take-away-sure"), () -> takeAway(removal), "small", "danger");
+        var yes =
+                Kit.button(getTranslation("authoring.plan.take-away-sure"), () -> takeAway(removal), "small", "danger");
         text.add(Kit.row(no, yes));
     }
 

@@ -103,8 +103,7 @@ public final class CourseWriter {
                 .ifPresent(it -> {
                     throw new IllegalArgumentException("a course has no file \"" + it.path() + "\"");
                 });
-        if (changes.stream()
-                .anyMatch(it -> it.text().isEmpty() && it.path().equals(CourseFile.PATH))) {
+        if (changes.stream().anyMatch(it -> it.text().isEmpty() && it.path().equals(CourseFile.PATH))) {
             throw new IllegalArgumentException("a course without " + CourseFile.PATH + " is none");
         }
         if (changes.stream().map(FileChange::path).distinct().count() != changes.size()) {
@@ -198,7 +197,9 @@ public final class CourseWriter {
                         "{} files of course {} were being written when the program stopped: {}",
                         journal.get().entries().size(),
                         course.getFileName(),
-                        goesOn ? "they are as they were to be" : "they were taken back, because some had been changed since");
+                        goesOn
+                                ? "they are as they were to be"
+                                : "they were taken back, because some had been changed since");
             }
             aside.clear();
             if (journal.isPresent()) {

@@ -137,16 +137,7 @@ abstract class DraftsContract {
         assertThat(drafts.find(POTS, "banks/a.yaml")).contains(removing);
 
         var back = new Draft(
-                draft.id(),
-                POTS,
-                "banks/a.yaml",
-                draft.startedFrom(),
-                WORDS,
-                List.of(),
-                3,
-                LEYLA,
-                NOON,
-                Stage.WRITING);
+                draft.id(), POTS, "banks/a.yaml", draft.startedFrom(), WORDS, List.of(), 3, LEYLA, NOON, Stage.WRITING);
         assertThat(drafts.keep(back)).isTrue();
         assertThat(drafts.find(POTS, "banks/a.yaml")).contains(back);
     }

@@ -82,7 +82,13 @@ abstract class PartsContract {
 
     private static PartName name(String title, String id) {
         return new PartName(
-                Map.of(Language.ENGLISH, title, Language.TURKISH, title + " (tr)", Language.AZERBAIJANI, title + " (az)"),
+                Map.of(
+                        Language.ENGLISH,
+                        title,
+                        Language.TURKISH,
+                        title + " (tr)",
+                        Language.AZERBAIJANI,
+                        title + " (az)"),
                 id);
     }
 
@@ -149,11 +155,15 @@ abstract class PartsContract {
         assertThat(content.resolve("pots")).doesNotExist();
 
         var publication = room.publishing()
-                .publish(STRANGER, pots, room.publishing().preview(STRANGER, pots).digest());
+                .publish(
+                        STRANGER,
+                        pots,
+                        room.publishing().preview(STRANGER, pots).digest());
 
         assertThat(publication)
-                .isInstanceOfSatisfying(Publication.Published.class, it -> assertThat(it.number())
-                        .isOne());
+                .isInstanceOfSatisfying(
+                        Publication.Published.class,
+                        it -> assertThat(it.number()).isOne());
         assertThat(content.resolve("pots/course.yaml")).exists();
         assertThat(content.resolve("pots/lessons/first-lesson/az.md")).exists();
         assertThat(bench(STRANGER, pots).drafts()).isEmpty();
@@ -167,8 +177,8 @@ abstract class PartsContract {
         for (var id : List.of(COURSE.value(), "kettles", "pots")) {
             assertThatThrownBy(() -> beginCourse(KAMAL, id))
                     .as(id)
-                    .isInstanceOfSatisfying(PartRefused.class, it -> assertThat(it.hindrance())
-                            .isEqualTo(Hindrance.ID_TAKEN));
+                    .isInstanceOfSatisfying(
+                            PartRefused.class, it -> assertThat(it.hindrance()).isEqualTo(Hindrance.ID_TAKEN));
         }
         assertThatThrownBy(() -> beginCourse(KAMAL, "Not an id")).isInstanceOf(PartRefused.class);
         assertThat(room.workbench().courses(KAMAL)).hasSize(1);
@@ -182,13 +192,16 @@ abstract class PartsContract {
         parts().begin(KAMAL, COURSE, new NewPart.Lesson(name("Dusk: \"red\"", "dusk"), FIRST, List.of(DATE)));
         parts().begin(KAMAL, COURSE, new NewPart.Bank(name("", "sun"), DATE));
         parts().begin(
-                KAMAL,
-                COURSE,
-                new NewPart.Quiz(name("Sun", "sun-check"), FIRST, Optional.of(new Slug("dusk")), new Slug("sun")));
+                        KAMAL,
+                        COURSE,
+                        new NewPart.Quiz(
+                                name("Sun", "sun-check"), FIRST, Optional.of(new Slug("dusk")), new Slug("sun")));
         parts().begin(KAMAL, COURSE, new NewPart.Scenario(name("A walk", "walk"), new Slug("m03")));
         parts().begin(KAMAL, COURSE, new NewPart.Section(name("More", "more"), new Slug("the-night")));
 
-        assertThat(bench(LEYLA, COURSE).problems()).filteredOn(it -> it.isError()).isEmpty();
+        assertThat(bench(LEYLA, COURSE).problems())
+                .filteredOn(it -> it.isError())
+                .isEmpty();
         assertThat(activities("m01")).containsExactly("the-night", "night-check", "dusk", "sun-check");
         assertThat(activities("m03")).containsExactly("dawn", "walk");
         assertThat(course().lesson(new Slug("dusk")).orElseThrow().title().in(Language.TURKISH))
@@ -206,8 +219,7 @@ abstract class PartsContract {
                 new NewPart.Lesson(name("New", "new"), FIRST, List.of()),
                 new NewPart.Lesson(name("New", "new"), FIRST, List.of(new Slug("no-such-objective"))),
                 new NewPart.Lesson(name("New", "new"), new Slug("m09"), List.of(DATE)),
-                new NewPart.Lesson(
-                        new PartName(Map.of(Language.TURKISH, "Yeni"), "new"), FIRST, List.of(DATE)),
+                new NewPart.Lesson(new PartName(Map.of(Language.TURKISH, "Yeni"), "new"), FIRST, List.of(DATE)),
                 new NewPart.Module(name("New", "new"), name("New", "new"), List.of(DATE)),
                 new NewPart.Quiz(name("New", "new"), FIRST, Optional.empty(), new Slug("no-such-bank")),
                 new NewPart.Section(name("New", "who-says-so"), new Slug("the-night")),
@@ -224,13 +236,11 @@ abstract class PartsContract {
     @Test
     void whoDoesNotWriteACourseBeginsNothingInIt() {
         var part = new NewPart.Bank(name("", "sun"), DATE);
-        room.account(
-                READER, "okur", "Okur", Role.INSTRUCTOR);
+        room.account(READER, "okur", "Okur", Role.INSTRUCTOR);
         room.give(READER, Right.REVIEW);
 
         assertThatThrownBy(() -> parts().begin(STRANGER, COURSE, part)).isInstanceOf(CourseNotFound.class);
-        assertThatThrownBy(() -> parts().begin(READER, COURSE, part))
-                .isInstanceOf(RightMissing.class);
+        assertThatThrownBy(() -> parts().begin(READER, COURSE, part)).isInstanceOf(RightMissing.class);
         assertThatThrownBy(() -> parts().ids(STRANGER, COURSE)).isInstanceOf(CourseNotFound.class);
     }
 
@@ -273,7 +283,8 @@ abstract class PartsContract {
 
         assertThat(bench(LEYLA, COURSE).drafts()).isEmpty();
         assertThat(parts().ids(LEYLA, COURSE).isFree(new Slug("dusk"))).isTrue();
-        assertThat(room.editing().revisions(LEYLA, COURSE, "lessons/dusk/en.md", 9)).hasSize(1);
+        assertThat(room.editing().revisions(LEYLA, COURSE, "lessons/dusk/en.md", 9))
+                .hasSize(1);
     }
 
     @Test
@@ -299,7 +310,9 @@ abstract class PartsContract {
         remove(new OldPart.Lesson(new Slug("the-letter")));
 
         assertThat(course().modules()).hasSize(1);
-        assertThat(bench(LEYLA, COURSE).problems()).filteredOn(it -> it.isError()).isEmpty();
+        assertThat(bench(LEYLA, COURSE).problems())
+                .filteredOn(it -> it.isError())
+                .isEmpty();
     }
 
     @Test
@@ -316,8 +329,9 @@ abstract class PartsContract {
         room.put("quizzes/storm-quiz.yaml", room.file("quizzes/storm-quiz.yaml") + "# by hand\n");
 
         assertThat(publish())
-                .isInstanceOfSatisfying(Publication.ChangedUnderneath.class, it -> assertThat(it.paths())
-                        .containsExactly("quizzes/storm-quiz.yaml"));
+                .isInstanceOfSatisfying(
+                        Publication.ChangedUnderneath.class,
+                        it -> assertThat(it.paths()).containsExactly("quizzes/storm-quiz.yaml"));
         assertThat(room.folder().resolve("quizzes/storm-quiz.yaml")).exists();
     }
 
@@ -327,8 +341,7 @@ abstract class PartsContract {
         var text = room.file(path);
         remove(new OldPart.Quiz(new Slug("storm-quiz")));
 
-        room.editing()
-                .type(LEYLA, room.editing().open(LEYLA, COURSE, path).basis(), new DraftEdit.Whole(text));
+        room.editing().type(LEYLA, room.editing().open(LEYLA, COURSE, path).basis(), new DraftEdit.Whole(text));
         assertThat(bench(LEYLA, COURSE).drafts()).noneMatch(Workbench.Drafted::removes);
 
         var second = room.service(BeginningParts.class);
@@ -358,7 +371,8 @@ abstract class PartsContract {
 
         assertThat(room.edition()).isEqualTo(2);
         assertThat(bench(LEYLA, COURSE).drafts()).isEmpty();
-        assertThat(room.editing().revisions(LEYLA, COURSE, "quizzes/storm-quiz.yaml", 9)).hasSize(1);
+        assertThat(room.editing().revisions(LEYLA, COURSE, "quizzes/storm-quiz.yaml", 9))
+                .hasSize(1);
     }
 
     @Test
@@ -392,7 +406,9 @@ abstract class PartsContract {
             var removed = removing().remove(LEYLA, COURSE, removing().look(LEYLA, COURSE, part));
             removing().takeBack(LEYLA, COURSE, removed);
 
-            assertThat(arranging().order(LEYLA, COURSE).text()).as(part.toString()).isEqualTo(before);
+            assertThat(arranging().order(LEYLA, COURSE).text())
+                    .as(part.toString())
+                    .isEqualTo(before);
             assertThat(bench(LEYLA, COURSE).problems()).as(part.toString()).isEqualTo(problems);
             assertThat(bench(LEYLA, COURSE).drafts())
                     .as(part.toString())
@@ -409,8 +425,7 @@ abstract class PartsContract {
         arranging().move(KAMAL, arranging().order(KAMAL, COURSE).basis(), new Move.OfModule(1, 0));
 
         assertThatThrownBy(() -> removing().takeBack(LEYLA, COURSE, removed)).isInstanceOf(Outdated.class);
-        assertThatThrownBy(() -> removing().takeBack(STRANGER, COURSE, removed))
-                .isInstanceOf(CourseNotFound.class);
+        assertThatThrownBy(() -> removing().takeBack(STRANGER, COURSE, removed)).isInstanceOf(CourseNotFound.class);
     }
 
     @Test
@@ -421,9 +436,7 @@ abstract class PartsContract {
                         KAMAL,
                         room.editing().open(KAMAL, COURSE, path).basis(),
                         new DraftEdit.Fields(
-                                "title.en",
-                                List.of(new Edit.Write(Trail.to("no-such-key"), "Kept")),
-                                "Kept"));
+                                "title.en", List.of(new Edit.Write(Trail.to("no-such-key"), "Kept")), "Kept"));
 
         assertThat(hindrance(new OldPart.Quiz(new Slug("storm-quiz")))).contains(Hindrance.WORDS_WAIT);
     }

@@ -18,11 +18,17 @@ class PlanDraggingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a:0:0, a:0:2, true, 0, 2", "a:0:2, a:0:0, false, 0, 0", "a:0:1, a:1:1, true, 1, 2", "a:1:0, a:0:0, false, 0, 0"})
+    @CsvSource({
+        "a:0:0, a:0:2, true, 0, 2",
+        "a:0:2, a:0:0, false, 0, 0",
+        "a:0:1, a:1:1, true, 1, 2",
+        "a:1:0, a:0:0, false, 0, 0"
+    })
     void activitiesGoAboveOrBelowOthersInTheirModuleOrAnother(
             String from, String to, boolean below, int module, int index) {
         assertThat(PlanDragging.move(from, to, below))
-                .hasValueSatisfying(it -> assertThat(((Move.OfActivity) it).to()).isEqualTo(new Spot(module, index)));
+                .hasValueSatisfying(
+                        it -> assertThat(((Move.OfActivity) it).to()).isEqualTo(new Spot(module, index)));
     }
 
     @Test

@@ -157,10 +157,7 @@ class PlanViewTest extends PageTest {
     void whatSomebodyElseMovedMeanwhileIsShownInstead() {
         at(leyla, SiteMap.workbench(COURSE));
         var file = editing.open(leyla, COURSE, "course.yaml");
-        editing.type(
-                leyla,
-                file.basis(),
-                new DraftEdit.Whole(file.text().replace("First stage", "Stage one")));
+        editing.type(leyla, file.basis(), new DraftEdit.Whole(file.text().replace("First stage", "Stage one")));
 
         press("Move down: First stage");
 
@@ -278,7 +275,8 @@ class PlanViewTest extends PageTest {
         type("Course, title: English", "Pots " + tests);
         press("Begin");
 
-        assertThat(page()).contains("Pots " + tests, "publish this course.", "lessons/first-lesson/tr.md", "Nothing is wrong.");
+        assertThat(page())
+                .contains("Pots " + tests, "publish this course.", "lessons/first-lesson/tr.md", "Nothing is wrong.");
     }
 
     // --- searching ---
@@ -370,10 +368,7 @@ class PlanViewTest extends PageTest {
     void aQuizThatSomebodyElseChangedIsShownWithWhatWasTyped() {
         at(leyla, SiteMap.workbenchQuiz(COURSE, NIGHT_CHECK));
         var file = editing.open(leyla, COURSE, "quizzes/night-check.yaml");
-        editing.type(
-                leyla,
-                file.basis(),
-                new DraftEdit.Whole(file.text().replace("cut-score: 60", "cut-score: 61")));
+        editing.type(leyla, file.basis(), new DraftEdit.Whole(file.text().replace("cut-score: 60", "cut-score: 61")));
 
         type("Title: English", "Mine");
 

@@ -113,7 +113,8 @@ class CourseWriterTest {
         Files.delete(course.folder().resolve(GONE));
 
         assertThat(write(FileChange.removal(GONE, digest(GONE)))).isEqualTo(new Writing.Done());
-        assertThat(write(FileChange.removal("quizzes/never.yaml", Optional.empty()))).isEqualTo(new Writing.Done());
+        assertThat(write(FileChange.removal("quizzes/never.yaml", Optional.empty())))
+                .isEqualTo(new Writing.Done());
     }
 
     @Test
@@ -142,9 +143,7 @@ class CourseWriterTest {
 
         assertThat(folder.files().text(GONE)).isEmpty();
         assertThat(folder.unread()).isEmpty();
-        assertThat(folder.problems())
-                .extracting(it -> it.place().file())
-                .containsExactly("lessons/odd.txt");
+        assertThat(folder.problems()).extracting(it -> it.place().file()).containsExactly("lessons/odd.txt");
     }
 
     @Test
