@@ -138,7 +138,7 @@ final class FileEntries {
         read.forEach((language, document) -> document.sections().forEach(section -> {
             var id = section.id().value();
             headings.computeIfAbsent(id, _ -> new EnumMap<>(Language.class)).put(language, section.heading());
-            words.computeIfAbsent(id, StringBuilder::new)
+            words.computeIfAbsent(id, it -> new StringBuilder(it))
                     .append('\n')
                     .append(section.heading())
                     .append('\n')

@@ -7,10 +7,7 @@ public enum QuizSetting {
     SHOW(true, "one-at-a-time all", "show"),
     ORDER(true, "shuffled as-drawn", "order"),
     CUT_SCORE(true, "", "cut-score"),
-    BEHAVIOUR(
-            false,
-            "deferred immediate adaptive interactive certain certain-immediate practice",
-            "behaviour"),
+    BEHAVIOUR(false, "deferred immediate adaptive interactive certain certain-immediate practice", "behaviour"),
     PENALTY(false, "", "penalty"),
     NEGATIVE_MARKS(false, "true false", "negative-marks"),
     NAVIGATION(false, "free one-way", "navigation"),
