@@ -76,6 +76,8 @@ class EveryPageIT {
             walk.lookHere("workbench-lesson-section");
             walk.look("workbench-bank", "workbench/turkiye-azerbaijan/banks/m01");
             walk.look("workbench-question", "workbench/turkiye-azerbaijan/banks/m01/m01-001");
+            walk.look("workbench-search", "workbench/turkiye-azerbaijan/search?words=susa");
+            walk.look("workbench-quiz", "workbench/turkiye-azerbaijan/quizzes/m01-quiz");
             walk.look("progress-empty", "progress");
             context.clearCookies();
             walk.person().signIn("deniz", "waymark-deniz");

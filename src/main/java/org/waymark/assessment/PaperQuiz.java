@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.waymark.base.LocalizedText;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
+import org.waymark.content.Drawing;
 import org.waymark.content.ItemSelection;
 import org.waymark.content.Quiz;
 import org.waymark.question.Arrangement;

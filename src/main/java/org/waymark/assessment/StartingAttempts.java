@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.base.Ids;
 import org.waymark.base.Slug;
+import org.waymark.content.Drawing;
 import org.waymark.content.Edition;
 import org.waymark.content.Library;
 import org.waymark.identity.UserId;

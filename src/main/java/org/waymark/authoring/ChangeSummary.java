@@ -101,11 +101,15 @@ public record ChangeSummary(List<Entry> entries) {
     private static List<Entry> pictures(Collection<Draft> drafted) {
         return drafted.stream()
                 .filter(it -> it.path().startsWith(CourseFiles.PICTURES))
-                .map(it -> new Entry(
-                        Part.PICTURE,
-                        it.path().substring(CourseFiles.PICTURES.length()),
-                        it.startedFrom().isPresent() ? What.CHANGED : What.ADDED))
+                .map(it -> new Entry(Part.PICTURE, it.path().substring(CourseFiles.PICTURES.length()), what(it)))
                 .toList();
+    }
+
+    private static What what(Draft picture) {
+        if (picture.removes()) {
+            return What.REMOVED;
+        }
+        return picture.startedFrom().isPresent() ? What.CHANGED : What.ADDED;
     }
 
     /** What of each part tells that it is the same. */

@@ -1,10 +1,12 @@
 package org.waymark.authoring;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.base.Slug;
 import org.waymark.content.ContentFolder;
@@ -22,16 +24,19 @@ public class CourseAccess {
     private final Authorships authorships;
     private final Accounts accounts;
     private final ContentFolder content;
+    private final Drafts drafts;
 
-    CourseAccess(Authorships authorships, Accounts accounts, ContentFolder content) {
+    CourseAccess(Authorships authorships, Accounts accounts, ContentFolder content, Drafts drafts) {
         this.authorships = authorships;
         this.accounts = accounts;
         this.content = content;
+        this.drafts = drafts;
     }
 
     /** The courses that somebody writes, with what they may do; administrators may everything with all. */
     SortedMap<Slug, Set<Right>> courses(UserId user) {
-        var there = content.courses();
+        var there = Stream.concat(content.courses().stream(), drafts.withNewFiles().stream())
+                .collect(toSet());
         var account = accounts.find(user);
         if (account.filter(it -> is(it, Role.ADMINISTRATOR)).isPresent()) {
             return new TreeMap<>(there.stream().collect(toMap(it -> it, _ -> ALL)));
@@ -50,7 +55,7 @@ public class CourseAccess {
      * @throws CourseNotFound where there is none, or they do not write it
      */
     Set<Right> see(UserId user, Slug course) {
-        var rights = content.has(course) ? rights(user, course) : Set.<Right>of();
+        var rights = isThere(course) ? rights(user, course) : Set.<Right>of();
         if (rights.isEmpty()) {
             throw new CourseNotFound();
         }
@@ -59,7 +64,12 @@ public class CourseAccess {
 
     /** Whether somebody writes this course, with whatever right. */
     public boolean writes(UserId user, Slug course) {
-        return content.has(course) && !rights(user, course).isEmpty();
+        return isThere(course) && !rights(user, course).isEmpty();
+    }
+
+    /** Whether it has a folder, or was begun and has none before it is published. */
+    private boolean isThere(Slug course) {
+        return content.has(course) || drafts.withNewFiles().contains(course);
     }
 
     /**

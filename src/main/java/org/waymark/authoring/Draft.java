@@ -18,6 +18,7 @@ import org.waymark.identity.UserId;
  * @param version counts what was kept; 0 before anything was
  * @param lastBy who typed last
  * @param at when that was
+ * @param removes whether the file is to go away; the text is then what it had
  */
 public record Draft(
         DraftId id,
@@ -29,10 +30,29 @@ public record Draft(
         int version,
         UserId lastBy,
         Instant at,
-        Stage stage) {
+        Stage stage,
+        boolean removes) {
 
     public Draft {
         unfiled = List.copyOf(unfiled);
+        if (removes && !unfiled.isEmpty()) {
+            throw new IllegalArgumentException("words that wait for a place do not go away with a file");
+        }
+    }
+
+    /** A file that is to be there. */
+    public Draft(
+            DraftId id,
+            Slug course,
+            String path,
+            Optional<String> startedFrom,
+            String text,
+            List<Unfiled> unfiled,
+            int version,
+            UserId lastBy,
+            Instant at,
+            Stage stage) {
+        this(id, course, path, startedFrom, text, unfiled, version, lastBy, at, stage, false);
     }
 
     /** With another text, on which nobody has agreed yet; what this person could not file at this place before is settled by it. */
@@ -48,8 +68,29 @@ public record Draft(
     }
 
     /** With the text that is in the file now, and with what is still unfiled. */
-    Draft filed(String digest, Instant now) {
-        return next(Optional.of(digest), text, unfiled, lastBy, now, Stage.WRITING);
+    Draft filed(Optional<String> digest, Instant now) {
+        return next(digest, text, unfiled, lastBy, now, Stage.WRITING);
+    }
+
+    /** With its file to go away; whoever types into it afterwards brings it back. */
+    Draft removing(UserId by, Instant now) {
+        return new Draft(id, course, path, startedFrom, text, unfiled, version + 1, by, now, Stage.WRITING, true);
+    }
+
+    /** With the file that is there now to go away. */
+    Draft removingOver(Optional<FileOnDisk> file, UserId by, Instant now) {
+        return new Draft(
+                id,
+                course,
+                path,
+                file.map(FileOnDisk::digest),
+                text(file),
+                unfiled,
+                version + 1,
+                by,
+                now,
+                Stage.WRITING,
+                true);
     }
 
     /** With a text that goes on from what is in the file now. */
@@ -95,7 +136,7 @@ public record Draft(
 
     /** Whether it says what a file is to be; otherwise it only keeps words that found no place in one that nobody has begun. */
     boolean isOfAFile() {
-        return startedFrom.isPresent() || !text.isEmpty();
+        return removes || startedFrom.isPresent() || !text.isEmpty();
     }
 
     /** Whether somebody has kept it. */

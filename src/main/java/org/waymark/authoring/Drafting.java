@@ -100,7 +100,7 @@ class Drafting {
     }
 
     /** Takes a draft away and keeps its text among the revisions. */
-    private void drop(Draft draft, Cause cause) {
+    void drop(Draft draft, Cause cause) {
         note(draft, cause);
         drafts.drop(draft.id());
     }
@@ -116,14 +116,15 @@ class Drafting {
         }
     }
 
-    /** Takes away what its file says now; only words that found no place stay. */
-    void filed(Draft draft, String digest) {
+    /** Takes away what its file says now, or what says that there is no file; only words that found no place stay. */
+    void filed(Draft draft, Optional<FileOnDisk> file) {
+        var digest = file.map(FileOnDisk::digest);
         if (draft.unfiled().isEmpty()) {
             drop(draft, Cause.PUBLISHED);
-        } else if (!draft.startedFrom().equals(Optional.of(digest))) {
+        } else if (!draft.startedFrom().equals(digest)) {
             note(draft, Cause.PUBLISHED);
             requireKept(drafts.keep(draft.filed(digest, now())));
-            origins.keep(draft.id(), digest, draft.text());
+            file.ifPresent(it -> origins.keep(draft.id(), it.digest(), it.text()));
         }
     }
 

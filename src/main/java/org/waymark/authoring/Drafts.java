@@ -13,6 +13,9 @@ public interface Drafts {
     /** The drafts of these courses, by course and path. */
     List<Draft> of(Collection<Slug> courses);
 
+    /** The courses that have drafts of files that were not there, by id; some of them may have no folder yet. */
+    List<Slug> withNewFiles();
+
     /**
      * Keeps the first version of a draft.
      *

@@ -50,7 +50,9 @@ public class EditingCourses {
         return switch (Typing.into(before.text(), before.path(), edit)) {
             case Typing.Fits(var text) -> {
                 var after = before.with(text, edit.place(), user, drafting.now());
-                var isSame = text.equals(before.text()) && after.unfiled().equals(before.unfiled());
+                var isSame = !before.removes()
+                        && text.equals(before.text())
+                        && after.unfiled().equals(before.unfiled());
                 yield new Saving.Saved(isSame ? before : drafting.keep(before, after));
             }
             case Typing.Refused(var why) -> {
@@ -99,7 +101,7 @@ public class EditingCourses {
         access.change(user, basis.course(), Right.EDIT);
         var before = there(user, basis);
         var revision = revisions.find(basis.course(), basis.path(), number).orElseThrow(CourseNotFound::new);
-        if (before.text().equals(revision.text())) {
+        if (before.text().equals(revision.text()) && !before.removes()) {
             return before;
         }
         if (before.isKept()) {

@@ -12,6 +12,16 @@ public record FileInWork(Slug course, String path, Optional<FileOnDisk> file, Op
         return draft.map(Draft::text).or(() -> file.map(FileOnDisk::text)).orElse("");
     }
 
+    /** Whether there is such a file, drafted or in the folder, that is not to go away. */
+    public boolean isThere() {
+        return draft.map(it -> it.isOfAFile() && !it.removes()).orElse(file.isPresent());
+    }
+
+    /** Whether it is there with this text. */
+    boolean says(String words) {
+        return isThere() && text().equals(words);
+    }
+
     /** What has to be sent along with what is typed. */
     public Basis basis() {
         return new Basis(course, path, draft.map(Draft::version).orElse(0), file.map(FileOnDisk::digest));
@@ -20,7 +30,9 @@ public record FileInWork(Slug course, String path, Optional<FileOnDisk> file, Op
     /** Whether somebody has changed the file since the draft was begun, to something else than the draft says. */
     public boolean isChangedUnderneath() {
         return draft.filter(it -> !it.startedFrom().equals(file.map(FileOnDisk::digest)))
-                .filter(it -> !file.map(FileOnDisk::text).equals(Optional.of(it.text())))
+                .filter(it -> it.removes()
+                        ? file.isPresent()
+                        : !file.map(FileOnDisk::text).equals(Optional.of(it.text())))
                 .isPresent();
     }
 }

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.waymark.base.Slug;
 import org.waymark.content.ContentFolder;
-import org.waymark.content.files.FileOnDisk;
 
 /** Takes away drafts that became files just before the program stopped; by now those files have been frozen. */
 @Component
@@ -46,10 +45,9 @@ class FilingAtStart implements SmartLifecycle {
         }
         authorships.lock(course);
         for (var draft : drafting.of(course)) {
-            copies.file(course, draft.path())
-                    .filter(it -> it.text().equals(draft.text()))
-                    .map(FileOnDisk::digest)
-                    .ifPresent(digest -> drafting.filed(draft, digest));
+            if (draft.isOfAFile() && copies.isFiled(draft)) {
+                drafting.filed(draft, copies.file(course, draft.path()));
+            }
         }
     }
 

@@ -1,7 +1,5 @@
 package org.waymark.authoring;
 
-import static java.util.function.Predicate.not;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -71,17 +69,17 @@ public class MergingDrafts {
             case Typing.Fits(var text) -> {
                 var merge = Merge.of(path, Optional.of(shown), now.there(), Optional.of(text));
                 yield waiting.isEmpty() && merge.isSettled()
-                        ? new Brought.Kept(new Saving.Saved(beside(before, merge, edit.place(), user)))
+                        ? new Brought.Kept(new Saving.Saved(beside(now, before, merge, edit.place(), user)))
                         : putAside(waiting, new Aside(course, path, user, shown, text, 1, drafting.now()));
             }
         };
     }
 
-    private Draft beside(Draft before, Merge merge, String place, UserId user) {
-        var text = merge.text(Map.of()).orElse("");
-        return text.equals(before.text())
-                ? before
-                : drafting.keep(before, before.with(text, place, user, drafting.now()));
+    private Draft beside(Versions.Now now, Draft before, Merge merge, String place, UserId user) {
+        return merge.text(Map.of())
+                .filter(it -> !it.equals(now.there().orElse("")))
+                .map(it -> drafting.keep(before, before.with(it, place, user, drafting.now())))
+                .orElse(before);
     }
 
     /** What waits already has an older base. */
@@ -141,7 +139,9 @@ public class MergingDrafts {
             drafting.giveUp(before, now.file(), user);
             return new Merged.LikeFolder();
         }
-        var after = before.mergedOver(now.file(), text.orElse(""), user, drafting.now());
+        var after = text.isEmpty() && now.file().isPresent()
+                ? before.removingOver(now.file(), user, drafting.now())
+                : before.mergedOver(now.file(), text.orElse(""), user, drafting.now());
         return new Merged.Kept(drafting.keepMerged(before, after, now.file()));
     }
 
@@ -152,7 +152,7 @@ public class MergingDrafts {
         asides.drop(course, path, user);
         drafting.note(course, path, words.text(), user, Cause.MERGED);
         var before = now.draft().orElseGet(() -> drafting.begun(course, path, now.file(), user));
-        var result = text.filter(not(before.text()::equals));
+        var result = text.filter(it -> !it.equals(now.there().orElse("")));
         if (result.isEmpty()) {
             return before.isKept() ? new Merged.Kept(before) : new Merged.LikeFolder();
         }

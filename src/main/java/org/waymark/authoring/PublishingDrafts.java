@@ -10,7 +10,6 @@ import org.waymark.base.Slug;
 import org.waymark.content.Edition;
 import org.waymark.content.Library;
 import org.waymark.content.Publishing;
-import org.waymark.content.files.FileOnDisk;
 import org.waymark.content.files.Writing;
 import org.waymark.identity.UserId;
 
@@ -109,9 +108,10 @@ public class PublishingDrafts {
             return new Publication.Unpublished();
         }
         for (var draft : drafts) {
-            copies.file(course, draft.path())
-                    .map(FileOnDisk::digest)
-                    .ifPresent(digest -> drafting.filed(draft, digest));
+            var file = copies.file(course, draft.path());
+            if (draft.isOfAFile() && file.isEmpty() == draft.removes()) {
+                drafting.filed(draft, file);
+            }
         }
         return new Publication.Published(edition.get().number(), changes);
     }

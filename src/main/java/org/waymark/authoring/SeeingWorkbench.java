@@ -84,6 +84,7 @@ public class SeeingWorkbench {
                 by == null ? "–" : by.displayName(),
                 draft.at(),
                 draft.unfiled().size(),
-                copies.isChangedUnderneath(draft));
+                copies.isChangedUnderneath(draft),
+                draft.removes());
     }
 }

@@ -30,9 +30,10 @@ class Versions {
     /** A file as it is for everybody. */
     record Now(Slug course, String path, Optional<FileOnDisk> file, Optional<Draft> draft) {
 
-        /** What one goes on with; nothing where there is no such file. */
+        /** What one goes on with; nothing where there is no such file, or it is to go away. */
         Optional<String> there() {
-            return draft.filter(Draft::isOfAFile).map(Draft::text).or(() -> file.map(FileOnDisk::text));
+            var counting = draft.filter(Draft::isOfAFile);
+            return counting.isPresent() ? counting.flatMap(Versions::kept) : file.map(FileOnDisk::text);
         }
 
         boolean isChangedUnderneath() {
@@ -70,9 +71,13 @@ class Versions {
     }
 
     private Merging underneath(UserId user, Now now, Draft draft) {
-        var merge = Merge.of(
-                now.path(), drafting.origin(draft), now.file().map(FileOnDisk::text), Optional.of(draft.text()));
+        var merge = Merge.of(now.path(), drafting.origin(draft), now.file().map(FileOnDisk::text), kept(draft));
         return merging(user, now, Merging.What.FOLDER, 0, merge);
+    }
+
+    /** What a draft makes of its file; nothing where that is to go away. */
+    private static Optional<String> kept(Draft draft) {
+        return draft.removes() ? Optional.empty() : Optional.of(draft.text());
     }
 
     private Merging merging(UserId user, Now now, Merging.What what, int aside, Merge merge) {

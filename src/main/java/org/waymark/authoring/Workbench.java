@@ -28,9 +28,17 @@ public record Workbench(
      * @param by the name of who typed last
      * @param unfiled how many words were refused and wait beside the text
      * @param changedUnderneath whether somebody has changed the file in the folder since
+     * @param removes whether the file is to go away
      */
     public record Drafted(
-            String path, int version, boolean isNew, String by, Instant at, int unfiled, boolean changedUnderneath) {}
+            String path,
+            int version,
+            boolean isNew,
+            String by,
+            Instant at,
+            int unfiled,
+            boolean changedUnderneath,
+            boolean removes) {}
 
     public Workbench {
         rights = Set.copyOf(rights);

@@ -30,8 +30,11 @@ public class WorkingCopies {
     }
 
     WorkingCopy of(Slug course, Collection<Draft> drafts) {
-        var texts = drafts.stream().filter(Draft::isOfAFile).collect(Collectors.toMap(Draft::path, Draft::text));
-        var folder = content.open(course).with(texts);
+        var texts = drafts.stream()
+                .filter(it -> it.isOfAFile() && !it.removes())
+                .collect(Collectors.toMap(Draft::path, Draft::text));
+        var gone = drafts.stream().filter(Draft::removes).map(Draft::path).toList();
+        var folder = content.open(course).with(texts).without(gone);
         var state = new State(folder.files().digest(), folder.unread(), folder.problems());
         var read = last.get(course);
         if (read == null || !read.state().equals(state)) {
@@ -57,19 +60,18 @@ public class WorkingCopies {
 
     /** Writes drafts of a course into its files, all of them or none. */
     Writing write(Slug course, Collection<Draft> drafts) {
-        return content.write(
-                course,
-                drafts.stream()
-                        .map(it -> new FileChange(it.path(), it.startedFrom(), it.text()))
-                        .toList());
+        return content.write(course, drafts.stream().map(WorkingCopies::change).toList());
     }
 
-    /** Whether there is nothing of a draft to be written: its file has this text already. */
+    private static FileChange change(Draft draft) {
+        return draft.removes()
+                ? FileChange.removal(draft.path(), draft.startedFrom())
+                : new FileChange(draft.path(), draft.startedFrom(), draft.text());
+    }
+
+    /** Whether there is nothing of a draft to be written: its file has this text already, or is gone already where it is to go. */
     boolean isFiled(Draft draft) {
-        return !draft.isOfAFile()
-                || file(draft.course(), draft.path())
-                        .filter(it -> it.text().equals(draft.text()))
-                        .isPresent();
+        return !draft.isOfAFile() || isAsDrafted(draft, file(draft.course(), draft.path()));
     }
 
     /** Whether the file of a draft is neither what the draft started from nor what the draft says. */
@@ -77,7 +79,13 @@ public class WorkingCopies {
         var file = file(draft.course(), draft.path());
         return draft.isOfAFile()
                 && !file.map(FileOnDisk::digest).equals(draft.startedFrom())
-                && file.filter(it -> it.text().equals(draft.text())).isEmpty();
+                && !isAsDrafted(draft, file);
+    }
+
+    private static boolean isAsDrafted(Draft draft, Optional<FileOnDisk> file) {
+        return draft.removes()
+                ? file.isEmpty()
+                : file.filter(it -> it.text().equals(draft.text())).isPresent();
     }
 
     /** What tells one state of a folder from another. */

@@ -12,6 +12,7 @@
             "content :: figure",
             "content :: review",
             "content :: ui",
+            "interchange",
             "question",
             "question :: ui",
             "scenario"

@@ -44,8 +44,14 @@ public class ContentFolder {
         return CourseFolder.isCourse(folder(course));
     }
 
+    /** Whether anything has the name of this course. */
+    public boolean isTaken(Slug course) {
+        return Files.exists(folder(course));
+    }
+
+    /** The folder of a course; one without files where it is not there yet. */
     public CourseFolder open(Slug course) {
-        return CourseFolder.open(folder(course));
+        return isTaken(course) ? CourseFolder.open(folder(course)) : CourseFolder.none(course.value());
     }
 
     /** A file of a course as it lies there; nothing where there is none that can be edited. */
@@ -58,12 +64,18 @@ public class ContentFolder {
     }
 
     public boolean isWritable(Slug course) {
-        return CourseWriter.isWritable(folder(course));
+        return CourseWriter.isWritable(isTaken(course) ? folder(course) : content);
     }
 
-    /** Writes files of a course, all of them or none. */
+    /** Makes files of a course what they are to be, all of them or none; the folder of a new course is made for them. */
     public Writing write(Slug course, Collection<FileChange> changes) {
         try {
+            if (!isTaken(course) && !isWritable(course)) {
+                return new Writing.ReadOnly();
+            }
+            if (!isTaken(course)) {
+                Files.createDirectory(folder(course));
+            }
             return writer.write(folder(course), changes);
         } catch (IOException e) {
             throw new UncheckedIOException("files of course " + course + " could not be written", e);

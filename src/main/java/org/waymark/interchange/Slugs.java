@@ -9,7 +9,7 @@ import java.util.Set;
 import org.waymark.base.Slug;
 
 /** Ids made from names, each given once; {@code Gəncə’yə dönüş} becomes {@code gence-ye-donus}. */
-final class Slugs {
+public final class Slugs {
 
     private static final int LONGEST = 48;
 
@@ -36,7 +36,8 @@ final class Slugs {
         }
     }
 
-    static String folded(String name) {
+    /** The letters and digits of a name as an id has them; empty where it has none. */
+    public static String folded(String name) {
         // the root locale makes of İ an i with a dot above it, which is taken away with the other marks
         var plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT);

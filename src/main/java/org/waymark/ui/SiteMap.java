@@ -72,6 +72,8 @@ public final class SiteMap {
     public static final String WORKBENCH_HISTORY = "workbench/:course/history";
     public static final String WORKBENCH_BANK = "workbench/:course/banks/:bank";
     public static final String WORKBENCH_ITEM = "workbench/:course/banks/:bank/:item";
+    public static final String WORKBENCH_SEARCH = "workbench/:course/search";
+    public static final String WORKBENCH_QUIZ = "workbench/:course/quizzes/:quiz";
     public static final String WORKBENCH_LESSON = "workbench/:course/lessons/:lesson";
 
     /** The parameter of an address that names a section of a lesson. */
@@ -234,6 +236,16 @@ public final class SiteMap {
 
     public static String workbenchItem(Slug course, Slug bank, Slug item) {
         return workbenchBank(course, bank) + "/" + item;
+    }
+
+    /** Where everything is looked for that is in a course. */
+    public static String workbenchSearch(Slug course) {
+        return workbench(course) + "/search";
+    }
+
+    /** Where a quiz is written. */
+    public static String workbenchQuiz(Slug course, Slug quiz) {
+        return workbench(course) + "/quizzes/" + quiz;
     }
 
     /** A lesson, for those who write it. */

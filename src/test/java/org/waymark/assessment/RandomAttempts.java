@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.waymark.base.Language;
+import org.waymark.content.Drawing;
 import org.waymark.content.Edition;
 import org.waymark.identity.UserId;
 import org.waymark.question.Behaviour;

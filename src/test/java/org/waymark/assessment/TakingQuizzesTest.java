@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.base.Slug;
+import org.waymark.content.Drawing;
 import org.waymark.content.Edition;
 import org.waymark.content.LibraryOf;
 import org.waymark.question.ForeignResponse;

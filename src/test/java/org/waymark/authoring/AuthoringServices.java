@@ -39,6 +39,14 @@ import org.springframework.stereotype.Repository;
     PublishingDrafts.class,
     TakingTurns.class,
     MergingDrafts.class,
-    SeeingRevisions.class
+    SeeingRevisions.class,
+    Together.class,
+    BeginningCourses.class,
+    BeginningParts.class,
+    RemovingParts.class,
+    ArrangingCourses.class,
+    CourseIndexes.class,
+    SearchingCourses.class,
+    ComposingQuizzes.class
 })
 public class AuthoringServices {}

@@ -97,6 +97,27 @@ class ChangeSummaryTest {
                         new Entry(Part.PICTURE, "tower.svg", What.CHANGED));
     }
 
+    @Test
+    void aPictureThatGoesAwayIsRemoved() {
+        var draft = draft("pictures/tower.svg", Optional.of("0".repeat(64)));
+        var removed = new Draft(
+                draft.id(),
+                draft.course(),
+                draft.path(),
+                draft.startedFrom(),
+                draft.text(),
+                List.of(),
+                2,
+                draft.lastBy(),
+                draft.at(),
+                Stage.WRITING,
+                true);
+
+        assertThat(ChangeSummary.of(Optional.of(COURSE), COURSE, List.of(removed))
+                        .entries())
+                .containsExactly(new Entry(Part.PICTURE, "tower.svg", What.REMOVED));
+    }
+
     private static Draft draft(String path, Optional<String> from) {
         return new Draft(
                 new DraftId(new UUID(1, 1)),

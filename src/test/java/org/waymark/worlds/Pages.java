@@ -136,6 +136,8 @@ final class Pages {
                 entry(SiteMap.WORKBENCH_BANK, open(SiteMap.workbenchBank(course, BANK))),
                 entry(SiteMap.WORKBENCH_ITEM, open(SiteMap.workbenchItem(course, BANK, ITEM))),
                 entry(SiteMap.WORKBENCH_LESSON, open(SiteMap.workbenchLesson(course, TwoWorlds.LESSON))),
+                entry(SiteMap.WORKBENCH_SEARCH, open(SiteMap.workbenchSearch(course))),
+                entry(SiteMap.WORKBENCH_QUIZ, open(SiteMap.workbenchQuiz(course, TwoWorlds.QUIZ))),
                 entry(SiteMap.NOTICES, open(SiteMap.NOTICES)),
                 entry(SiteMap.MARKING, open(SiteMap.MARKING)),
                 entry(SiteMap.ESSAY, of(SiteMap::essay, Place.ESSAY)),

@@ -85,7 +85,15 @@ class JdbcDrafts implements Drafts {
                 row.getInt("version"),
                 new UserId(Columns.uuid(row, "last_by")),
                 Columns.instant(row, "changed_at"),
-                Stage.valueOf(row.getString("stage")));
+                Stage.valueOf(row.getString("stage")),
+                row.getBoolean("removes"));
+    }
+
+    @Override
+    public List<Slug> withNewFiles() {
+        return jdbc.sql("select distinct course from draft where started_from is null order by course")
+                .query((row, _) -> Columns.slug(row, "course"))
+                .list();
     }
 
     @Override
@@ -101,8 +109,8 @@ class JdbcDrafts implements Drafts {
 
     private void insert(Draft draft) {
         written(draft, jdbc.sql("""
-                insert into draft (id, course, path, started_from, content, version, last_by, changed_at, stage)
-                values (:id, :course, :path, :startedFrom, :content, :version, :lastBy, :at, :stage)
+                insert into draft (id, course, path, started_from, content, version, last_by, changed_at, stage, removes)
+                values (:id, :course, :path, :startedFrom, :content, :version, :lastBy, :at, :stage, :removes)
                 """))
                 .param("course", draft.course().value())
                 .param("path", draft.path())
@@ -113,7 +121,7 @@ class JdbcDrafts implements Drafts {
     public boolean keep(Draft draft) {
         var kept = written(draft, jdbc.sql("""
                 update draft set started_from = :startedFrom, content = :content, version = :version, last_by = :lastBy,
-                    changed_at = :at, stage = :stage
+                    changed_at = :at, stage = :stage, removes = :removes
                 where id = :id and version = :before
                 """))
                 .param("before", draft.version() - 1)
@@ -136,7 +144,8 @@ class JdbcDrafts implements Drafts {
                 .param("version", draft.version())
                 .param("lastBy", Columns.bytes(draft.lastBy().value()))
                 .param("at", Columns.utc(draft.at()))
-                .param("stage", draft.stage().name());
+                .param("stage", draft.stage().name())
+                .param("removes", draft.removes());
     }
 
     private void addUnfiled(Draft draft) {

@@ -50,26 +50,16 @@ final class CourseContents extends Section {
     }
 
     private ListItem activity(Activity activity) {
-        return new ListItem(Wording.say(name(activity), activity.title(), language), Kit.meta(kind(activity)));
+        return new ListItem(
+                Wording.say(name(activity), activity.title(), language), Kit.meta(ActivityWords.of(activity)));
     }
 
     /** What can be written here leads to where it is. */
     private HtmlContainer name(Activity activity) {
         return switch (activity) {
             case Lesson lesson -> new Anchor("/" + SiteMap.workbenchLesson(course.id(), lesson.id()));
-            case Quiz _, ScenarioActivity _ -> new Span();
-        };
-    }
-
-    private String kind(Activity activity) {
-        return switch (activity) {
-            case Lesson lesson ->
-                getTranslation("authoring.contents.lesson", lesson.sections().size());
-            case Quiz quiz -> getTranslation("authoring.contents.quiz", quiz.itemCount());
-            case ScenarioActivity scenario ->
-                getTranslation(
-                        "authoring.contents.scenario",
-                        scenario.scenario().passages().size());
+            case Quiz quiz -> new Anchor("/" + SiteMap.workbenchQuiz(course.id(), quiz.id()));
+            case ScenarioActivity _ -> new Span();
         };
     }
 

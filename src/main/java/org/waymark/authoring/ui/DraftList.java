@@ -64,6 +64,9 @@ final class DraftList extends Section {
         if (draft.isNew()) {
             facts.add(Kit.tag("blaze", Icon.FEATHER, getTranslation("authoring.workbench.new-file")));
         }
+        if (draft.removes()) {
+            facts.add(Kit.tag("part", Icon.MINUS, getTranslation("authoring.workbench.goes-away")));
+        }
         if (draft.changedUnderneath()) {
             facts.add(Kit.tag("wrong", Icon.TRIANGLE_ALERT, getTranslation("authoring.workbench.changed-underneath")));
         }

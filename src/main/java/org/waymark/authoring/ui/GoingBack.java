@@ -32,14 +32,19 @@ final class GoingBack {
         var draft = editing.restore(user, seen.basis(), number);
         var after = new Basis(
                 seen.course(), seen.path(), draft.version(), seen.basis().file());
-        return Optional.of(new Back(after, before(seen))).filter(it -> !after.equals(seen.basis()));
+        return Optional.of(new Back(after, before(seen))).filter(_ -> !after.equals(seen.basis()) && !wasGoing(seen));
     }
 
     /** Where the file has changed in the folder, too, the text is not put over it again by one press: it stays in the history. */
     Optional<Back> discard(FileInWork seen, Draft draft) {
         editing.discard(user, seen.course(), seen.path(), draft.version());
         var after = editing.open(user, seen.course(), seen.path()).basis();
-        return Optional.of(new Back(after, before(seen))).filter(_ -> !seen.isChangedUnderneath());
+        return Optional.of(new Back(after, before(seen))).filter(_ -> !seen.isChangedUnderneath() && !wasGoing(seen));
+    }
+
+    /** A file is taken away where the structure of its course is shown: other files speak of it. */
+    private static boolean wasGoing(FileInWork seen) {
+        return seen.draft().filter(Draft::removes).isPresent();
     }
 
     private static Optional<String> before(FileInWork seen) {

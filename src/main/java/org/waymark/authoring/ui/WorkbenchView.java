@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.waymark.authoring.BeginningCourses;
 import org.waymark.authoring.CourseInWork;
 import org.waymark.authoring.SeeingWorkbench;
 import org.waymark.base.Language;
@@ -35,11 +36,13 @@ import org.waymark.ui.SiteMap;
 final class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SeeingWorkbench seeing;
+    private final BeginningCourses beginning;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
 
-    WorkbenchView(SeeingWorkbench seeing, CurrentUser user) {
+    WorkbenchView(SeeingWorkbench seeing, BeginningCourses beginning, CurrentUser user) {
         this.seeing = seeing;
+        this.beginning = beginning;
         this.user = user;
         addClassName("page");
     }
@@ -53,7 +56,8 @@ final class WorkbenchView extends Main implements BeforeEnterObserver, HasDynami
                         ? new EmptyState(
                                 getTranslation("authoring.workbench.empty"),
                                 getTranslation("authoring.workbench.empty-sentence"))
-                        : page(courses));
+                        : page(courses),
+                new NewCourseForm(beginning, user.id(), language));
     }
 
     private Component page(List<CourseInWork> courses) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -97,6 +98,23 @@ public record CourseFolder(CourseFiles files, Set<String> unread, List<Problem> 
             FileText.of(text, path, found).ifPresentOrElse(it -> texts.put(path, it), () -> others.add(path));
         });
         return new CourseFolder(new CourseFiles(files.folder(), texts), others, found);
+    }
+
+    /** The same folder as if these files did not lie in it. */
+    public CourseFolder without(Collection<String> gone) {
+        var texts = new HashMap<>(files.texts());
+        texts.keySet().removeAll(Set.copyOf(gone));
+        var others = new HashSet<>(unread);
+        others.removeAll(Set.copyOf(gone));
+        var left = problems.stream()
+                .filter(it -> !gone.contains(it.place().file()))
+                .toList();
+        return new CourseFolder(new CourseFiles(files.folder(), texts), others, left);
+    }
+
+    /** The folder of a course that is not there yet. */
+    public static CourseFolder none(String name) {
+        return new CourseFolder(new CourseFiles(name, Map.of()), Set.of(), List.of());
     }
 
     boolean couldNotRead(String path) {

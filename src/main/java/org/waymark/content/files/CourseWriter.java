@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -19,7 +20,10 @@ import org.slf4j.LoggerFactory;
 import org.waymark.base.Ids;
 import org.waymark.base.Sha256;
 
-/** Writes files into the folder of a course: all of them or none, whenever the machine stops, and none that somebody else has changed. */
+/**
+ * Writes files into the folder of a course and takes files away: all of them or none, whenever the machine stops, and none that somebody
+ * else has changed.
+ */
 public final class CourseWriter {
 
     private static final Logger log = LoggerFactory.getLogger(CourseWriter.class);
@@ -45,10 +49,10 @@ public final class CourseWriter {
     }
 
     /**
-     * Writes these files.
+     * Makes these files what they are to be.
      *
      * @param folder of the course
-     * @throws IllegalArgumentException where a path is that of no file of a course
+     * @throws IllegalArgumentException where a path is that of no file of a course, or the course would lose the file that makes it one
      * @throws IOException where the disk fails; then, too, either all of them are there or none, at the latest when somebody
      *     {@linkplain #settle looks after it}
      */
@@ -99,6 +103,9 @@ public final class CourseWriter {
                 .ifPresent(it -> {
                     throw new IllegalArgumentException("a course has no file \"" + it.path() + "\"");
                 });
+        if (changes.stream().anyMatch(it -> it.text().isEmpty() && it.path().equals(CourseFile.PATH))) {
+            throw new IllegalArgumentException("a course without " + CourseFile.PATH + " is none");
+        }
         if (changes.stream().map(FileChange::path).distinct().count() != changes.size()) {
             throw new IllegalArgumentException("a file is written once");
         }
@@ -117,13 +124,13 @@ public final class CourseWriter {
 
     private Writing writeLocked(Path course, List<FileChange> changes) throws IOException {
         var entries = new ArrayList<Journal.Entry>();
-        var contents = new ArrayList<byte[]>();
+        var contents = new ArrayList<Optional<byte[]>>();
         var outdated = new ArrayList<String>();
         for (var change : changes) {
             var there = FileOnDisk.digest(course.resolve(change.path()));
             var bytes = encoded(change.text());
-            var after = Sha256.hex(bytes);
-            if (there.filter(after::equals).isPresent()) {
+            var after = bytes.map(it -> Sha256.hex(it));
+            if (there.equals(after)) {
                 continue;
             }
             if (!there.equals(change.from())) {
@@ -141,7 +148,7 @@ public final class CourseWriter {
         return new Writing.Done();
     }
 
-    private void put(Path course, List<Journal.Entry> entries, List<byte[]> contents) throws IOException {
+    private void put(Path course, List<Journal.Entry> entries, List<Optional<byte[]>> contents) throws IOException {
         var aside = new WritingAside(disk, course, course.resolve(ASIDE).resolve(Ids.token()));
         Journal journal;
         try {
@@ -161,6 +168,7 @@ public final class CourseWriter {
         }
         try {
             aside.clear();
+            aside.sweep(journal);
         } catch (IOException left) {
             log.warn("files of course {} are written, but something is left aside", course.getFileName(), left);
         }
@@ -189,9 +197,14 @@ public final class CourseWriter {
                         "{} files of course {} were being written when the program stopped: {}",
                         journal.get().entries().size(),
                         course.getFileName(),
-                        goesOn ? "they are there now" : "they were taken back, because some had been changed since");
+                        goesOn
+                                ? "they are as they were to be"
+                                : "they were taken back, because some had been changed since");
             }
             aside.clear();
+            if (journal.isPresent()) {
+                aside.sweep(journal.get());
+            }
         }
     }
 
@@ -222,11 +235,14 @@ public final class CourseWriter {
     }
 
     /** Not as Java does it by itself, which would write a question mark for what cannot be written. */
-    private static byte[] encoded(String text) throws IOException {
-        var bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+    private static Optional<byte[]> encoded(Optional<String> text) throws IOException {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text.get()));
         var exact = new byte[bytes.remaining()];
         bytes.get(exact);
-        return exact;
+        return Optional.of(exact);
     }
 
     private static List<String> paths(Collection<FileChange> changes, Predicate<FileChange> condition) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.base.Slug;
 import org.waymark.content.Bank;
+import org.waymark.content.ItemFilter;
 import org.waymark.content.ItemSelection;
 import org.waymark.question.Difficulty;
 import org.waymark.question.Item;
@@ -69,8 +70,9 @@ record Draw(
                 .filter(item -> !ids.contains(item))
                 .sorted()
                 .forEach(item -> error("content.problem.item-of-another-bank", item.value(), "" + known.id()));
+        var meant = new ItemFilter(objectives, levels, difficulties, tags, items);
         var candidates =
-                known.items().stream().filter(this::means).map(Item::id).toList();
+                known.items().stream().filter(meant::means).map(Item::id).toList();
         if (candidates.isEmpty()) {
             error("content.problem.draws-nothing", "" + known.id());
             return Optional.empty();
@@ -84,21 +86,5 @@ record Draw(
 
     private void error(String key, String... details) {
         fields.file().error(fields.line(), key, details);
-    }
-
-    private boolean means(Item item) {
-        return meetsAny(objectives, item.filing().objectives())
-                && meets(levels, item.level())
-                && meets(difficulties, item.difficulty())
-                && meets(items, item.id())
-                && meetsAny(tags, item.filing().tags());
-    }
-
-    private static <T> boolean meets(Set<T> wanted, T has) {
-        return meetsAny(wanted, Set.of(has));
-    }
-
-    private static <T> boolean meetsAny(Set<T> wanted, Set<T> has) {
-        return wanted.isEmpty() || has.stream().anyMatch(wanted::contains);
     }
 }

@@ -14,16 +14,21 @@ record Journal(List<Entry> entries) {
      * One file.
      *
      * @param before the digest of the file that was there
+     * @param after the digest of the file that is to be there; empty where it goes away
      */
-    record Entry(String path, Optional<String> before, String after) {
+    record Entry(String path, Optional<String> before, Optional<String> after) {
 
         private String line() {
-            return before.orElse(NOTHING) + " " + after + " " + path + "\n";
+            return before.orElse(NOTHING) + " " + after.orElse(NOTHING) + " " + path + "\n";
         }
 
         private static Entry of(String line) {
             var parts = line.split(" ", 3);
-            return new Entry(parts[2], Optional.of(parts[0]).filter(it -> !it.equals(NOTHING)), parts[1]);
+            return new Entry(parts[2], digest(parts[0]), digest(parts[1]));
+        }
+
+        private static Optional<String> digest(String word) {
+            return Optional.of(word).filter(it -> !it.equals(NOTHING));
         }
     }
 

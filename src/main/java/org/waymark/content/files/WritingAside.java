@@ -1,7 +1,9 @@
 package org.waymark.content.files;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +11,9 @@ import java.util.Optional;
 
 /**
  * Files that lie in a folder of their own until all of them are complete and then go to their places. From the moment at which there is a
- * journal all of them get there, if not now, then when somebody looks after it; before that moment nothing has been touched. Only where
- * somebody has changed one of the files in between, those that got there are taken back.
+ * journal all of them get there, if not now, then when somebody looks after it; before that moment nothing has been touched. A file that is
+ * to go away comes here from its place, at once. Only where somebody has changed one of the files in between, those that got where they
+ * belong are taken back.
  */
 final class WritingAside {
 
@@ -29,10 +32,14 @@ final class WritingAside {
     }
 
     /** Lays new files and those that they replace aside, and says in the journal what is to become of them. */
-    Journal prepare(List<Journal.Entry> entries, List<byte[]> contents) throws IOException {
+    Journal prepare(List<Journal.Entry> entries, List<Optional<byte[]>> contents) throws IOException {
         disk.makeFolder(aside);
         for (var i = 0; i < entries.size(); i++) {
-            disk.write(after(i), contents.get(i));
+            var content = contents.get(i);
+            if (content.isEmpty()) {
+                continue;
+            }
+            disk.write(after(i), content.get());
             if (entries.get(i).before().isPresent()) {
                 disk.write(before(i), Files.readAllBytes(place(entries.get(i))));
             }
@@ -49,7 +56,7 @@ final class WritingAside {
         return Files.exists(file) ? Optional.of(Journal.of(Files.readAllBytes(file))) : Optional.empty();
     }
 
-    /** Whether each file is either what it is to be, or what it was and still waits to be replaced. */
+    /** Whether each file is either what it is to be, or what it was and still waits to be replaced or to go away. */
     boolean canGoOn(Journal journal) throws IOException {
         if (Files.exists(aside.resolve(TAKEN_BACK))) {
             return false;
@@ -57,21 +64,35 @@ final class WritingAside {
         for (var i = 0; i < journal.entries().size(); i++) {
             var entry = journal.entries().get(i);
             var there = there(entry);
-            var waits = there.equals(entry.before()) && Files.exists(after(i));
-            if (!waits && !isDone(entry, there)) {
+            if (!(there.equals(entry.before()) && waits(i, entry)) && !isDone(entry, there)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** What somebody brought back by hand after it had gone is not taken away again, as little as what they wrote over. */
+    private boolean waits(int index, Journal.Entry entry) {
+        return entry.after().isPresent() ? Files.exists(after(index)) : !Files.exists(gone(index));
+    }
+
     void finish(Journal journal) throws IOException {
         for (var i = 0; i < journal.entries().size(); i++) {
             var entry = journal.entries().get(i);
             if (!isDone(entry, there(entry))) {
-                makeFolders(Disk.folderOf(place(entry)));
-                disk.move(after(i), place(entry));
+                put(i, entry);
             }
+        }
+    }
+
+    private void put(int index, Journal.Entry entry) throws IOException {
+        var place = place(entry);
+        if (entry.after().isPresent()) {
+            makeFolders(Disk.folderOf(place));
+            disk.move(after(index), place);
+        } else {
+            disk.move(place, gone(index));
+            disk.settle(Disk.folderOf(place));
         }
     }
 
@@ -89,10 +110,39 @@ final class WritingAside {
     }
 
     private void takeBack(int index, Journal.Entry entry) throws IOException {
+        var kept = entry.after().isPresent() ? before(index) : gone(index);
         if (entry.before().isEmpty()) {
             disk.delete(place(entry));
-        } else if (Files.exists(before(index))) {
-            disk.move(before(index), place(entry));
+        } else if (Files.exists(kept)) {
+            makeFolders(Disk.folderOf(place(entry)));
+            disk.move(kept, place(entry));
+        }
+    }
+
+    /** Takes the folders away in which nothing is left after their last file has gone. */
+    void sweep(Journal journal) throws IOException {
+        for (var entry : journal.entries()) {
+            var folder = Disk.folderOf(place(entry));
+            if (entry.after().isEmpty() && !folder.equals(course) && isEmpty(folder)) {
+                sweep(folder);
+            }
+        }
+    }
+
+    private void sweep(Path folder) throws IOException {
+        try {
+            disk.delete(folder);
+        } catch (DirectoryNotEmptyException _) {
+            // somebody has just put something there, so it is not empty and stays
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (var entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
         }
     }
 
@@ -116,7 +166,7 @@ final class WritingAside {
     }
 
     private static boolean isDone(Journal.Entry entry, Optional<String> there) {
-        return there.equals(Optional.of(entry.after()));
+        return there.equals(entry.after());
     }
 
     private void makeFolders(Path folder) throws IOException {
@@ -139,5 +189,9 @@ final class WritingAside {
 
     private Path before(int index) {
         return aside.resolve("before-" + index);
+    }
+
+    private Path gone(int index) {
+        return aside.resolve("gone-" + index);
     }
 }

@@ -118,6 +118,53 @@ abstract class DraftsContract {
     }
 
     @Test
+    void thatAFileGoesAwayIsKeptAndTakenBack() {
+        var draft = draft(1, POTS, "banks/a.yaml");
+        var removing = new Draft(
+                draft.id(),
+                POTS,
+                "banks/a.yaml",
+                draft.startedFrom(),
+                WORDS,
+                List.of(),
+                2,
+                KAMAL,
+                NOON,
+                Stage.WRITING,
+                true);
+        drafts.add(draft);
+
+        assertThat(drafts.keep(removing)).isTrue();
+        assertThat(drafts.find(POTS, "banks/a.yaml")).contains(removing);
+
+        var back = new Draft(
+                draft.id(), POTS, "banks/a.yaml", draft.startedFrom(), WORDS, List.of(), 3, LEYLA, NOON, Stage.WRITING);
+        assertThat(drafts.keep(back)).isTrue();
+        assertThat(drafts.find(POTS, "banks/a.yaml")).contains(back);
+    }
+
+    @Test
+    void coursesWithNewFilesAreKnownOnceEach() {
+        drafts.add(draft(1, POTS, "course.yaml"));
+        assertThat(drafts.withNewFiles()).isEmpty();
+        for (var number = 2; number < 4; number++) {
+            drafts.add(new Draft(
+                    new DraftId(new UUID(7, number)),
+                    KETTLES,
+                    "banks/b" + number + ".yaml",
+                    Optional.empty(),
+                    "",
+                    List.of(),
+                    1,
+                    LEYLA,
+                    NOON,
+                    Stage.WRITING));
+        }
+
+        assertThat(drafts.withNewFiles()).containsExactly(KETTLES);
+    }
+
+    @Test
     void aChangedDraftReplacesWhatItWas() {
         var draft = draft(1, POTS, "course.yaml", new Unfiled("x", LEYLA, "old"));
         drafts.add(draft);

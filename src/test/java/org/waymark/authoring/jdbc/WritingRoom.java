@@ -69,6 +69,7 @@ final class WritingRoom implements AutoCloseable {
 
     static final Slug COURSE = Examples.COURSE;
     static final Slug MISSING = new Slug("no-such-course");
+    static final Slug LESSON_ID = new Slug("the-night");
     static final String LESSON = "lessons/the-night/en.md";
     static final Slug SECTION = new Slug("what-the-log-says");
 

@@ -7,8 +7,10 @@ import static org.waymark.content.files.WrittenCourse.AFTER;
 import static org.waymark.content.files.WrittenCourse.BANK;
 import static org.waymark.content.files.WrittenCourse.BEFORE;
 import static org.waymark.content.files.WrittenCourse.GLOSSARY;
+import static org.waymark.content.files.WrittenCourse.GONE;
 import static org.waymark.content.files.WrittenCourse.LESSON;
 import static org.waymark.content.files.WrittenCourse.change;
+import static org.waymark.content.files.WrittenCourse.digest;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -75,6 +77,73 @@ class CourseWriterTest {
 
         assertThat(write(change(BANK, "drafted"))).isEqualTo(new Writing.Outdated(List.of(BANK)));
         assertThat(course.files()).doesNotContainKey(BANK);
+    }
+
+    @Test
+    void aFileGoesAndSoDoesItsFolderWhereNothingElseIsInIt() throws IOException {
+        assertThat(write(FileChange.removal(GONE, digest(GONE)), FileChange.removal(BANK, digest(BANK))))
+                .isEqualTo(new Writing.Done());
+
+        assertThat(course.files()).containsOnlyKeys("course.yaml", GLOSSARY);
+        assertThat(course.folder().resolve(GONE).getParent()).doesNotExist();
+        assertThat(course.leftAside()).isEmpty();
+    }
+
+    @Test
+    void aFolderInWhichSomethingIsLeftStays() throws IOException {
+        course.put("lessons/the-night/tr.md", "elle");
+
+        assertThat(write(FileChange.removal(GONE, digest(GONE)))).isEqualTo(new Writing.Done());
+
+        assertThat(course.files()).containsKey("lessons/the-night/tr.md").doesNotContainKey(GONE);
+    }
+
+    @Test
+    void aFileThatSomebodyElseHasChangedDoesNotGoAndNothingElseIsWritten() throws IOException {
+        course.put(GONE, "by hand");
+
+        assertThat(write(FileChange.removal(GONE, digest(GONE)), change(BANK, "drafted")))
+                .isEqualTo(new Writing.Outdated(List.of(GONE)));
+
+        assertThat(course.files()).containsEntry(GONE, "by hand").containsEntry(BANK, BEFORE.get(BANK));
+    }
+
+    @Test
+    void whatIsGoneAlreadyIsAsItIsToBe() throws IOException {
+        Files.delete(course.folder().resolve(GONE));
+
+        assertThat(write(FileChange.removal(GONE, digest(GONE)))).isEqualTo(new Writing.Done());
+        assertThat(write(FileChange.removal("quizzes/never.yaml", Optional.empty())))
+                .isEqualTo(new Writing.Done());
+    }
+
+    @Test
+    void theFileThatMakesACourseStays() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> write(FileChange.removal("course.yaml", digest("course.yaml"))));
+    }
+
+    @Test
+    void aLinkIsNotTakenAway() throws IOException {
+        var secret = Files.writeString(elsewhere.resolve("secret.yaml"), "secret");
+        Files.createSymbolicLink(course.folder().resolve("banks/linked.yaml"), secret);
+
+        assertThat(write(FileChange.removal("banks/linked.yaml", Optional.empty())))
+                .isEqualTo(new Writing.Linked(List.of("banks/linked.yaml")));
+
+        assertThat(secret).hasContent("secret");
+    }
+
+    @Test
+    void aFolderIsAsIfFilesWereGone() throws IOException {
+        course.put("lessons/odd.txt", "x");
+        Files.write(course.folder().resolve(BANK), new byte[] {'a', (byte) 0xff});
+
+        var folder = CourseFolder.open(course.folder()).without(List.of(GONE, BANK));
+
+        assertThat(folder.files().text(GONE)).isEmpty();
+        assertThat(folder.unread()).isEmpty();
+        assertThat(folder.problems()).extracting(it -> it.place().file()).containsExactly("lessons/odd.txt");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.waymark.content.files.WrittenCourse.AFTER;
 import static org.waymark.content.files.WrittenCourse.BANK;
 import static org.waymark.content.files.WrittenCourse.BEFORE;
 import static org.waymark.content.files.WrittenCourse.GLOSSARY;
+import static org.waymark.content.files.WrittenCourse.GONE;
 import static org.waymark.content.files.WrittenCourse.LESSON;
 
 import java.io.IOException;
@@ -94,7 +95,7 @@ class StoppedWritingTest {
         }
     }
 
-    /** The third of the three files is changed by hand while the machine is off. */
+    /** The last of the files is changed by hand while the machine is off. */
     @Test
     void whatSomebodyChangedMeanwhileStaysAndTheOthersAreAsTheyWere() throws IOException {
         var byHand = "bank: storm\nitems: by hand\n";
@@ -117,13 +118,55 @@ class StoppedWritingTest {
                     assertThat(files)
                             .as("stopped before steps %d and %d", step, again)
                             .doesNotContainKey(LESSON)
+                            .containsEntry(GONE, BEFORE.get(GONE))
                             .containsEntry(GLOSSARY, BEFORE.get(GLOSSARY));
                 } else {
                     assertThat(files.get(GLOSSARY)).isIn(BEFORE.get(GLOSSARY), AFTER.get(GLOSSARY));
                     assertThat(files.containsKey(LESSON))
                             .isEqualTo(Objects.equals(files.get(GLOSSARY), AFTER.get(GLOSSARY)));
+                    assertThat(files.containsKey(GONE))
+                            .isEqualTo(Objects.equals(files.get(GLOSSARY), BEFORE.get(GLOSSARY)));
                 }
             }
+        }
+    }
+
+    /** Somebody puts the very file back that had gone, while the machine is off: it is not taken away again. */
+    @Test
+    void whatSomebodyBroughtBackMeanwhileStays() throws IOException {
+        var isWritten = false;
+        for (var step = 0; !isWritten; step++) {
+            var course = course();
+            isWritten = write(course, new StoppingDisk(step, false));
+            var wasGone = !course.files().containsKey(GONE);
+            course.put(GONE, BEFORE.getOrDefault(GONE, ""));
+
+            settle(course, willing());
+
+            if (wasGone) {
+                assertThat(course.files()).as("stopped before step %d", step).containsKey(GONE);
+            }
+            assertThat(course.leftAside()).isEmpty();
+        }
+    }
+
+    /** Somebody takes the file away by hand that was to go, and changes another, while the machine is off: nothing comes back. */
+    @Test
+    void whatSomebodyTookAwayMeanwhileStaysAway() throws IOException {
+        var isWritten = false;
+        for (var step = 0; !isWritten; step++) {
+            var course = course();
+            isWritten = write(course, new StoppingDisk(step, false));
+            var wasThere = course.files().containsKey(GONE);
+            Files.deleteIfExists(course.folder().resolve(GONE));
+            course.put(BANK, "bank: storm\nitems: by hand\n");
+
+            settle(course, willing());
+
+            if (wasThere) {
+                assertThat(course.files()).as("stopped before step %d", step).doesNotContainKey(GONE);
+            }
+            assertThat(course.leftAside()).isEmpty();
         }
     }
 

@@ -10,14 +10,22 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.waymark.base.Sha256;
 
-/** A folder with a few files of a course, and three changes of it: two files become others, one is new in a folder of its own. */
+/** A folder with a few files of a course, and four changes of it: two files become others, one is new, one goes, both in folders of their own. */
 final class WrittenCourse {
 
     static final String GLOSSARY = "glossary.yaml";
     static final String BANK = "banks/storm.yaml";
     static final String LESSON = "lessons/the-day/en.md";
-    static final Map<String, String> BEFORE =
-            Map.of("course.yaml", "course: pots\n", GLOSSARY, "terms: old\r\n", BANK, "bank: storm\nitems: one\n");
+    static final String GONE = "lessons/the-night/en.md";
+    static final Map<String, String> BEFORE = Map.of(
+            "course.yaml",
+            "course: pots\n",
+            GLOSSARY,
+            "terms: old\r\n",
+            BANK,
+            "bank: storm\nitems: one\n",
+            GONE,
+            "---\ntitle: The night\n---\n");
     static final Map<String, String> AFTER = Map.of(
             "course.yaml",
             "course: pots\n",
@@ -50,14 +58,19 @@ final class WrittenCourse {
     }
 
     List<FileChange> changes() {
-        return Stream.of(GLOSSARY, LESSON, BANK)
-                .map(path -> change(path, AFTER.getOrDefault(path, "")))
+        return Stream.of(GLOSSARY, GONE, LESSON, BANK)
+                .map(path -> new FileChange(path, digest(path), Optional.ofNullable(AFTER.get(path))))
                 .toList();
     }
 
     /** From what there was at the beginning. */
     static FileChange change(String path, String text) {
-        return new FileChange(path, Optional.ofNullable(BEFORE.get(path)).map(it -> Sha256.hex(it)), text);
+        return new FileChange(path, digest(path), text);
+    }
+
+    /** Of what there was at the beginning. */
+    static Optional<String> digest(String path) {
+        return Optional.ofNullable(BEFORE.get(path)).map(it -> Sha256.hex(it));
     }
 
     /** The files of the course, without what is hidden. */

@@ -1,4 +1,4 @@
-package org.waymark.assessment;
+package org.waymark.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 import org.waymark.base.Slug;
-import org.waymark.content.ItemSelection;
-import org.waymark.content.Quiz;
 
 class DrawingTest {
 

@@ -1,4 +1,4 @@
-package org.waymark.assessment;
+package org.waymark.content;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.waymark.base.Slug;
-import org.waymark.content.Quiz;
 
 /**
  * Which items an attempt gets: the same ones for the same quiz, seed and history, none of them twice. What the learner has not seen
@@ -21,7 +20,7 @@ import org.waymark.content.Quiz;
  *
  * <p>Where selections overlap, an item that two of them want goes to the one that could otherwise not be filled.
  */
-final class Drawing {
+public final class Drawing {
 
     /** A place of the quiz to be filled from a selection. */
     private record Place(int section, int number, List<Slug> preferences) {}
@@ -48,7 +47,7 @@ final class Drawing {
     }
 
     /** The items in the order in which they are asked, for somebody who has seen none of them. */
-    static List<Slug> draw(Quiz quiz, long seed) {
+    public static List<Slug> draw(Quiz quiz, long seed) {
         return draw(quiz, seed, Map.of(), _ -> Optional.empty());
     }
 
@@ -58,7 +57,7 @@ final class Drawing {
      * @param seen how often the learner has seen items
      * @param stimulus what an item is about, where it shares that with others: those stand together, in the order of the bank
      */
-    static List<Slug> draw(Quiz quiz, long seed, Map<Slug, Long> seen, Function<Slug, Optional<Slug>> stimulus) {
+    public static List<Slug> draw(Quiz quiz, long seed, Map<Slug, Long> seen, Function<Slug, Optional<Slug>> stimulus) {
         var drawing = new Drawing(quiz, seed, seen);
         drawing.fillAll();
         var drawn = new ArrayList<Slug>();
