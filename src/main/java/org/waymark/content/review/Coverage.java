@@ -1,14 +1,10 @@
 package org.waymark.content.review;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.waymark.base.Anchor;
 import org.waymark.base.Citation;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
-import org.waymark.content.Lesson;
 import org.waymark.content.Objective;
 import org.waymark.content.Source;
 import org.waymark.question.Item;
@@ -99,33 +95,18 @@ public record Coverage(List<OfSource> sources, List<OfObjective> objectives) {
     }
 
     public static Coverage of(Course course) {
-        var read = new HashMap<Citation, List<Read>>();
-        course.lessons().forEach(lesson -> note(lesson, read));
-        var asked = new HashMap<Citation, List<Slug>>();
+        var citings = Citings.of(course);
         var items = course.banks().stream().flatMap(it -> it.items().stream()).toList();
-        items.forEach(item -> item.allCites()
-                .distinct()
-                .forEach(it -> asked.computeIfAbsent(it, _ -> new ArrayList<>()).add(item.id())));
         return new Coverage(
-                course.sources().stream().map(it -> of(it, read, asked)).toList(),
+                course.sources().stream().map(it -> of(it, citings)).toList(),
                 course.objectives().stream().map(it -> of(it, items)).toList());
     }
 
-    private static void note(Lesson lesson, Map<Citation, List<Read>> read) {
-        for (var section : lesson.sections()) {
-            section.cites().stream()
-                    .distinct()
-                    .forEach(it ->
-                            read.computeIfAbsent(it, _ -> new ArrayList<>()).add(new Read(lesson.id(), section.id())));
-        }
-    }
-
-    private static OfSource of(Source source, Map<Citation, List<Read>> read, Map<Citation, List<Slug>> asked) {
+    private static OfSource of(Source source, Citings citings) {
         var paragraphs = source.paragraphs().stream()
                 .map(it -> new Citation(source.id(), it.anchor()))
                 .filter(it -> it.anchor().kind() == Anchor.Kind.PARAGRAPH)
-                .map(it -> new OfParagraph(
-                        it.anchor(), read.getOrDefault(it, List.of()), asked.getOrDefault(it, List.of())))
+                .map(it -> new OfParagraph(it.anchor(), citings.sectionsWith(it), citings.itemsWith(it)))
                 .toList();
         return new OfSource(source, paragraphs);
     }

@@ -35,7 +35,7 @@ final class LessonReader {
         var found = new ArrayList<Finding>();
         var words = 0;
         for (var section : lesson.sections()) {
-            var ofSection = Prose.words(Prose.of(section.body().in(language)));
+            var ofSection = Length.of(section.body().in(language)).words();
             words += ofSection + Prose.words(section.heading().in(language));
             if (isOutside(section, ofSection)) {
                 found.add(Finding.of(

@@ -1,7 +1,9 @@
 package org.waymark.content.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
 import org.waymark.base.Citation;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
@@ -18,13 +20,17 @@ public final class CitedText extends Composite<Div> {
         var prose = new Prose(SafeMarkdown.of(course).render(text.in(language)));
         prose.addClassName("prose");
         getContent().add(Wording.spoken(prose, text.languageFor(language), language));
-        getContent()
-                .getElement()
+        onAsked(getContent(), evidence::open);
+    }
+
+    /** Tells which of the marks in a text has been pressed. */
+    static void onAsked(Component text, Consumer<Citation> listener) {
+        text.getElement()
                 .addEventListener(
                         "click",
                         event -> Citation.parse(event.getEventData().path(PLACE).asString(""))
                                 .filter(cites -> cites.size() == 1)
-                                .ifPresent(cites -> evidence.open(cites.getFirst())))
+                                .ifPresent(cites -> listener.accept(cites.getFirst())))
                 .addEventData(PLACE)
                 .setFilter("event.target.closest('.cite')");
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -38,7 +37,7 @@ final class LessonText extends Article {
         }
         for (var section : page.lesson().sections()) {
             var part = new com.vaadin.flow.component.html.Section();
-            fill(part, section, page.shown());
+            SectionText.into(part, section, page.shown(), body);
             part.addClassName("sec");
             add(marks.on(part, section.id()));
             figures(section).forEach(this::add);
@@ -58,24 +57,11 @@ final class LessonText extends Article {
                 cell("b", second, title, lead(second)));
         for (var section : page.lesson().sections()) {
             var first = cell("a", page.shown());
-            fill(first, section, page.shown());
+            SectionText.into(first, section, page.shown(), body);
             var other = cell("b", second);
-            fill(other, section, second);
+            SectionText.into(other, section, second, body);
             add(marks.on(first, section.id()), other);
             figures(section).forEach(this::add);
-        }
-    }
-
-    private void fill(Component part, Section section, Language language) {
-        var heading = new H2(section.heading().in(language));
-        var text = body.of(section, section.body().languageFor(language));
-        text.addClassName("sec-text");
-        if (section.id().equals(Section.WHO_SAYS_SO)) {
-            var box = new Div(heading, text);
-            box.addClassName("says");
-            part.getElement().appendChild(box.getElement());
-        } else {
-            part.getElement().appendChild(heading.getElement(), text.getElement());
         }
     }
 
