@@ -20,11 +20,13 @@ class Drafting {
 
     private final Drafts drafts;
     private final Revisions revisions;
+    private final FollowingTexts following;
     private final Clock clock;
 
-    Drafting(Drafts drafts, Revisions revisions, Clock clock) {
+    Drafting(Drafts drafts, Revisions revisions, FollowingTexts following, Clock clock) {
         this.drafts = drafts;
         this.revisions = revisions;
+        this.following = following;
         this.clock = clock;
     }
 
@@ -55,6 +57,12 @@ class Drafting {
 
     /** Keeps what has become of a draft; the text that it had is kept, too, where somebody else takes over or typing has paused. */
     Draft keep(Draft before, Draft after) {
+        return keep(before, after, false);
+    }
+
+    /** The same; after a minor edit translations still fit. */
+    Draft keep(Draft before, Draft after, boolean isMinor) {
+        following.changed(before, after, isMinor);
         if (!before.isKept()) {
             requireKept(drafts.add(after));
             return after;

@@ -1,0 +1,44 @@
+package org.waymark.authoring;
+
+import java.util.Comparator;
+import org.waymark.base.Language;
+
+/**
+ * Where a text of a course stands, the same in every language.
+ *
+ * @param file the path of the file; for lessons, which have a file in each language, that of their folder: {@code lessons/the-night}
+ * @param place within the file, by ids and keys: {@code items/storm-001/single-choice/prompt}; in a lesson as {@link DraftEdit#place} says
+ *     it
+ */
+public record TextSpot(String file, String place) implements Comparable<TextSpot> {
+
+    private static final Comparator<TextSpot> ORDER =
+            Comparator.comparing(TextSpot::file).thenComparing(TextSpot::place);
+
+    private static final String LESSONS = "lessons/";
+
+    /** The file, or the folder of the lesson, that has this path. */
+    static String fileOf(String path) {
+        return path.startsWith(LESSONS) ? path.substring(0, path.lastIndexOf('/')) : path;
+    }
+
+    /** Whether there is a file for each language. */
+    static boolean isLesson(String file) {
+        return file.startsWith(LESSONS);
+    }
+
+    /** The path of the file that has a text in this language. */
+    public static String path(String file, Language language) {
+        return isLesson(file) ? file + "/" + language.tag() + ".md" : file;
+    }
+
+    /** The path of the file that has this text in this language. */
+    public String path(Language language) {
+        return path(file, language);
+    }
+
+    @Override
+    public int compareTo(TextSpot other) {
+        return ORDER.compare(this, other);
+    }
+}
