@@ -1,6 +1,8 @@
 package org.waymark.authoring;
 
+import java.util.List;
 import org.waymark.base.Slug;
+import org.waymark.content.edit.Edit;
 
 /** What somebody typed into a draft. */
 public sealed interface DraftEdit {
@@ -40,6 +42,26 @@ public sealed interface DraftEdit {
         @Override
         public String place() {
             return "front:" + key;
+        }
+    }
+
+    /**
+     * Fields of a YAML file, all of them or none. Their trails lead through the text that the page showed.
+     *
+     * @param place names what was typed into by ids and keys, as rows may move
+     * @param edits one after the other, each in the file as the one before left it
+     * @param words as they were typed; what is kept where the file has no place for them
+     */
+    record Fields(String place, List<Edit> edits, String words) implements DraftEdit {
+
+        /** Longer than any place that ids and keys name. */
+        public static final int LONGEST_PLACE = 160;
+
+        public Fields {
+            edits = List.copyOf(edits);
+            if (place.length() > LONGEST_PLACE) {
+                throw new IllegalArgumentException("no place has so long a name");
+            }
         }
     }
 }

@@ -2,15 +2,19 @@ package org.waymark.authoring;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.waymark.authoring.DraftEdit.Body;
+import org.waymark.authoring.DraftEdit.Fields;
 import org.waymark.authoring.DraftEdit.Front;
 import org.waymark.authoring.DraftEdit.Heading;
 import org.waymark.authoring.DraftEdit.Whole;
 import org.waymark.authoring.Saving.Why;
+import org.waymark.content.edit.Edit;
 import org.waymark.content.edit.EditRefused;
 import org.waymark.content.edit.LessonDocument;
+import org.waymark.content.edit.YamlDocument;
 import org.waymark.content.files.BankReading;
 
 /** The text of a file after something was typed into it, or why it has no place there. */
@@ -26,6 +30,7 @@ sealed interface Typing {
             case Body body -> inLesson(text, path, it -> it.withBody(body.section(), body.words()));
             case Heading heading -> inLesson(text, path, it -> it.withHeading(heading.section(), heading.words()));
             case Front front -> inLesson(text, path, it -> it.withFront(front.key(), front.words()));
+            case Fields fields -> inYaml(text, path, fields.edits());
         };
     }
 
@@ -36,6 +41,22 @@ sealed interface Typing {
         }
         try {
             return checked(edit.apply(lesson.get()).text());
+        } catch (EditRefused _) {
+            return new Refused(Why.NO_PLACE);
+        }
+    }
+
+    private static Typing inYaml(String text, String path, List<Edit> edits) {
+        var document = YamlDocument.read(text, path, new ArrayList<>());
+        if (document.isEmpty()) {
+            return new Refused(Why.UNREADABLE);
+        }
+        try {
+            var after = document.get();
+            for (var edit : edits) {
+                after = after.with(edit);
+            }
+            return checked(after.text());
         } catch (EditRefused _) {
             return new Refused(Why.NO_PLACE);
         }

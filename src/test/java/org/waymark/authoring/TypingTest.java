@@ -2,9 +2,13 @@ package org.waymark.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.authoring.Saving.Why;
 import org.waymark.base.Slug;
+import org.waymark.content.edit.Edit;
+import org.waymark.content.edit.Trail;
+import org.waymark.content.edit.Value;
 import org.waymark.content.files.BankReading;
 
 class TypingTest {
@@ -26,6 +30,23 @@ class TypingTest {
 
     private static final String PATH = "lessons/the-night/en.md";
     private static final Slug LOG = new Slug("the-log");
+
+    private static final String BANK = """
+            # asked in winter
+            bank: storm
+            items:
+              - id: storm-001
+                difficulty: easy   # so far
+                prompt:
+                  tr: Saat kaç?
+                  en: Which hour?
+            """.replace("\n", "\r\n");
+
+    private static final Trail ITEM = Trail.to("items").row(0);
+
+    private static Typing fields(String text, Edit... edits) {
+        return Typing.into(text, "banks/storm.yaml", new DraftEdit.Fields("storm-001", List.of(edits), "words"));
+    }
 
     private static Typing typed(DraftEdit edit) {
         return Typing.into(LESSON, PATH, edit);
@@ -70,6 +91,44 @@ class TypingTest {
     void aWholeFileIsTakenAsItIsUnlessItIsTooLong() {
         assertThat(typed(new DraftEdit.Whole("not even: [yaml"))).isEqualTo(new Typing.Fits("not even: [yaml"));
         assertThat(typed(new DraftEdit.Whole("ə".repeat(BankReading.LARGEST / 2 + 1))))
+                .isEqualTo(new Typing.Refused(Why.TOO_LONG));
+    }
+
+    @Test
+    void onlyTheFieldsThatAreTypedIntoChange() {
+        var hard = new Edit.Write(ITEM.key("difficulty"), "hard");
+        var azerbaijani = new Edit.Put(ITEM.key("prompt"), 1, "az", new Value.Text("Saat neçədir?"));
+
+        assertThat(fields(BANK, hard, azerbaijani))
+                .isEqualTo(new Typing.Fits(BANK.replace("easy ", "hard ")
+                        .replace("tr: Saat kaç?\r\n", "tr: Saat kaç?\r\n      az: Saat neçədir?\r\n")));
+    }
+
+    @Test
+    void anEditFindsTheFileAsTheOneBeforeItLeftIt() {
+        var tags = new Edit.Put(ITEM, 3, "tags", new Value.Rows(List.of()));
+        var tag = new Edit.Add(ITEM.key("tags"), 0, new Value.Text("night"));
+
+        assertThat(fields(BANK, tags, tag)).isEqualTo(new Typing.Fits(BANK + "    tags: [night]\r\n"));
+    }
+
+    @Test
+    void ofFieldsThatHaveNoPlaceNoneIsChanged() {
+        var hard = new Edit.Write(ITEM.key("difficulty"), "hard");
+        var gone = new Edit.Write(Trail.to("items").row(1).key("difficulty"), "hard");
+
+        assertThat(fields(BANK, hard, gone)).isEqualTo(new Typing.Refused(Why.NO_PLACE));
+    }
+
+    @Test
+    void aFileThatIsNoYamlHasNoFields() {
+        assertThat(fields("bank: [", new Edit.Write(Trail.to("bank"), "storm")))
+                .isEqualTo(new Typing.Refused(Why.UNREADABLE));
+    }
+
+    @Test
+    void fieldsDoNotMakeAFileTooLong() {
+        assertThat(fields(BANK, new Edit.Write(Trail.to("bank"), "x".repeat(BankReading.LARGEST))))
                 .isEqualTo(new Typing.Refused(Why.TOO_LONG));
     }
 }

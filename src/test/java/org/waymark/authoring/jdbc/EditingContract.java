@@ -39,6 +39,8 @@ import org.waymark.authoring.RightMissing;
 import org.waymark.authoring.Saving;
 import org.waymark.authoring.Unfiled;
 import org.waymark.base.Slug;
+import org.waymark.content.edit.Edit;
+import org.waymark.content.edit.Trail;
 import org.waymark.storage.CountingDatabase;
 
 /** Drafts and those who write them, wherever they are kept. */
@@ -180,6 +182,29 @@ abstract class EditingContract {
         var saved = room.type(LEYLA, "Ten [[log-1902 ¶1]].");
 
         assertThat(saved.draft().unfiled()).extracting(Unfiled::by).containsExactly(KAMAL);
+    }
+
+    @Test
+    void fieldsOfAFileAreTypedAllOrNone() {
+        var bank = "banks/storm.yaml";
+        var item = Trail.to("items").row(0);
+        var hard = new Edit.Write(item.key("difficulty"), "hard");
+        var gone = new Edit.Write(item.key("no-such-key"), "words");
+        var basis = room.editing().open(LEYLA, COURSE, bank).basis();
+
+        var refused = room.editing()
+                .type(LEYLA, basis, new DraftEdit.Fields("storm-001 no-such-key", List.of(hard, gone), "words"));
+
+        assertThat(refused).isInstanceOf(Saving.Refused.class);
+        assertThat(refused.draft().text()).contains("difficulty: easy").doesNotContain("difficulty: hard");
+        assertThat(refused.draft().unfiled()).containsExactly(new Unfiled("storm-001 no-such-key", LEYLA, "words"));
+
+        var next = room.editing().open(LEYLA, COURSE, bank).basis();
+        var saved = room.editing().type(LEYLA, next, new DraftEdit.Fields("storm-001 no-such-key", List.of(hard), ""));
+
+        assertThat(saved).isInstanceOf(Saving.Saved.class);
+        assertThat(saved.draft().text()).contains("difficulty: hard");
+        assertThat(saved.draft().unfiled()).isEmpty();
     }
 
     @Test
