@@ -39,6 +39,11 @@ final class Written {
         return read;
     }
 
+    /** What lies there where something is read, with {@code \n} at the ends of lines. */
+    String raw(int from, int to) {
+        return text.substring(places[from], places[to]).replace("\r\n", "\n").replace('\r', '\n');
+    }
+
     /** The file with changes of what is read; every character outside of them is the one that was there. */
     String with(List<Change> changes) {
         var out = new StringBuilder();
