@@ -54,7 +54,7 @@ function named(text: string, numbers: number[], name: (number: number) => string
     return [];
   }
   const line = element('p', 'open-questions', text);
-  numbers.forEach((number, at) => line.append(at === 0 ? ' ' : ', ', goTo ? way(number, name(number), goTo) : String(number)));
+  numbers.forEach((number, at) => line.append(goTo || at === 0 ? ' ' : ', ', goTo ? way(number, name(number), goTo) : String(number)));
   return [line];
 }
 

@@ -71,7 +71,7 @@ class AccountsIT {
         page.locator("vaadin-password-field input[name=password]").fill(Members.PASSWORD);
         page.locator("form:has(vaadin-password-field) button[type=submit]").click();
         page.waitForURL(url -> !url.contains("/sign-") && !url.contains("/first-administrator"));
-        page.locator(".teachers-wanted a").click();
+        page.locator(".signpost a").click();
         page.waitForURL("**/accounts");
         page.locator(".account-list").waitFor();
     }
@@ -88,7 +88,7 @@ class AccountsIT {
     private static void makesAnInstructor(Person admin) {
         find(admin, "TUNA.T");
         var page = admin.page();
-        page.locator(".account-panel .roles vaadin-checkbox")
+        page.locator(".account-panel .boxes vaadin-checkbox")
                 .nth(1)
                 .locator("input")
                 .check();
@@ -113,7 +113,7 @@ class AccountsIT {
         assertThat(page.locator(".account-facts")).containsText("teaches 1 class");
         page.locator(".account-panel details > summary").last().click();
         assertThat(page.locator(".account-panel details[open] .feed")).containsText("Aylin Demir gave the role");
-        page.locator(".account-panel .roles vaadin-checkbox")
+        page.locator(".account-panel .boxes vaadin-checkbox")
                 .nth(1)
                 .locator("input")
                 .uncheck();

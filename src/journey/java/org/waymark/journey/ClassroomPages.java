@@ -95,9 +95,9 @@ final class ClassroomPages {
 
     private void groups() {
         running().locator(".groups-section > .stack > .btn").click();
-        running().locator(".group-editor .members").waitFor();
+        running().locator(".group-editor .boxes").waitFor();
         running().locator(".group-editor vaadin-text-field input").fill("A");
-        running().locator(".group-editor .members input").first().check();
+        running().locator(".group-editor .boxes input").first().check();
         desk.lookHere("class-group-editor");
         running().locator(".group-editor .btn.primary").click();
         running().locator(".groups-section .people-list li").waitFor();

@@ -161,7 +161,7 @@ class GradebookIT {
         leyla.at(learners.replace("/learners", "/settings"));
         var page = leyla.page();
         page.locator(".invite > vaadin-text-field input").fill("murat.assists");
-        var boxes = page.locator(".invite .rights vaadin-checkbox[checked] input");
+        var boxes = page.locator(".invite .boxes vaadin-checkbox[checked] input");
         while (boxes.count() > 0) {
             boxes.first().uncheck();
         }

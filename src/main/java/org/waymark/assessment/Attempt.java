@@ -2,10 +2,8 @@ package org.waymark.assessment;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
@@ -225,30 +223,12 @@ public record Attempt(
 
     /** The events that count, those included that an instructor admitted. */
     public List<AttemptEvent> counting() {
-        var admitted = admitted();
-        return events.stream()
-                .filter(event -> event.standing().counts() || admitted.contains(event.number()))
-                .toList();
+        return new Admission(events).counting();
     }
 
     /** What is kept for the instructor and has not been admitted. */
     public List<AttemptEvent> held() {
-        var admitted = admitted();
-        return events.stream()
-                .filter(event -> !event.standing().counts() && !admitted.contains(event.number()))
-                .toList();
-    }
-
-    private Set<Integer> admitted() {
-        var admitted = new HashSet<Integer>();
-        for (var event : events) {
-            if (event.act() instanceof Act.Admitted(var number)) {
-                admitted.add(number);
-            } else if (event.act() instanceof Act.SetAside(var number, var _, var _)) {
-                admitted.remove(number);
-            }
-        }
-        return admitted;
+        return new Admission(events).held();
     }
 
     /** Every response that counts, in order, numbered from 1. */

@@ -1,16 +1,15 @@
 package org.waymark.assessment;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.waymark.base.Sha256;
 import org.waymark.base.Slug;
 import org.waymark.content.Edition;
 
@@ -54,15 +53,9 @@ public record RegradingPreview(
     }
 
     private static String fingerprint(Edition edition, Object items, Object rules, List<Remark> remarks) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            Stream.concat(Stream.of(edition.id(), items, rules), remarks.stream())
-                    .map(it -> it + "\n")
-                    .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(Stream.concat(Stream.of(edition.id(), items, rules), remarks.stream())
+                .map(it -> it + "\n")
+                .collect(joining()));
     }
 
     /** Those whose marks would change. */

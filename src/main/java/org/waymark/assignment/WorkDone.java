@@ -34,21 +34,6 @@ public record WorkDone(
     /** So many of so many quizzes are done. */
     public record Quizzes(int done, int of) {}
 
-    /** Of anything but a module. */
-    public WorkDone(
-            Assignment.Id assignment,
-            UserId learner,
-            Stand stand,
-            Optional<Fraction> fraction,
-            Optional<Fraction> counted,
-            Optional<Instant> doneAt,
-            boolean late,
-            boolean excused,
-            Window window,
-            Optional<String> token) {
-        this(assignment, learner, stand, fraction, counted, doneAt, late, excused, window, token, Optional.empty());
-    }
-
     /** How far it has come. */
     public enum Stand {
         NOT_BEGUN,

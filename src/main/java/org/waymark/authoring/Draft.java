@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.base.Slug;
+import org.waymark.content.files.FileOnDisk;
 import org.waymark.identity.UserId;
 
 /**
@@ -51,6 +52,33 @@ public record Draft(
         return next(Optional.of(digest), text, unfiled, lastBy, now, Stage.WRITING);
     }
 
+    /** With what is in the file, and with what others could not file. */
+    Draft givenUp(Optional<FileOnDisk> file, UserId by, Instant now) {
+        var others = unfiled.stream().filter(it -> !it.by().equals(by)).toList();
+        return next(file.map(FileOnDisk::digest), text(file), others, by, now, Stage.WRITING);
+    }
+
+    /** What one goes on with: words that found no place may have been kept before there was a file. */
+    Draft over(Optional<FileOnDisk> file) {
+        return isOfAFile()
+                ? this
+                : new Draft(
+                        id,
+                        course,
+                        path,
+                        file.map(FileOnDisk::digest),
+                        text(file),
+                        unfiled,
+                        version,
+                        lastBy,
+                        at,
+                        stage);
+    }
+
+    private static String text(Optional<FileOnDisk> file) {
+        return file.map(FileOnDisk::text).orElse("");
+    }
+
     private Draft next(
             Optional<String> from, String words, List<Unfiled> unfiledNow, UserId by, Instant now, Stage then) {
         return new Draft(id, course, path, from, words, unfiledNow, version + 1, by, now, then);
@@ -58,6 +86,11 @@ public record Draft(
 
     private Stream<Unfiled> without(String place, UserId by) {
         return unfiled.stream().filter(it -> !it.isAt(place, by));
+    }
+
+    /** Whether it says what a file is to be; otherwise it only keeps words that found no place in one that nobody has begun. */
+    boolean isOfAFile() {
+        return startedFrom.isPresent() || !text.isEmpty();
     }
 
     /** Whether somebody has kept it. */

@@ -83,9 +83,20 @@ class Drafting {
     }
 
     /** Takes a draft away and keeps its text among the revisions. */
-    void drop(Draft draft) {
+    private void drop(Draft draft) {
         note(draft, false);
         drafts.drop(draft.id());
+    }
+
+    /** Goes back to what lies in the folder; words that others could not file stay. */
+    void giveUp(Draft draft, Optional<FileOnDisk> file, UserId by) {
+        var after = draft.givenUp(file, by, now());
+        if (after.unfiled().isEmpty()) {
+            drop(draft);
+        } else {
+            note(draft, false);
+            requireKept(drafts.keep(after));
+        }
     }
 
     /** Takes away what its file says now; only words that found no place stay. */
@@ -101,7 +112,8 @@ class Drafting {
     /** Keeps the text of a draft as a revision, unless it is the newest one already. */
     void note(Draft draft, boolean minor) {
         var newest = revisions.newest(draft.course(), draft.path());
-        if (newest.filter(it -> it.text().equals(draft.text())).isEmpty()) {
+        if (draft.isOfAFile()
+                && newest.filter(it -> it.text().equals(draft.text())).isEmpty()) {
             var number = newest.map(Revision::number).orElse(0) + 1;
             revisions.add(new Revision(
                     draft.course(), draft.path(), number, draft.text(), draft.lastBy(), draft.at(), minor));

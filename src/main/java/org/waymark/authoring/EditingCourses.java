@@ -35,7 +35,8 @@ public class EditingCourses {
     public FileInWork open(UserId user, Slug course, String path) {
         access.see(user, course);
         requirePath(path);
-        return new FileInWork(course, path, copies.file(course, path), drafting.find(course, path));
+        var file = copies.file(course, path);
+        return new FileInWork(course, path, file, drafting.find(course, path).map(it -> it.over(file)));
     }
 
     /**
@@ -78,20 +79,21 @@ public class EditingCourses {
         if (draft.map(Draft::version).orElse(0) != basis.version()) {
             throw new Outdated();
         }
-        return draft.orElseGet(() -> {
-            var file = copies.file(basis.course(), basis.path());
-            if (!file.map(FileOnDisk::digest).equals(basis.file())) {
-                throw new Outdated();
-            }
-            return drafting.begun(basis.course(), basis.path(), file, user);
-        });
+        var file = copies.file(basis.course(), basis.path());
+        if (draft.filter(Draft::isOfAFile).isEmpty()
+                && !file.map(FileOnDisk::digest).equals(basis.file())) {
+            throw new Outdated();
+        }
+        return draft.map(it -> it.over(file)).orElseGet(() -> drafting.begun(basis.course(), basis.path(), file, user));
     }
 
-    /** Takes a draft away; its text stays among the revisions. */
+    /** Takes a draft away; its text stays among the revisions, and words of others that found no place stay where they are. */
     public void discard(UserId user, Slug course, String path, int version) {
         access.change(user, course, Right.EDIT);
-        var draft = drafting.find(course, path).filter(it -> it.version() == version);
-        drafting.drop(draft.orElseThrow(Outdated::new));
+        var draft = drafting.find(course, path)
+                .filter(it -> it.version() == version)
+                .orElseThrow(Outdated::new);
+        drafting.giveUp(draft, copies.file(course, path), user);
     }
 
     /** The texts that a file had while it was drafted, the newest first, at most so many. */

@@ -30,7 +30,7 @@ public class WorkingCopies {
     }
 
     WorkingCopy of(Slug course, Collection<Draft> drafts) {
-        var texts = drafts.stream().collect(Collectors.toMap(Draft::path, Draft::text));
+        var texts = drafts.stream().filter(Draft::isOfAFile).collect(Collectors.toMap(Draft::path, Draft::text));
         var folder = content.open(course).with(texts);
         var state = new State(folder.files().digest(), folder.unread(), folder.problems());
         var read = last.get(course);
@@ -64,17 +64,19 @@ public class WorkingCopies {
                         .toList());
     }
 
-    /** Whether the file of a draft has this text already. */
+    /** Whether there is nothing of a draft to be written: its file has this text already. */
     boolean isFiled(Draft draft) {
-        return file(draft.course(), draft.path())
-                .filter(it -> it.text().equals(draft.text()))
-                .isPresent();
+        return !draft.isOfAFile()
+                || file(draft.course(), draft.path())
+                        .filter(it -> it.text().equals(draft.text()))
+                        .isPresent();
     }
 
     /** Whether the file of a draft is neither what the draft started from nor what the draft says. */
     boolean isChangedUnderneath(Draft draft) {
         var file = file(draft.course(), draft.path());
-        return !file.map(FileOnDisk::digest).equals(draft.startedFrom())
+        return draft.isOfAFile()
+                && !file.map(FileOnDisk::digest).equals(draft.startedFrom())
                 && file.filter(it -> it.text().equals(draft.text())).isEmpty();
     }
 

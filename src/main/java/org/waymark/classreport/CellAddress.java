@@ -1,11 +1,9 @@
 package org.waymark.classreport;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import org.waymark.assignment.Assignment;
+import org.waymark.base.Sha256;
 import org.waymark.classroom.Classroom;
 
 /**
@@ -31,12 +29,7 @@ public record CellAddress(String assignment, String learner) {
     }
 
     private static String sign(Classroom classroom, Learner learner) {
-        try {
-            var both = classroom.token() + " " + learner.id().value();
-            var digest = MessageDigest.getInstance("SHA-256").digest(both.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, LENGTH));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        var digest = Sha256.of(classroom.token() + " " + learner.id().value());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, LENGTH));
     }
 }

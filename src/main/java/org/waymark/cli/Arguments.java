@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.waymark.base.Language;
 
 /** What stands behind a command: words, options with a value, options without one. */
 record Arguments(List<String> words, Map<String, String> values, Set<String> flags) {
@@ -33,6 +35,16 @@ record Arguments(List<String> words, Map<String, String> values, Set<String> fla
 
     Optional<String> value(String option) {
         return Optional.ofNullable(values.get(option));
+    }
+
+    /** Whether an option, if it is there, has a value such as this. */
+    boolean allows(String option, Predicate<String> valid) {
+        return value(option).stream().allMatch(valid);
+    }
+
+    /** Whether an option, if it is there, names a language. */
+    boolean allowsLanguage(String option) {
+        return allows(option, it -> Language.tagged(it).isPresent());
     }
 
     boolean has(String flag) {

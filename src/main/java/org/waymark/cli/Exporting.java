@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.files.BankReading;
 import org.waymark.content.files.CourseFolder;
@@ -16,12 +15,8 @@ record Exporting(Told told) {
     int run(List<String> arguments) {
         var read = Arguments.read(arguments, Set.of("language", "out"), Set.of("force"))
                 .filter(it -> it.words().size() == 2)
-                .filter(it -> it.value("language")
-                        .map(Language::tagged)
-                        .map(Optional::isPresent)
-                        .orElse(true))
-                .filter(it ->
-                        it.value("out").map(Told::path).map(Optional::isPresent).orElse(true));
+                .filter(it -> it.allowsLanguage("language"))
+                .filter(it -> it.allows("out", out -> Told.path(out).isPresent()));
         return read.map(this::run).orElseGet(() -> told.wrongUse("cli.export.usage"));
     }
 

@@ -30,13 +30,9 @@ record ImportingQuestions(Told told) {
         var read = Arguments.read(arguments, Set.of(COURSE, LANGUAGE, OBJECTIVE, OUT), Set.of(FORCE))
                 .filter(it -> it.words().size() == 1)
                 .filter(it -> QuestionFile.isOne(it.words().getFirst()))
-                .filter(it -> it.value(LANGUAGE)
-                        .map(Language::tagged)
-                        .map(Optional::isPresent)
-                        .orElse(true))
-                .filter(it -> it.value(OBJECTIVE).map(Slug::isValid).orElse(true))
-                .filter(it ->
-                        it.value(OUT).map(Told::path).map(Optional::isPresent).orElse(true));
+                .filter(it -> it.allowsLanguage(LANGUAGE))
+                .filter(it -> it.allows(OBJECTIVE, Slug::isValid))
+                .filter(it -> it.allows(OUT, out -> Told.path(out).isPresent()));
         return read.map(this::timed).orElseGet(() -> told.wrongUse("cli.import.usage"));
     }
 

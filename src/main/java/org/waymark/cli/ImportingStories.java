@@ -28,10 +28,7 @@ record ImportingStories(Told told) {
         var read = Arguments.read(arguments, Set.of("course", "language", "out"), Set.of("force"))
                 .filter(it -> it.words().size() == 1)
                 .filter(it -> isTwee(it.words().getFirst()))
-                .filter(it -> it.value("language")
-                        .map(Language::tagged)
-                        .map(Optional::isPresent)
-                        .orElse(true));
+                .filter(it -> it.allowsLanguage("language"));
         return read.map(this::run).orElseGet(() -> told.wrongUse("cli.import.usage"));
     }
 

@@ -2,13 +2,13 @@ package org.waymark.content;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.waymark.base.Sha256;
 
 /**
  * The texts of a course folder, as they are read and as an edition keeps them.
@@ -35,7 +35,7 @@ public record CourseFiles(String folder, SortedMap<String, String> texts) {
 
     /** SHA-256 over paths and contents in the order of the paths, as 64 hexadecimal digits. */
     public String digest() {
-        var digest = sha256();
+        var digest = Sha256.begin();
         texts.forEach((path, text) -> {
             update(digest, path);
             update(digest, text);
@@ -48,13 +48,5 @@ public record CourseFiles(String folder, SortedMap<String, String> texts) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

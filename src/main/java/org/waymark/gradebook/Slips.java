@@ -1,12 +1,9 @@
 package org.waymark.gradebook;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.base.Sha256;
 import org.waymark.identity.UserId;
 
 /** What learners would be told if a gradebook were released as it is. */
@@ -45,14 +42,6 @@ final class Slips {
 
     /** Two lists of slips have the same print exactly where they say the same. */
     static String print(List<Slip> slips, List<Column> columns, Scale scale) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : List.of(slips, columns, scale)) {
-                digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(slips.toString() + columns + scale);
     }
 }

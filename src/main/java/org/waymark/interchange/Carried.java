@@ -7,15 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.waymark.base.Language;
+import org.waymark.base.Sha256;
 import org.waymark.base.Slug;
 
 /**
@@ -42,7 +40,7 @@ public record Carried(Slug scenario, Language language, String file) {
     String content() {
         var bytes = file.getBytes(StandardCharsets.UTF_8);
         var lines = Base64.getMimeEncoder(LINE, new byte[] {'\n'}).encodeToString(deflated(bytes));
-        return "waymark-scenario 1 " + scenario + " " + language.tag() + " " + digest(bytes) + "\n" + lines;
+        return "waymark-scenario 1 " + scenario + " " + language.tag() + " " + Sha256.hex(bytes) + "\n" + lines;
     }
 
     /** Whether a passage was made to carry one. */
@@ -63,7 +61,7 @@ public record Carried(Slug scenario, Language language, String file) {
         }
         var digest = head.group(3);
         return inflated(passage.text().substring(head.end()))
-                .filter(bytes -> digest(bytes).equals(digest))
+                .filter(bytes -> Sha256.hex(bytes).equals(digest))
                 .flatMap(Carried::decoded)
                 .map(file -> new Carried(
                         new Slug(head.group(1)), Language.tagged(head.group(2)).orElseThrow(), file));
@@ -98,14 +96,6 @@ public record Carried(Slug scenario, Language language, String file) {
             return bytes.length > LONGEST ? Optional.empty() : Optional.of(bytes);
         } catch (IOException | IllegalArgumentException _) {
             return Optional.empty();
-        }
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 }

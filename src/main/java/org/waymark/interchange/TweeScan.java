@@ -253,29 +253,22 @@ final class TweeScan {
         return false;
     }
 
-    /** A line such as {@code [if trust > 3]}: what follows it, up to the next one, is not for everybody. */
     private boolean takesChapbookModifier() {
-        if (dialect != Dialect.CHAPBOOK || (at > 0 && text.charAt(at - 1) != '\n')) {
+        if (dialect != Dialect.CHAPBOOK) {
             return false;
         }
-        var end = text.indexOf('\n', at);
-        var modifier = text.substring(at, end < 0 ? text.length() : end).strip();
-        if (!modifier.endsWith("]") || modifier.length() > 200) {
-            return false;
-        }
-        report.warn(line, "interchange.problem.macro", Report.shortened(modifier));
-        skipTo(at + modifier.length());
-        hidden.clear();
-        if (modifier.startsWith("[if") || modifier.startsWith("[unless") || modifier.startsWith("[else")) {
-            var next = text.indexOf("\n[", at);
-            while (next >= 0 && text.startsWith("\n[[", next)) {
-                next = text.indexOf("\n[", next + 1);
+        var modifier = ChapbookModifier.at(at, text);
+        modifier.ifPresent(it -> {
+            report.warn(line, "interchange.problem.macro", Report.shortened(it.words()));
+            skipTo(it.end());
+            hidden.clear();
+            if (it.isCondition()) {
+                var stop = it.reach(text);
+                reportHidden(at, stop);
+                hidden.push(stop);
             }
-            var stop = next < 0 ? text.length() : next + 1;
-            reportHidden(at, stop);
-            hidden.push(stop);
-        }
-        return true;
+        });
+        return modifier.isPresent();
     }
 
     private boolean takesBold() {

@@ -1,9 +1,7 @@
 package org.waymark.playthrough;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import org.waymark.base.Sha256;
 import org.waymark.base.Slug;
 import org.waymark.content.EditionId;
 
@@ -28,19 +26,11 @@ public record WrittenReasons(
     }
 
     static String sign(String token, Slug task) {
-        var digest = sha256((token + "/" + task).getBytes(StandardCharsets.UTF_8));
+        var digest = Sha256.of(token + "/" + task);
         var sign = new StringBuilder();
         for (var i = 0; i < SIGN_LETTERS; i++) {
             sign.append(LETTERS.charAt(Byte.toUnsignedInt(digest[i]) % LETTERS.length()));
         }
         return sign.toString();
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

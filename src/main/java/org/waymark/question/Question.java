@@ -11,6 +11,25 @@ public sealed interface Question {
 
     LocalizedText prompt();
 
+    /** The word for its kind, in files and in the browser. */
+    default String kind() {
+        return switch (this) {
+            case SingleChoice _ -> "single-choice";
+            case MultipleChoice _ -> "multiple-choice";
+            case TrueFalse _ -> "true-false";
+            case Matching _ -> "matching";
+            case Ordering _ -> "ordering";
+            case Categorise _ -> "categorise";
+            case Numeric _ -> "numeric";
+            case ShortAnswer _ -> "short-answer";
+            case Cloze _ -> "cloze";
+            case Timeline _ -> "timeline";
+            case Hotspot _ -> "hotspot";
+            case SourceCriticism _ -> "source-criticism";
+            case Essay _ -> "essay";
+        };
+    }
+
     /** One option is the key. */
     record SingleChoice(LocalizedText prompt, List<Option> options) implements Question {
         public SingleChoice {

@@ -29,6 +29,15 @@ public final class Kit {
         return button;
     }
 
+    /** A button that shows something, which is hidden at first, and hides it again. */
+    public static NativeButton opener(String words, Component hidden, String... looks) {
+        hidden.setVisible(false);
+        var button = button(words, () -> hidden.setVisible(!hidden.isVisible()), looks);
+        var element = button.getElement().setAttribute("aria-expanded", "false");
+        button.addClickListener(_ -> element.setAttribute("aria-expanded", String.valueOf(hidden.isVisible())));
+        return button;
+    }
+
     /** What stands beside something, in small letters. */
     public static Span meta(String words) {
         var meta = new Span(words);

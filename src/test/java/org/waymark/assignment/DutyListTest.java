@@ -46,6 +46,7 @@ class DutyListTest {
                 false,
                 excused,
                 window,
+                Optional.empty(),
                 Optional.empty());
         return new Duty(
                 new Assignment(

@@ -27,6 +27,7 @@ class WorkTallyTest {
                 late,
                 excused,
                 new Window(Optional.empty(), due, Optional.empty()),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -85,6 +85,7 @@ final class Works {
                 late,
                 excused,
                 window,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -80,6 +80,7 @@ public final class Works {
                 false,
                 excused,
                 window,
+                Optional.empty(),
                 Optional.empty());
     }
 

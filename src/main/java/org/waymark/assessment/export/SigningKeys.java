@@ -1,12 +1,11 @@
 package org.waymark.assessment.export;
 
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
-import java.util.HexFormat;
+import org.waymark.base.Sha256;
 
 /**
  * What this installation signs records with: an Ed25519 pair for JSON, and a P-256 key with its own certificate for PDF, because
@@ -18,11 +17,7 @@ record SigningKeys(PrivateKey key, PublicKey publicKey, PrivateKey pdfKey, X509C
 
     /** SHA-256 of the public key: by this an installation is told from another. */
     String fingerprint() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(publicKey.getEncoded()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(publicKey.getEncoded());
     }
 
     byte[] sign(byte[] content) {

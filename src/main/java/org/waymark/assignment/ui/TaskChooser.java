@@ -12,8 +12,8 @@ import java.util.Set;
 import org.waymark.assignment.Task;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
-import org.waymark.classroom.ui.Focus;
 import org.waymark.content.Course;
+import org.waymark.ui.Focus;
 import org.waymark.ui.Icon;
 
 /** The courses with their modules, lessons, quizzes and scenarios, of which any number can be chosen. */

@@ -25,6 +25,7 @@ import org.waymark.classreport.Learner;
 import org.waymark.classreport.Stuck;
 import org.waymark.classroom.ui.ClassTimes;
 import org.waymark.content.ui.Wording;
+import org.waymark.ui.Focus;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
 import org.waymark.ui.SiteMap;
@@ -56,7 +57,6 @@ final class DetailPanel extends Composite<Section> {
         title.add(
                 new Span(learner.name() + " · "),
                 Wording.say(new Span(), basis.title(assignment).text(), language));
-        title.getElement().setAttribute("tabindex", "-1");
         var head = Kit.row(title, Kit.button(getTranslation("classreport.detail.close"), close, "quiet", "small"));
         head.addClassName("between");
         getContent().addClassNames("card", "stack");
@@ -75,8 +75,8 @@ final class DetailPanel extends Composite<Section> {
         }
     }
 
-    H3 title() {
-        return title;
+    void focus() {
+        Focus.on(title);
     }
 
     /** What counts, where that is not what was earned, and by when it was due. */

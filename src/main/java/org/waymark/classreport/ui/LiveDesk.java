@@ -31,8 +31,6 @@ import org.waymark.ui.Tables;
 /** Who is at a quiz and how far, learner by learner, and what can be done about their time. It changes in place, so that nothing jumps. */
 final class LiveDesk extends Composite<Section> {
 
-    private static final String FOCUS = "this.focus(); this.scrollIntoView({block: 'nearest'})";
-
     private final Language language;
     private final Consumer<Press> press;
     private final ClassTimes times;
@@ -155,7 +153,7 @@ final class LiveDesk extends Composite<Section> {
         });
         asking.removeAll();
         asking.add(panel);
-        panel.title().getElement().executeJs(FOCUS);
+        panel.focus();
     }
 
     private void close() {

@@ -30,8 +30,6 @@ import org.waymark.ui.SiteMap;
 /** Learners × assignments, and what lies behind each cell. */
 final class ResultsTab extends Composite<Section> {
 
-    private static final String FOCUS = "this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})";
-
     private final ClassReport report;
     private final Language language;
     private final Supplier<ClassReport> again;
@@ -140,7 +138,7 @@ final class ResultsTab extends Composite<Section> {
                     this::close);
             detail.removeAll();
             detail.add(panel);
-            panel.title().getElement().executeJs(FOCUS);
+            panel.focus();
         } catch (AssignmentNotFound _) {
             Notices.warn(getTranslation("classreport.detail.gone"));
         }

@@ -16,6 +16,7 @@ import org.waymark.assessment.Order;
 import org.waymark.assessment.SteeringAttempts;
 import org.waymark.classreport.Press;
 import org.waymark.identity.UserId;
+import org.waymark.ui.Focus;
 import org.waymark.ui.Kit;
 
 /** Asks before the time of a quiz is steered: for whom, what follows, how much, and why. */
@@ -40,7 +41,6 @@ final class SteerPanel extends Composite<Div> {
         title.setText(one.map(name -> getTranslation("classreport.steer.for-one", getTranslation(action.key()), name))
                 .orElseGet(() ->
                         getTranslation("classreport.steer.for-all", getTranslation(action.keyForAll()), seen.size())));
-        title.getElement().setAttribute("tabindex", "-1");
         minutes.setLabel(getTranslation("classreport.steer.minutes"));
         minutes.setMin(1);
         minutes.setMax(MOST_MINUTES);
@@ -69,8 +69,8 @@ final class SteerPanel extends Composite<Div> {
         return Kit.button(getTranslation("classreport.steer.no"), no);
     }
 
-    H3 title() {
-        return title;
+    void focus() {
+        Focus.on(title);
     }
 
     private void press() {

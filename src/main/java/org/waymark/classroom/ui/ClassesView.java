@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -62,13 +61,11 @@ final class ClassesView extends Main implements BeforeEnterObserver, HasDynamicT
             add(new MakingNote(this::isMaking, () -> made(before)));
         }
         if (classes.isEmpty()) {
-            var opening = opening();
-            opening.setVisible(true);
             if (!isMaking) {
                 add(new EmptyState(
                         getTranslation("classroom.classes.empty"), getTranslation("classroom.classes.empty-help")));
             }
-            add(opening);
+            add(opening());
         } else {
             add(page(classes));
         }
@@ -89,14 +86,7 @@ final class ClassesView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private Component page(List<RunClass> classes) {
         var opening = opening();
-        opening.setVisible(false);
-        var open = new NativeButton(getTranslation("classroom.classes.open"));
-        open.addClassNames("btn", "primary");
-        open.getElement().setAttribute("type", "button").setAttribute("aria-expanded", "false");
-        open.addClickListener(_ -> {
-            opening.setVisible(!opening.isVisible());
-            open.getElement().setAttribute("aria-expanded", String.valueOf(opening.isVisible()));
-        });
+        var open = Kit.opener(getTranslation("classroom.classes.open"), opening, "primary");
         var head = Kit.row(new H1(getTranslation("classroom.menu.classes")), open);
         head.addClassName("between");
         var page = new Div(head, opening);

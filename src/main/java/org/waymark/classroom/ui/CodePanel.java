@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import org.waymark.classroom.Entry;
 import org.waymark.classroom.JoinCode;
+import org.waymark.ui.Focus;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;

@@ -1,10 +1,7 @@
 package org.waymark.classroom.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.waymark.classroom.ClassInTheMaking;
@@ -13,7 +10,7 @@ import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.identity.UserId;
 import org.waymark.ui.FrontPanel;
-import org.waymark.ui.Kit;
+import org.waymark.ui.Signpost;
 import org.waymark.ui.SiteMap;
 
 /** Tells an instructor on the first page what comes next, as long as they run no class; nothing is asked for anybody else. */
@@ -34,7 +31,7 @@ final class FirstClass implements FrontPanel {
     public Optional<Component> panel() {
         return user.account()
                 .filter(it -> it.roles().contains(Role.INSTRUCTOR) && hasNone(it.id()))
-                .map(_ -> section(UI.getCurrent()));
+                .map(_ -> way());
     }
 
     private boolean hasNone(UserId teacher) {
@@ -42,14 +39,11 @@ final class FirstClass implements FrontPanel {
                 && running.mine(teacher).isEmpty();
     }
 
-    private static Component section(UI ui) {
-        var link = new Anchor("/" + SiteMap.CLASSES, ui.getTranslation("classroom.first.open"));
-        link.addClassNames("btn", "primary");
-        var section = new Section(
-                new H2(ui.getTranslation("classroom.first.title")),
-                Kit.lead(ui.getTranslation("classroom.first.sentence")),
-                link);
-        section.addClassNames("card", "stack", "first-class");
-        return section;
+    private static Component way() {
+        return new Signpost(
+                I18NProvider.translate("classroom.first.title"),
+                I18NProvider.translate("classroom.first.sentence"),
+                SiteMap.CLASSES,
+                I18NProvider.translate("classroom.first.open"));
     }
 }

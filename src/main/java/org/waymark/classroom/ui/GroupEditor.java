@@ -1,21 +1,17 @@
 package org.waymark.classroom.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.classroom.ClassroomRefused;
 import org.waymark.classroom.Group;
 import org.waymark.classroom.Outdated;
 import org.waymark.classroom.Roster;
 import org.waymark.identity.UserId;
+import org.waymark.ui.Boxes;
 import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
@@ -26,7 +22,7 @@ final class GroupEditor extends Composite<Div> {
     private final LearnersDesk desk;
     private final List<Roster.Listed> learners;
     private final TextField name = new TextField();
-    private final Map<UserId, Checkbox> boxes = new LinkedHashMap<>();
+    private final Boxes<UserId> members = new Boxes<>(getTranslation("classroom.group.members"));
     private final NewestBeside newest = new NewestBeside();
     private Optional<Group> group;
 
@@ -38,11 +34,15 @@ final class GroupEditor extends Composite<Div> {
         name.setLabel(getTranslation("classroom.group.name"));
         name.setMaxLength(Group.LONGEST_NAME);
         name.setManualValidation(true);
+        learners.forEach(it -> members.add(it.person().id(), it.person().displayName()));
+        if (learners.isEmpty()) {
+            members.add(Kit.help(getTranslation("classroom.roster.nobody")));
+        }
         getContent().addClassName("stack");
         getContent()
                 .add(
                         name,
-                        members(),
+                        members,
                         newest,
                         Kit.row(
                                 Kit.button(getTranslation("classroom.group.keep"), this::keep, "small", "primary"),
@@ -50,34 +50,10 @@ final class GroupEditor extends Composite<Div> {
         group.ifPresent(this::take);
     }
 
-    private HtmlContainer members() {
-        var legend = new HtmlContainer("legend");
-        legend.setText(getTranslation("classroom.group.members"));
-        var fieldset = new HtmlContainer("fieldset");
-        fieldset.addClassName("members");
-        fieldset.add(legend);
-        for (var learner : learners) {
-            var box = new Checkbox(learner.person().displayName());
-            boxes.put(learner.person().id(), box);
-            fieldset.add(box);
-        }
-        if (learners.isEmpty()) {
-            fieldset.add(Kit.help(getTranslation("classroom.roster.nobody")));
-        }
-        return fieldset;
-    }
-
     private void take(Group kept) {
         group = Optional.of(kept);
         name.setValue(kept.name());
-        boxes.forEach((learner, box) -> box.setValue(kept.members().contains(learner)));
-    }
-
-    private Set<UserId> chosen() {
-        return boxes.entrySet().stream()
-                .filter(it -> it.getValue().getValue())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        members.tick(kept.members());
     }
 
     private void keep() {
@@ -105,9 +81,9 @@ final class GroupEditor extends Composite<Div> {
     private void write() {
         if (group.isPresent()) {
             var kept = group.get();
-            desk.groups().change(desk.me(), desk.token(), kept.id(), kept.version(), name.getValue(), chosen());
+            desk.groups().change(desk.me(), desk.token(), kept.id(), kept.version(), name.getValue(), members.ticked());
         } else {
-            desk.groups().create(desk.me(), desk.token(), name.getValue(), chosen());
+            desk.groups().create(desk.me(), desk.token(), name.getValue(), members.ticked());
         }
     }
 

@@ -17,6 +17,7 @@ import org.waymark.classroom.Right;
 import org.waymark.classroom.RunningClassrooms;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
+import org.waymark.ui.Focus;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -24,9 +25,6 @@ import org.waymark.ui.SiteMap;
 @Route(SiteMap.CLASS_LEARNERS)
 @RolesAllowed(Role.Name.INSTRUCTOR)
 final class LearnersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-
-    /** Where the focus goes when what was pressed is not there any more; what was done stands there. */
-    private static final String FOCUS = "this.focus({preventScroll: true})";
 
     private final RunningClassrooms running;
     private final KeepingRoster roster;
@@ -54,7 +52,7 @@ final class LearnersView extends Main implements BeforeEnterObserver, HasDynamic
         this.clock = clock;
         addClassName("page");
         told.addClassName("told");
-        told.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        told.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -87,7 +85,7 @@ final class LearnersView extends Main implements BeforeEnterObserver, HasDynamic
     private void look() {
         told.removeAll();
         ClassChange.tried(this::show);
-        told.getElement().executeJs(FOCUS);
+        Focus.withoutScrolling(told);
     }
 
     private void tell(Component said) {

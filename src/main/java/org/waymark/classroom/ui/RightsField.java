@@ -1,48 +1,34 @@
 package org.waymark.classroom.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.waymark.classroom.Right;
 import org.waymark.classroom.StaffMember;
 import org.waymark.identity.UserId;
+import org.waymark.ui.Boxes;
 import org.waymark.ui.Keys;
 
 /** Whether somebody teaches a class, or with which rights they assist in it. */
-final class RightsField extends Composite<HtmlContainer> {
+final class RightsField extends Composite<Boxes<Right>> {
 
     private final Checkbox teacher = new Checkbox();
-    private final Map<Right, Checkbox> rights = new EnumMap<>(Right.class);
 
     RightsField(boolean isTeacher, Set<Right> given) {
         teacher.setLabel(getTranslation("classroom.staff.is-teacher"));
         teacher.setValue(isTeacher);
         teacher.addValueChangeListener(_ -> follow());
-        getContent().addClassName("rights");
-        getContent().add(legend(getTranslation("classroom.staff.rights")), teacher);
+        getContent().add(teacher);
         for (var right : Right.values()) {
-            var box = new Checkbox(getTranslation(Keys.of(right)));
-            box.setHelperText(help(right));
-            box.setValue(given.contains(right));
-            rights.put(right, box);
-            getContent().add(box);
+            getContent().add(right, getTranslation(Keys.of(right))).setHelperText(help(right));
         }
+        getContent().tick(given);
         follow();
     }
 
     @Override
-    protected HtmlContainer initContent() {
-        return new HtmlContainer("fieldset");
-    }
-
-    private static HtmlContainer legend(String words) {
-        var legend = new HtmlContainer("legend");
-        legend.setText(words);
-        return legend;
+    protected Boxes<Right> initContent() {
+        return new Boxes<>(getTranslation("classroom.staff.rights"));
     }
 
     private String help(Right right) {
@@ -56,7 +42,9 @@ final class RightsField extends Composite<HtmlContainer> {
 
     /** A teacher has every right; which ones an assistant had is kept in case it is taken back. */
     private void follow() {
-        rights.values().forEach(box -> box.setEnabled(!teacher.getValue()));
+        for (var right : Right.values()) {
+            getContent().box(right).ifPresent(box -> box.setEnabled(!teacher.getValue()));
+        }
     }
 
     boolean teacher() {
@@ -64,13 +52,7 @@ final class RightsField extends Composite<HtmlContainer> {
     }
 
     Set<Right> rights() {
-        var chosen = EnumSet.noneOf(Right.class);
-        rights.forEach((right, box) -> {
-            if (box.getValue()) {
-                chosen.add(right);
-            }
-        });
-        return chosen;
+        return getContent().ticked();
     }
 
     StaffMember of(UserId user) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.waymark.classroom.Colleague;
 import org.waymark.classroom.Right;
 import org.waymark.classroom.StaffMember;
+import org.waymark.ui.Focus;
 import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;

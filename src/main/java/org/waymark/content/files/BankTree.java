@@ -64,7 +64,7 @@ final class BankTree {
         if (!item.rules().hints().isEmpty()) {
             branch.with("hints", rows(item.rules().hints(), ScenarioTree::text));
         }
-        return branch.with(question.key(), question.branch());
+        return branch.with(item.question().kind(), question.branch());
     }
 
     private static void words(String key, Collection<Slug> words, Branch into) {

@@ -27,25 +27,6 @@ final class QuestionTree {
         this.question = question;
     }
 
-    /** The word for its kind. */
-    String key() {
-        return switch (question) {
-            case Question.SingleChoice _ -> "single-choice";
-            case Question.MultipleChoice _ -> "multiple-choice";
-            case Question.TrueFalse _ -> "true-false";
-            case Question.Matching _ -> "matching";
-            case Question.Ordering _ -> "ordering";
-            case Question.Categorise _ -> "categorise";
-            case Question.Numeric _ -> "numeric";
-            case Question.ShortAnswer _ -> "short-answer";
-            case Question.Cloze _ -> "cloze";
-            case Question.Timeline _ -> "timeline";
-            case Question.Hotspot _ -> "hotspot";
-            case Question.SourceCriticism _ -> "source-criticism";
-            case Question.Essay _ -> "essay";
-        };
-    }
-
     /** Whether its options say themselves that they are weighted. */
     boolean saysShares() {
         var options = switch (question) {

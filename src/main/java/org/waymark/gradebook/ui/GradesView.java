@@ -16,19 +16,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.waymark.classroom.ui.ClassHeading;
-import org.waymark.gradebook.Category;
-import org.waymark.gradebook.Entry;
-import org.waymark.gradebook.Given;
 import org.waymark.gradebook.GradingClasses;
 import org.waymark.gradebook.KeepingGradebook;
-import org.waymark.gradebook.Marking;
 import org.waymark.gradebook.ReleasingGrades;
 import org.waymark.gradebook.SeeingGrades;
-import org.waymark.gradebook.Typed;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.ui.Icon;
@@ -47,7 +41,7 @@ final class GradesView extends Main
 
     private final GradesDesk.Services services;
     private final CurrentUser user;
-    private final Div notes = new Div();
+    private final TotalNotes notes = new TotalNotes();
     private final Contested contested = new Contested();
     private final PanelPlace panel = new PanelPlace();
     private final GradeGrid grid = new GradeGrid(getTranslation("gradebook.grid.label"), this);
@@ -63,7 +57,6 @@ final class GradesView extends Main
         services = new GradesDesk.Services(seeing, grading, keeping, releasing);
         this.user = user;
         addClassNames("page", "grades");
-        notes.addClassNames("stack", "grade-notes");
     }
 
     @Override
@@ -103,7 +96,7 @@ final class GradesView extends Main
             grid.show(new GridData(desk()));
         }
         add(contested, panel);
-        showNotes();
+        notes.show(desk());
     }
 
     private Component nobody() {
@@ -147,119 +140,42 @@ final class GradesView extends Main
         tools.add(button);
     }
 
-    /** What everybody who reads the totals should know. */
-    private void showNotes() {
-        notes.removeAll();
-        var book = desk().grades().sheet().book();
-        if (!book.categories().isEmpty() && book.weights().compareTo(Category.HEAVIEST) != 0) {
-            notes.add(Kit.note(
-                    Icon.SCALE,
-                    new Paragraph(getTranslation(
-                            "gradebook.page.weights", desk().words().number(book.weights())))));
-        }
-        var apart = book.columns().stream()
-                .filter(it -> it.counts() && !book.weighs(it))
-                .map(desk()::title)
-                .toList();
-        if (!apart.isEmpty()) {
-            notes.add(Kit.note(
-                    Icon.SCALE,
-                    new Paragraph(getTranslation(
-                            "gradebook.page.apart", desk().words().list(apart), apart.size()))));
-        }
-    }
-
     // --- what happens in the grid ---
 
     @Override
     public void typed(int row, int column, String text) {
-        if (!isThere(row, column) || column >= desk().columns().size()) {
-            return;
-        }
-        var meant = desk().columns().get(column);
-        switch (desk().words().typed(text, meant)) {
-            case Typed.Unreadable(var flaw) ->
-                grid.refuse(row, column, text, desk().words().flaw(flaw, meant));
-            case Typed.Read(var given) -> set(row, column, text, given);
+        if (isLearner(row) && isColumn(column)) {
+            new TypedMarks(desk(), grid, contested, this).typed(row, column, text);
         }
     }
 
-    private void set(int row, int column, String text, Given given) {
-        var entry = desk().grades()
-                .sheet()
-                .entry(
-                        desk().columns().get(column).id(),
-                        desk().people().get(row).id());
-        var marking = new Marking(entry.column(), entry.learner(), given, entry.comment(), "", entry.version());
-        var kept = new ArrayList<Entry>();
-        if (Trying.tried(
-                () -> kept.add(services.grading().set(desk().user(), desk().token(), marking)),
-                () -> outdated(marking, text))) {
-            desk().kept(kept);
-            grid.show(new GridData(desk()), row);
-        } else {
-            grid.refuse(row, column, text, "");
-        }
+    private boolean isLearner(int row) {
+        return row >= 0 && row < desk().people().size();
     }
 
-    /** Somebody else was quicker: what they settled is shown, and what was typed is said beside it and can be kept after all. */
-    private void outdated(Marking meant, String text) {
-        refresh(_ -> {});
-        var now = desk().grades().sheet().entry(meant.column(), meant.learner());
-        var insisted =
-                new Marking(now.column(), now.learner(), meant.given(), now.comment(), meant.reason(), now.version());
-        contested.add(
-                getTranslation(
-                        "gradebook.page.outdated",
-                        desk().nameOf(meant.learner()) + " · "
-                                + desk().column(meant.column())
-                                        .map(desk()::title)
-                                        .orElse("–"),
-                        desk().words().given(now.given()),
-                        text),
-                text.isEmpty()
-                        ? getTranslation("gradebook.page.outdated-empty")
-                        : getTranslation("gradebook.page.outdated-insist", text),
-                () -> keepAfterAll(insisted, text),
-                grid::goBack);
-    }
-
-    /** Whether it is settled: kept, or spoken of anew because it has changed once more. */
-    private boolean keepAfterAll(Marking marking, String text) {
-        var again = new AtomicBoolean();
-        var isKept = Trying.tried(
-                () -> desk().kept(List.of(services.grading().set(desk().user(), desk().token(), marking))), () -> {
-                    again.set(true);
-                    outdated(marking, text);
-                });
-        if (isKept) {
-            marksChanged();
-        }
-        return isKept || again.get();
-    }
-
-    private boolean isThere(int row, int column) {
-        return row >= 0
-                && row < desk().people().size()
-                && column >= 0
-                && column <= desk().columns().size();
+    private boolean isColumn(int column) {
+        return column >= 0 && column < desk().columns().size();
     }
 
     @Override
     public void cell(int row, int column) {
-        if (isThere(row, column)) {
+        if (isLearner(row) && (isColumn(column) || isTotal(column))) {
             var learner = desk().people().get(row).id();
             panel.open(
-                    column == desk().columns().size()
+                    isTotal(column)
                             ? new TotalPanel(desk(), learner)
                             : new CellPanel(desk(), desk().columns().get(column), learner, this),
                     grid::goBack);
         }
     }
 
+    private boolean isTotal(int column) {
+        return column == desk().columns().size();
+    }
+
     @Override
     public void column(int column) {
-        if (column >= 0 && column < desk().columns().size()) {
+        if (isColumn(column)) {
             panel.open(new ColumnPanel(desk(), desk().columns().get(column), this), grid::goBack);
         }
     }
@@ -305,7 +221,7 @@ final class GradesView extends Main
     @Override
     public void marksChanged() {
         grid.show(new GridData(desk()));
-        showNotes();
+        notes.show(desk());
     }
 
     @Override

@@ -3,12 +3,9 @@ package org.waymark.identity.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -17,7 +14,6 @@ import org.waymark.identity.AccountHolder;
 import org.waymark.identity.AccountHolders;
 import org.waymark.identity.PasswordState;
 import org.waymark.identity.Person;
-import org.waymark.identity.Role;
 import org.waymark.identity.UserId;
 
 /** Everybody with an account, out of the tables {@code account} and {@code account_role}. */
@@ -64,20 +60,14 @@ class JdbcAccountHolders implements AccountHolders {
     }
 
     private static AccountHolder withRolesOfBoth(AccountHolder one, AccountHolder other) {
-        var roles = EnumSet.noneOf(Role.class);
-        roles.addAll(one.roles());
-        roles.addAll(other.roles());
+        var roles = RoleRows.both(one.roles(), other.roles());
         return new AccountHolder(one.person(), roles, one.since(), one.password());
     }
 
     private static AccountHolder holder(ResultSet row, int number) throws SQLException {
         var person = new Person(
                 new UserId(Columns.uuid(row, "id")), row.getString("user_name"), row.getString("display_name"));
-        var roles = Optional.ofNullable(row.getString("role"))
-                .map(Role::valueOf)
-                .map(Set::of)
-                .orElse(Set.of());
-        return new AccountHolder(person, roles, Columns.instant(row, "opened_at"), password(row));
+        return new AccountHolder(person, RoleRows.of(row), Columns.instant(row, "opened_at"), password(row));
     }
 
     private static PasswordState password(ResultSet row) throws SQLException {

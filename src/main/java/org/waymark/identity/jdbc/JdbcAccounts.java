@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -219,11 +218,14 @@ class JdbcAccounts implements Accounts {
     }
 
     private static Account withRolesOfBoth(Account one, Account other) {
-        var roles = EnumSet.noneOf(Role.class);
-        roles.addAll(one.roles());
-        roles.addAll(other.roles());
         return new Account(
-                one.id(), one.userName(), one.displayName(), roles, one.language(), one.theme(), one.textSize());
+                one.id(),
+                one.userName(),
+                one.displayName(),
+                RoleRows.both(one.roles(), other.roles()),
+                one.language(),
+                one.theme(),
+                one.textSize());
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {
@@ -231,10 +233,7 @@ class JdbcAccounts implements Accounts {
                 new UserId(uuid(row, "id")),
                 row.getString("user_name"),
                 row.getString("display_name"),
-                Optional.ofNullable(row.getString("role"))
-                        .map(Role::valueOf)
-                        .map(Set::of)
-                        .orElse(Set.of()),
+                RoleRows.of(row),
                 Optional.ofNullable(row.getString("language")).map(Language::valueOf),
                 Theme.valueOf(row.getString("theme")),
                 TextSize.valueOf(row.getString("text_size")));

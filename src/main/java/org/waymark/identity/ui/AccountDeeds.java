@@ -11,16 +11,17 @@ import org.waymark.identity.AccountChange;
 import org.waymark.identity.AccountHistory;
 import org.waymark.identity.AccountHolder;
 import org.waymark.identity.Person;
+import org.waymark.ui.Dates;
 import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
 
 /** What administrators did to an account, the newest first, down to the day it was opened. */
 final class AccountDeeds extends Composite<Div> {
 
-    private final Moments moments;
+    private final Dates dates;
 
     AccountDeeds(AccountDesk desk, AccountHolder holder) {
-        moments = desk.moments();
+        dates = desk.dates();
         var history = desk.seeing().history(holder.id());
         var list = new UnorderedList();
         list.addClassNames("feed", "notices");
@@ -32,7 +33,7 @@ final class AccountDeeds extends Composite<Div> {
                 .add(Kit.folded(
                         getTranslation("identity.accounts.history"),
                         list,
-                        Kit.help(getTranslation("identity.accounts.zone", moments.zoneName()))));
+                        Kit.help(getTranslation("identity.accounts.zone", dates.zoneName()))));
     }
 
     private String sentence(AccountHistory history, AccountChange change) {
@@ -44,7 +45,7 @@ final class AccountDeeds extends Composite<Div> {
     }
 
     private ListItem entry(Instant at, String sentence) {
-        var when = Kit.meta(moments.minute(at));
+        var when = Kit.meta(dates.minute(at));
         when.addClassName("num");
         return new ListItem(when, new Span(sentence));
     }

@@ -6,6 +6,7 @@ import org.waymark.identity.GivingRoles;
 import org.waymark.identity.HandingOutPasswords;
 import org.waymark.identity.SeeingAccounts;
 import org.waymark.identity.UserId;
+import org.waymark.ui.Dates;
 
 /**
  * What the parts of the page of accounts share.
@@ -18,6 +19,6 @@ record AccountDesk(
         GivingRoles giving,
         HandingOutPasswords handing,
         UserId me,
-        Moments moments,
+        Dates dates,
         Consumer<Component> tell,
         Runnable look) {}

@@ -49,8 +49,7 @@ final class AccountItem extends Composite<ListItem> {
         roles.addClassName("account-roles");
         var facts = new Div(
                 roles,
-                Kit.meta(
-                        getTranslation("identity.accounts.since", desk.moments().day(holder.since()))));
+                Kit.meta(getTranslation("identity.accounts.since", desk.dates().day(holder.since()))));
         if (taught.classes() > 0) {
             facts.add(Kit.meta(getTranslation("identity.accounts.teaches", taught.classes())));
         }

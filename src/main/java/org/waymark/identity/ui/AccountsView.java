@@ -1,12 +1,10 @@
 package org.waymark.identity.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,7 +18,8 @@ import org.waymark.identity.GivingRoles;
 import org.waymark.identity.HandingOutPasswords;
 import org.waymark.identity.Role;
 import org.waymark.identity.SeeingAccounts;
-import org.waymark.ui.BrowserZone;
+import org.waymark.ui.Dates;
+import org.waymark.ui.Focus;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
 import org.waymark.ui.PageTitles;
@@ -36,9 +35,6 @@ final class AccountsView extends Main implements HasDynamicTitle {
     /** More are shown at a press, so that the page of a large school opens quickly. */
     private static final int AT_ONCE = 50;
 
-    /** Where the focus goes when what was pressed is not there any more; what was done stands there. */
-    private static final String FOCUS = "this.focus({preventScroll: true})";
-
     private final AccountDesk desk;
     private final Div told = new Div();
     private final Div first = new Div();
@@ -47,10 +43,10 @@ final class AccountsView extends Main implements HasDynamicTitle {
     private int most = AT_ONCE;
 
     AccountsView(SeeingAccounts seeing, GivingRoles giving, HandingOutPasswords handing, CurrentUser user) {
-        var moments = new Moments(BrowserZone.of(UI.getCurrent()), Language.of(getLocale()));
-        desk = new AccountDesk(seeing, giving, handing, user.id(), moments, this::tell, this::look);
+        var dates = Dates.here(Language.of(getLocale()));
+        desk = new AccountDesk(seeing, giving, handing, user.id(), dates, this::tell, this::look);
         told.addClassName("told");
-        told.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        told.getElement().setAttribute("role", "status");
         shown.addClassName("stack");
         addClassName("page");
         var page = new Div(opening(), first, filter, shown);
@@ -68,15 +64,7 @@ final class AccountsView extends Main implements HasDynamicTitle {
 
     private Component opening() {
         var section = new OpeningSection(desk);
-        section.setVisible(false);
-        var open = new NativeButton(getTranslation("identity.handing.open"));
-        open.addClassName("btn");
-        open.getElement().setAttribute("type", "button").setAttribute("aria-expanded", "false");
-        open.addClickListener(_ -> {
-            section.setVisible(!section.isVisible());
-            open.getElement().setAttribute("aria-expanded", String.valueOf(section.isVisible()));
-        });
-        return Kit.stack(open, section);
+        return Kit.stack(Kit.opener(getTranslation("identity.handing.open"), section), section);
     }
 
     private void searched() {
@@ -125,7 +113,7 @@ final class AccountsView extends Main implements HasDynamicTitle {
     private void tell(Component said) {
         told.removeAll();
         told.add(said);
-        told.getElement().executeJs(FOCUS);
+        Focus.withoutScrolling(told);
     }
 
     @Override

@@ -6,13 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.waymark.ui.Focus;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
 
 /** Says below a button what follows from it, and asks for a second press; or why it was not done. */
 final class AskInPlace extends Composite<Div> {
-
-    private static final String FOCUS = "this.focus()";
 
     /** Asks beside the button that was pressed, which has the focus again when the answer is no. */
     void ask(List<String> follows, String yes, NativeButton from, Runnable action) {
@@ -49,10 +48,10 @@ final class AskInPlace extends Composite<Div> {
     }
 
     private void show(Component content, String role) {
-        content.getElement().setAttribute("role", role).setAttribute("tabindex", "-1");
+        content.getElement().setAttribute("role", role);
         content.addClassName("ask-in-place");
         getContent().removeAll();
         getContent().add(content);
-        content.getElement().executeJs(FOCUS);
+        Focus.on(content);
     }
 }

@@ -1,37 +1,27 @@
 package org.waymark.identity.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.waymark.identity.Role;
+import org.waymark.ui.Boxes;
 import org.waymark.ui.Keys;
 
 /** Which roles somebody has, and what each of them is for. */
-final class RolesField extends Composite<HtmlContainer> {
+final class RolesField extends Composite<Boxes<Role>> {
 
-    private final Map<Role, Checkbox> boxes = new EnumMap<>(Role.class);
+    private final String heading;
 
-    RolesField(String legend, Set<Role> roles) {
-        var heading = new HtmlContainer("legend");
-        heading.setText(legend);
-        getContent().addClassName("roles");
-        getContent().add(heading);
+    RolesField(String heading, Set<Role> roles) {
+        this.heading = heading;
         for (var role : Role.values()) {
-            var box = new Checkbox(getTranslation(Keys.of(role)));
-            box.setHelperText(help(role));
-            box.setValue(roles.contains(role));
-            boxes.put(role, box);
-            getContent().add(box);
+            getContent().add(role, getTranslation(Keys.of(role))).setHelperText(help(role));
         }
+        choose(roles);
     }
 
     @Override
-    protected HtmlContainer initContent() {
-        return new HtmlContainer("fieldset");
+    protected Boxes<Role> initContent() {
+        return new Boxes<>(heading);
     }
 
     private String help(Role role) {
@@ -44,24 +34,17 @@ final class RolesField extends Composite<HtmlContainer> {
 
     /** Says why this one stays as it is. */
     void settle(Role role, String why) {
-        var box = boxes.get(role);
-        if (box != null) {
+        getContent().box(role).ifPresent(box -> {
             box.setEnabled(false);
             box.setHelperText(why);
-        }
+        });
     }
 
     Set<Role> roles() {
-        var chosen = EnumSet.noneOf(Role.class);
-        boxes.forEach((role, box) -> {
-            if (box.getValue()) {
-                chosen.add(role);
-            }
-        });
-        return chosen;
+        return getContent().ticked();
     }
 
     void choose(Set<Role> roles) {
-        boxes.forEach((role, box) -> box.setValue(roles.contains(role)));
+        getContent().tick(roles);
     }
 }

@@ -1,16 +1,13 @@
 package org.waymark.identity.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import org.waymark.identity.Accounts;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.ui.FrontPanel;
-import org.waymark.ui.Kit;
+import org.waymark.ui.Signpost;
 import org.waymark.ui.SiteMap;
 
 /** Tells an administrator on the first page what comes next, as long as nobody can open a class. */
@@ -29,17 +26,14 @@ final class TeachersWanted implements FrontPanel {
     public Optional<Component> panel() {
         return user.account()
                 .filter(it -> it.roles().contains(Role.ADMINISTRATOR) && !accounts.anybodyIs(Role.INSTRUCTOR))
-                .map(_ -> section(UI.getCurrent()));
+                .map(_ -> way());
     }
 
-    private static Component section(UI ui) {
-        var link = new Anchor("/" + SiteMap.ACCOUNTS, ui.getTranslation("identity.accounts.to-accounts"));
-        link.addClassNames("btn", "primary");
-        var section = new Section(
-                new H2(ui.getTranslation("identity.accounts.welcome")),
-                Kit.lead(ui.getTranslation("identity.accounts.nobody-teaches")),
-                link);
-        section.addClassNames("card", "stack", "teachers-wanted");
-        return section;
+    private static Component way() {
+        return new Signpost(
+                I18NProvider.translate("identity.accounts.welcome"),
+                I18NProvider.translate("identity.accounts.nobody-teaches"),
+                SiteMap.ACCOUNTS,
+                I18NProvider.translate("identity.accounts.to-accounts"));
     }
 }

@@ -27,7 +27,9 @@ public final class QuestionWire {
      * @param seed of the attempt, for the order in which elements are laid out
      */
     public static ObjectNode question(Item arranged, long seed, Language language) {
-        var json = JsonNodeFactory.instance.objectNode().put(KIND, kind(arranged.question()));
+        var json = JsonNodeFactory.instance
+                .objectNode()
+                .put(KIND, arranged.question().kind());
         form(arranged, seed).describe(new Texts(json, language));
         return json;
     }
@@ -57,24 +59,6 @@ public final class QuestionWire {
         return form.write(response, json)
                 ? json
                 : JsonNodeFactory.instance.objectNode().put(KIND, BLANK);
-    }
-
-    private static String kind(Question question) {
-        return switch (question) {
-            case Question.SingleChoice _ -> "single-choice";
-            case Question.MultipleChoice _ -> "multiple-choice";
-            case Question.TrueFalse _ -> "true-false";
-            case Question.Matching _ -> "matching";
-            case Question.Ordering _ -> "ordering";
-            case Question.Categorise _ -> "categorise";
-            case Question.Numeric _ -> "numeric";
-            case Question.ShortAnswer _ -> "short-answer";
-            case Question.Cloze _ -> "cloze";
-            case Question.Timeline _ -> "timeline";
-            case Question.Hotspot _ -> "hotspot";
-            case Question.SourceCriticism _ -> "source-criticism";
-            case Question.Essay _ -> "essay";
-        };
     }
 
     private static Form form(Item item, long seed) {

@@ -17,6 +17,7 @@ import org.waymark.base.Language;
 import org.waymark.classroom.Classroom;
 import org.waymark.roster.Brought;
 import org.waymark.roster.card.CardWords;
+import org.waymark.ui.Focus;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
@@ -47,7 +48,6 @@ final class DoneSection extends Section {
         this.cards = cards;
         addClassNames("stack", "roster-done");
         var title = new H3(getTranslation("roster.done.title"));
-        title.getElement().setAttribute("tabindex", "-1");
         var said = new Paragraph(
                 getTranslation("roster.done.said", brought.cards().size(), brought.came(), brought.groups()));
         said.getElement().setAttribute("role", "status");
@@ -57,7 +57,7 @@ final class DoneSection extends Section {
         } else {
             add(cards(), gone(classroom.token(), finished));
         }
-        title.getElement().executeJs("this.focus()");
+        Focus.on(title);
     }
 
     @Override

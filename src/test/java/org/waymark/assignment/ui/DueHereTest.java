@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.waymark.assignment.AssignmentForm;
-import org.waymark.assignment.Audience;
 import org.waymark.assignment.LateRule;
 import org.waymark.assignment.Task;
 import org.waymark.classroom.Classroom;
@@ -46,18 +43,7 @@ class DueHereTest extends WorkPages {
 
     private void assigned(Classroom classroom, Task task, LateRule late) {
         var plain = form(task, NEVER, at("2026-11-22T14:00:00Z"), NEVER);
-        assigned(
-                classroom,
-                new AssignmentForm(
-                        plain.task(),
-                        plain.audience(),
-                        plain.opens(),
-                        plain.due(),
-                        plain.closes(),
-                        Optional.empty(),
-                        plain.counting(),
-                        late,
-                        "Read first."));
+        assigned(classroom, noted("Read first.", late(late, plain)));
     }
 
     @Test
@@ -82,18 +68,7 @@ class DueHereTest extends WorkPages {
         var classroom = opened();
         var ayla = come(classroom, "Ayla").getFirst();
         var plain = form(QUIZ, NEVER, at("2026-11-19T14:00:00Z"), at("2026-11-25T14:00:00Z"));
-        assigned(
-                classroom,
-                new AssignmentForm(
-                        plain.task(),
-                        plain.audience(),
-                        plain.opens(),
-                        plain.due(),
-                        plain.closes(),
-                        Optional.empty(),
-                        plain.counting(),
-                        new LateRule.Loses(20, 0),
-                        ""));
+        assigned(classroom, late(new LateRule.Loses(20, 0), plain));
 
         assertThat(told(ayla, storm()))
                 .contains(
@@ -138,19 +113,7 @@ class DueHereTest extends WorkPages {
     void whoIsNotAskedIsToldNothing() {
         var classroom = opened();
         var learners = come(classroom, "Ayla", "Bora");
-        var plain = form(QUIZ, NEVER, at("2026-11-22T14:00:00Z"), NEVER);
-        assigned(
-                classroom,
-                new AssignmentForm(
-                        plain.task(),
-                        new Audience.One(learners.get(1)),
-                        plain.opens(),
-                        plain.due(),
-                        plain.closes(),
-                        plain.attempts(),
-                        plain.counting(),
-                        plain.late(),
-                        ""));
+        assigned(classroom, onlyFor(learners.get(1), form(QUIZ, NEVER, at("2026-11-22T14:00:00Z"), NEVER)));
 
         assertThat(told(learners.get(0), storm())).isEmpty();
         assertThat(told(leyla, storm())).isEmpty();

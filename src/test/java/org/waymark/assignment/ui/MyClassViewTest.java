@@ -11,8 +11,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.waymark.assignment.AssignmentForm;
-import org.waymark.assignment.Audience;
 import org.waymark.assignment.Extension;
 import org.waymark.assignment.LateRule;
 import org.waymark.assignment.Task;
@@ -71,18 +69,7 @@ class MyClassViewTest extends WorkPages {
         var classroom = opened();
         var learners = come(classroom, "Ayla", "Bora");
         var plain = form(QUIZ, NEVER, at("2026-11-22T14:00:00Z"), NEVER);
-        assigned(
-                classroom,
-                new AssignmentForm(
-                        plain.task(),
-                        new Audience.One(learners.get(1)),
-                        plain.opens(),
-                        plain.due(),
-                        plain.closes(),
-                        plain.attempts(),
-                        plain.counting(),
-                        plain.late(),
-                        "only for Bora"));
+        assigned(classroom, noted("only for Bora", onlyFor(learners.get(1), plain)));
 
         atMyClass(learners.get(0), classroom);
         assertThat(page()).contains("Nothing to do yet").doesNotContain("The storm", "only for Bora", "Bora");
@@ -119,18 +106,7 @@ class MyClassViewTest extends WorkPages {
         var classroom = opened();
         var ayla = come(classroom, "Ayla").getFirst();
         var plain = form(QUIZ, NEVER, at("2026-11-20T14:00:00Z"), NEVER);
-        assigned(
-                classroom,
-                new AssignmentForm(
-                        plain.task(),
-                        plain.audience(),
-                        plain.opens(),
-                        plain.due(),
-                        plain.closes(),
-                        Optional.of(2),
-                        plain.counting(),
-                        new LateRule.Loses(10, 0),
-                        ""));
+        assigned(classroom, twice(late(new LateRule.Loses(10, 0), plain)));
         atMyClass(ayla, classroom);
         assertThat(page()).contains("For every day begun after the due time 10% is taken off", "2 attempts");
 
@@ -197,19 +173,6 @@ class MyClassViewTest extends WorkPages {
         assertThat(links("Try again")).isEmpty();
         at(bora, SiteMap.MY_CLASSES);
         assertThat(page()).contains("Nothing is due.");
-    }
-
-    private static AssignmentForm twice(AssignmentForm plain) {
-        return new AssignmentForm(
-                plain.task(),
-                plain.audience(),
-                plain.opens(),
-                plain.due(),
-                plain.closes(),
-                Optional.of(2),
-                plain.counting(),
-                plain.late(),
-                "");
     }
 
     @Test

@@ -186,6 +186,28 @@ abstract class WorkPages extends PageTest {
                 "");
     }
 
+    static AssignmentForm onlyFor(UserId learner, AssignmentForm it) {
+        return with(it, new Audience.One(learner), it.attempts(), it.late(), it.note());
+    }
+
+    static AssignmentForm twice(AssignmentForm it) {
+        return with(it, it.audience(), Optional.of(2), it.late(), it.note());
+    }
+
+    static AssignmentForm late(LateRule rule, AssignmentForm it) {
+        return with(it, it.audience(), it.attempts(), rule, it.note());
+    }
+
+    static AssignmentForm noted(String note, AssignmentForm it) {
+        return with(it, it.audience(), it.attempts(), it.late(), note);
+    }
+
+    private static AssignmentForm with(
+            AssignmentForm it, Audience audience, Optional<Integer> attempts, LateRule late, String note) {
+        return new AssignmentForm(
+                it.task(), audience, it.opens(), it.due(), it.closes(), attempts, it.counting(), late, note);
+    }
+
     Assignment assigned(Classroom classroom, AssignmentForm form) {
         return assigning.assign(leyla, classroom.token(), List.of(form)).getFirst();
     }

@@ -208,8 +208,9 @@ abstract class DraftsContract {
 
     @Test
     void whoLocksACourseIsWaitedForByWhoLocksItNext() throws Exception {
-        var transactions = new TransactionTemplate(new DataSourceTransactionManager(database()));
-        var own = new JdbcAuthorships(JdbcClient.create(database()));
+        var committed = WritingRoom.readingCommitted(database());
+        var transactions = new TransactionTemplate(new DataSourceTransactionManager(committed));
+        var own = new JdbcAuthorships(JdbcClient.create(committed));
         var isLocked = new CountDownLatch(1);
         var mayGoOn = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(2)) {

@@ -14,6 +14,7 @@ import static org.waymark.authoring.jdbc.WritingRoom.SECTION;
 import static org.waymark.authoring.jdbc.WritingRoom.STRANGER;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -254,6 +255,53 @@ abstract class EditingContract {
 
         assertThat(restored.text()).isEqualTo(draft.text());
         assertThat(text()).isEqualTo(draft.text());
+    }
+
+    @Test
+    void whoDiscardsTakesNoWordsAwayFromOthers() throws IOException {
+        room.type(LEYLA, "Hers [[log-1902 ¶1]].");
+        room.type(LEYLA, "## Hers {#hers}");
+        var draft = room.type(KAMAL, "## His {#his}").draft();
+
+        room.editing().discard(LEYLA, COURSE, LESSON, draft.version());
+
+        var now = room.editing().open(LEYLA, COURSE, LESSON);
+        assertThat(now.text()).isEqualTo(room.file(LESSON));
+        assertThat(now.draft().orElseThrow().unfiled())
+                .containsExactly(new Unfiled(SECTION.value(), KAMAL, "## His {#his}"));
+        assertThat(revisions()).containsExactly(draft.text());
+        assertThat(room.publishing().preview(LEYLA, COURSE).drafts()).isEmpty();
+    }
+
+    @Test
+    void wordsForAFileThatNobodyHasBegunMakeNoEmptyFile() throws IOException {
+        var path = "lessons/the-day/en.md";
+        var words = new DraftEdit.Body(SECTION, "Ten.");
+        var sound = room.workbench().course(LEYLA, COURSE).problems();
+
+        var refused = room.editing()
+                .type(KAMAL, room.editing().open(KAMAL, COURSE, path).basis(), words);
+
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Saving.Refused.class, it -> assertThat(it.why()).isEqualTo(Saving.Why.UNREADABLE));
+        assertThat(room.workbench().course(LEYLA, COURSE).problems()).isEqualTo(sound);
+        assertThat(room.workbench().course(LEYLA, COURSE).drafts())
+                .extracting(it -> it.unfiled())
+                .containsExactly(1);
+        assertThat(room.publishing().preview(LEYLA, COURSE).drafts()).isEmpty();
+
+        Files.createDirectories(room.folder().resolve("lessons/the-day"));
+        room.put(path, room.file(LESSON));
+        var begun = room.editing().open(KAMAL, COURSE, path);
+        assertThat(begun.text()).isEqualTo(room.file(LESSON));
+        assertThat(room.editing().type(KAMAL, begun.basis(), words)).isInstanceOf(Saving.Saved.class);
+        assertThat(room.editing()
+                        .open(KAMAL, COURSE, path)
+                        .draft()
+                        .orElseThrow()
+                        .unfiled())
+                .isEmpty();
     }
 
     @Test

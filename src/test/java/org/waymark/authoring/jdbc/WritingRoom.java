@@ -19,10 +19,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.IsolationLevelDataSourceAdapter;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.authoring.AuthoringServices;
 import org.waymark.authoring.Authorship;
@@ -74,7 +76,7 @@ final class WritingRoom implements AutoCloseable {
     private AnnotationConfigApplicationContext context;
 
     WritingRoom(DataSource database, Path content) throws IOException {
-        this.database = database;
+        this.database = readingCommitted(database);
         this.content = content;
         this.jdbc = JdbcClient.create(database);
         empty();
@@ -87,6 +89,14 @@ final class WritingRoom implements AutoCloseable {
         give(LEYLA, Right.EDIT, Right.REVIEW, Right.PUBLISH);
         give(KAMAL, Right.EDIT);
         as("INSTRUCTOR");
+    }
+
+    /** As the application does. */
+    static DataSource readingCommitted(DataSource database) {
+        var adapter = new IsolationLevelDataSourceAdapter();
+        adapter.setTargetDataSource(database);
+        adapter.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        return adapter;
     }
 
     private AnnotationConfigApplicationContext started() {

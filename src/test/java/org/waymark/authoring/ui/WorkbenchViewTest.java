@@ -74,7 +74,7 @@ class WorkbenchViewTest extends PageTest {
         return id;
     }
 
-    private void type(String section, String words) {
+    private void draft(String section, String words) {
         editing.type(leyla, editing.open(leyla, COURSE, LESSON).basis(), new DraftEdit.Body(new Slug(section), words));
     }
 
@@ -85,7 +85,7 @@ class WorkbenchViewTest extends PageTest {
 
     @Test
     void theCoursesThatOneWritesAreListedWithWhatIsDrafted() {
-        type("what-the-log-says", "Nobody says so [[no-such-source ¶1]].");
+        draft("what-the-log-says", "Nobody says so [[no-such-source ¶1]].");
 
         at(leyla, SiteMap.WORKBENCH);
 
@@ -102,8 +102,8 @@ class WorkbenchViewTest extends PageTest {
 
     @Test
     void theWorkbenchOfACourseShowsDraftsProblemsAndContents() {
-        type("what-the-log-says", "Nobody says so [[no-such-source ¶1]].");
-        type("what-the-log-says", "## Another {#another}");
+        draft("what-the-log-says", "Nobody says so [[no-such-source ¶1]].");
+        draft("what-the-log-says", "## Another {#another}");
 
         at(leyla, SiteMap.workbench(COURSE));
 
@@ -137,7 +137,7 @@ class WorkbenchViewTest extends PageTest {
 
     @Test
     void howMuchIsDraftedCostsNoMoreStatements() {
-        type("what-the-log-says", "Ten [[log-1902 ¶1]].");
+        draft("what-the-log-says", "Ten [[log-1902 ¶1]].");
         at(leyla, SiteMap.workbench(COURSE));
         var few = database.statementsOf(() -> at(leyla, SiteMap.WORKBENCH));
         at(leyla, SiteMap.workbench(COURSE));

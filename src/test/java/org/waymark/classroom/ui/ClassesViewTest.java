@@ -88,8 +88,14 @@ class ClassesViewTest extends ClassPages {
         assertThat(words(find(NativeDetails.class).single())).contains("8-B History");
         assertThat(buttons("Open this class").filter(it -> it.isVisible() && isShown(it)))
                 .isEmpty();
+        assertThat(expanded("Open a class")).isEqualTo("false");
         press("Open a class");
         assertThat(buttons("Open this class").filter(ClassesViewTest::isShown)).hasSize(1);
+        assertThat(expanded("Open a class")).isEqualTo("true");
+    }
+
+    private static String expanded(String button) {
+        return buttons(button).findFirst().orElseThrow().getElement().getAttribute("aria-expanded");
     }
 
     private static boolean isShown(Component component) {

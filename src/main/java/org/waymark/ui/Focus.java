@@ -1,4 +1,4 @@
-package org.waymark.classroom.ui;
+package org.waymark.ui;
 
 import com.vaadin.flow.component.Component;
 
@@ -6,17 +6,26 @@ import com.vaadin.flow.component.Component;
 public final class Focus {
 
     /** What was just put there is not laid out before the browser has drawn it. */
-    private static final String HERE = """
+    private static final String INTO_SIGHT = """
             setTimeout(() => {
                 this.focus({ preventScroll: true });
                 this.scrollIntoView({ block: 'nearest' });
             })
             """;
 
+    private static final String WITHOUT_SCROLLING = "this.focus({ preventScroll: true })";
+
     private Focus() {}
 
+    /** It comes into sight. */
     public static void on(Component place) {
         place.getElement().setAttribute("tabindex", "-1");
-        place.getElement().executeJs(HERE);
+        place.getElement().executeJs(INTO_SIGHT);
+    }
+
+    /** For what is in sight however far down the page somebody is. */
+    public static void withoutScrolling(Component place) {
+        place.getElement().setAttribute("tabindex", "-1");
+        place.getElement().executeJs(WITHOUT_SCROLLING);
     }
 }
