@@ -1,6 +1,5 @@
 package org.waymark.authoring;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +43,7 @@ class FollowingTexts {
     private void follow(Draft before, Draft after, Language original, boolean isMinor) {
         var course = after.course();
         var path = after.path();
-        var paths = paths(TextSpot.fileOf(path));
+        var paths = TextSpot.paths(TextSpot.fileOf(path));
         var known = new TranslationsOfCourse(
                 texts.of(course, paths, Map.of(path, before.text())),
                 original,
@@ -58,15 +57,6 @@ class FollowingTexts {
         translations.keep(change.kept());
     }
 
-    /** The files that have the texts of a file or lesson. */
-    private static List<String> paths(String file) {
-        return TextSpot.isLesson(file)
-                ? Arrays.stream(Language.values())
-                        .map(it -> TextSpot.path(file, it))
-                        .toList()
-                : List.of(file);
-    }
-
     /** Files that became this edition may have been changed by others; what was typed here has been followed already. */
     @EventListener
     void published(EditionPublished event) {
@@ -75,7 +65,7 @@ class FollowingTexts {
             var before = editions.files(last.id()).texts();
             var after = editions.files(event.edition()).texts();
             var typed = drafts.of(List.of(course)).stream()
-                    .filter(it -> it.text().equals(after.get(it.path())))
+                    .filter(it -> it.isOfAFile() && it.text().equals(after.get(it.path())))
                     .map(Draft::path)
                     .collect(Collectors.toSet());
             var changed = after.keySet().stream()
@@ -97,7 +87,7 @@ class FollowingTexts {
         for (var file : changed) {
             var then = new HashMap<String, String>();
             var now = new HashMap<String, String>();
-            for (var path : paths(file)) {
+            for (var path : TextSpot.paths(file)) {
                 if (after.containsKey(path)) {
                     now.put(path, after.getOrDefault(path, ""));
                     then.put(path, (typed.contains(path) ? after : before).getOrDefault(path, ""));

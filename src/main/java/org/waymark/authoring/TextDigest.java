@@ -1,10 +1,7 @@
 package org.waymark.authoring;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.waymark.base.Sha256;
 
 /** What tells one text from another: its words and paragraphs, not where its lines are broken. */
 public final class TextDigest {
@@ -19,7 +16,7 @@ public final class TextDigest {
 
     /** SHA-256, as 64 hexadecimal digits. */
     public static String of(String text) {
-        return ofExactly(BETWEEN_WORDS
+        return Sha256.hex(BETWEEN_WORDS
                 .matcher(text.strip())
                 .replaceAll(between -> endsParagraph(between.group()) ? PARAGRAPH : " "));
     }
@@ -30,15 +27,5 @@ public final class TextDigest {
                         .filter(it -> it == '\n' || it == '\r')
                         .count()
                 > 1;
-    }
-
-    /** The same of each letter as it stands there. */
-    static String ofExactly(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

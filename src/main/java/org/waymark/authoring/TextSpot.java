@@ -1,6 +1,8 @@
 package org.waymark.authoring;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.waymark.base.Language;
 
 /**
@@ -27,9 +29,21 @@ public record TextSpot(String file, String place) implements Comparable<TextSpot
         return file.startsWith(LESSONS);
     }
 
+    /** Whether it is a text of a lesson. */
+    public boolean isInLesson() {
+        return isLesson(file);
+    }
+
     /** The path of the file that has a text in this language. */
     public static String path(String file, Language language) {
         return isLesson(file) ? file + "/" + language.tag() + ".md" : file;
+    }
+
+    /** The files that have the texts of a file or a lesson. */
+    static List<String> paths(String file) {
+        return isLesson(file)
+                ? Arrays.stream(Language.values()).map(it -> path(file, it)).toList()
+                : List.of(file);
     }
 
     /** The path of the file that has this text in this language. */

@@ -36,7 +36,9 @@ class TextsOfCourses {
     /** All texts of a course. */
     CourseTexts of(Slug course) {
         var drafted = new HashMap<String, String>();
-        drafts.of(List.of(course)).forEach(it -> drafted.put(it.path(), it.text()));
+        drafts.of(List.of(course)).stream()
+                .filter(Draft::isOfAFile)
+                .forEach(it -> drafted.put(it.path(), it.text()));
         var files = copies.folder(course).with(drafted).files().texts();
         var before = last.getOrDefault(course, Map.of());
         var now = new HashMap<String, Read>();
@@ -84,6 +86,7 @@ class TextsOfCourses {
     /** Of a file as it is drafted, or as it lies there. */
     private Optional<String> text(Slug course, String path) {
         return drafts.find(course, path)
+                .filter(Draft::isOfAFile)
                 .map(Draft::text)
                 .or(() -> copies.file(course, path).map(FileOnDisk::text));
     }

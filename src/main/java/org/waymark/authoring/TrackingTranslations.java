@@ -48,13 +48,19 @@ public class TrackingTranslations {
      */
     @Transactional(readOnly = true)
     public TranslationWork work(UserId user, Slug course, Language language) {
-        access.see(user, course);
+        var rights = access.see(user, course);
         var all = inLanguage(course, language);
         var files = all.texts().files(all.original()).stream()
                 .map(it -> file(all, it, language))
                 .toList();
         return new TranslationWork(
-                course, all.original(), language, all.languages(), all.progress(language), files);
+                course,
+                all.original(),
+                language,
+                all.languages(),
+                rights.contains(Right.EDIT),
+                all.progress(language),
+                files);
     }
 
     private static TranslationWork.InFile file(TranslationsOfCourse all, String file, Language language) {
@@ -85,7 +91,7 @@ public class TrackingTranslations {
     @Transactional(readOnly = true)
     public List<TextToTranslate> texts(UserId user, Slug course, String file, Language language) {
         access.see(user, course);
-        var all = inLanguage(course, language);
+        var all = inFile(course, file, language);
         var spots = all.texts().spots(file, all.original());
         var then = translations.words(
                 course,
@@ -123,7 +129,7 @@ public class TrackingTranslations {
      */
     public Settled stillFits(UserId user, Slug course, TextSpot spot, Language language, String seen) {
         access.change(user, course, Right.EDIT);
-        var all = inLanguage(course, language);
+        var all = inFile(course, spot.file(), language);
         var source = all.texts()
                 .in(spot, all.original())
                 .filter(it -> TextDigest.of(it).equals(seen))
@@ -151,6 +157,14 @@ public class TrackingTranslations {
                 .ifPresentOrElse(
                         it -> translations.keep(List.of(it)),
                         () -> translations.forget(now.course(), now.spot(), now.language()));
+    }
+
+    private TranslationsOfCourse inFile(Slug course, String file, Language language) {
+        return texts.original(course)
+                .filter(it -> it != language)
+                .map(it -> new TranslationsOfCourse(
+                        texts.of(course, TextSpot.paths(file), Map.of()), it, translations.of(course, file)))
+                .orElseThrow(CourseNotFound::new);
     }
 
     private TranslationsOfCourse inLanguage(Slug course, Language language) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.base.Language;
+import org.waymark.base.Sha256;
 import org.waymark.content.edit.Trail;
 import org.waymark.content.edit.Value;
 import org.waymark.content.edit.YamlDocument;
@@ -103,6 +104,6 @@ final class YamlTexts {
         return place.length() <= LONGEST_PLACE
                 ? place
                 : place.substring(0, SHORTENED) + "~"
-                        + TextDigest.ofExactly(place).substring(0, LONGEST_PLACE - SHORTENED - 1);
+                        + Sha256.hex(place).substring(0, LONGEST_PLACE - SHORTENED - 1);
     }
 }

@@ -10,7 +10,9 @@
             "content :: files",
             "content :: edit",
             "content :: figure",
+            "content :: review",
             "content :: ui",
+            "notice",
             "question",
             "scenario"
         })

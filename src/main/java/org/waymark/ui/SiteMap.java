@@ -68,6 +68,8 @@ public final class SiteMap {
 
     public static final String WORKBENCH = "workbench";
     public static final String WORKBENCH_COURSE = "workbench/:course";
+    public static final String TRANSLATIONS = "workbench/:course/translations/:language";
+    public static final String REVIEW = "workbench/:course/review";
 
     /** Not a page: when work is due, for calendar programs. */
     public static final String CALENDAR_FEED = "api/calendars/{token}.ics";
@@ -207,6 +209,21 @@ public final class SiteMap {
     /** What there is to do on a course, for those who write it. */
     public static String workbench(Slug course) {
         return WORKBENCH + "/" + course;
+    }
+
+    /** What there is to translate of a course; the language by its tag. */
+    public static String translations(Slug course, String language) {
+        return workbench(course) + "/translations/" + language;
+    }
+
+    /** What waits for a review in a course. */
+    public static String review(Slug course) {
+        return workbench(course) + "/review";
+    }
+
+    /** The change of a file of a course, for whoever reviews it. */
+    public static String review(Slug course, String path) {
+        return review(course) + "?file=" + path;
     }
 
     public static String attempt(String token) {

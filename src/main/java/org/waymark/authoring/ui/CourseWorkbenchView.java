@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.waymark.authoring.CourseNotFound;
 import org.waymark.authoring.SeeingWorkbench;
+import org.waymark.authoring.TrackingTranslations;
 import org.waymark.authoring.Workbench;
 import org.waymark.authoring.Workbench.Drafted;
 import org.waymark.base.Language;
@@ -41,12 +42,14 @@ import org.waymark.ui.SiteMap;
 final class CourseWorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SeeingWorkbench seeing;
+    private final TrackingTranslations translations;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
     private String name = "";
 
-    CourseWorkbenchView(SeeingWorkbench seeing, CurrentUser user) {
+    CourseWorkbenchView(SeeingWorkbench seeing, TrackingTranslations translations, CurrentUser user) {
         this.seeing = seeing;
+        this.translations = translations;
         this.user = user;
         addClassName("page");
     }
@@ -62,6 +65,10 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         removeAll();
         name = workbench.course().map(it -> it.title().in(language)).orElse(id.value());
         var page = new Div(head(workbench), drafts(workbench), new ProblemList(workbench.problems()));
+        var progress = translations.progress(user.id(), id);
+        if (!progress.isEmpty()) {
+            page.add(new TranslationsOverview(id, progress));
+        }
         workbench.course().ifPresent(it -> page.add(new CourseContents(it, language)));
         page.addClassNames("workbench", "stack-l");
         add(page);
