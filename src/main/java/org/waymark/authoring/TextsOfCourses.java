@@ -75,10 +75,15 @@ class TextsOfCourses {
         return copies.file(course, path).map(it -> CourseTexts.read(path, it.text()));
     }
 
-    /** The language in which a course is written; nothing where it does not say so. */
+    /** The language in which a course is written, by its file where the draft of that cannot be read; nothing where it does not say so. */
     Optional<Language> original(Slug course) {
         return text(course, COURSE)
-                .flatMap(it -> YamlDocument.read(it, COURSE, new ArrayList<>()))
+                .flatMap(TextsOfCourses::original)
+                .or(() -> copies.file(course, COURSE).map(FileOnDisk::text).flatMap(TextsOfCourses::original));
+    }
+
+    private static Optional<Language> original(String text) {
+        return YamlDocument.read(text, COURSE, new ArrayList<>())
                 .flatMap(it -> it.words(SOURCE_LANGUAGE))
                 .flatMap(Language::tagged);
     }

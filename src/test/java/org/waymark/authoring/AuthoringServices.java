@@ -27,11 +27,15 @@ import org.springframework.stereotype.Repository;
 @Import({
     CourseAccess.class,
     WorkingCopies.class,
+    TextsOfCourses.class,
+    FollowingTexts.class,
     Drafting.class,
     FilingAtStart.class,
     EditingCourses.class,
     GivingAuthorship.class,
     SeeingWorkbench.class,
-    PublishingDrafts.class
+    PublishingDrafts.class,
+    TrackingTranslations.class,
+    ReviewingDrafts.class
 })
 public class AuthoringServices {}

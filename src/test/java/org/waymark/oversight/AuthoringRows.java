@@ -16,13 +16,19 @@ final class AuthoringRows {
             entry("EditingCourses.restore(UserId, Basis, int)", WRITING),
             entry("EditingCourses.revisions(UserId, Slug, String, int)", WRITING),
             entry("EditingCourses.type(UserId, Basis, DraftEdit)", WRITING),
+            entry("EditingCourses.typeMinor(UserId, Basis, DraftEdit)", WRITING),
             entry("GivingAuthorship.authors(UserId, Slug)", WRITING),
             entry("GivingAuthorship.invite(UserId, Slug, String, Set)", WRITING),
             entry("GivingAuthorship.settle(UserId, Authorship, Set)", WRITING),
             entry("PublishingDrafts.preview(UserId, Slug)", WRITING),
             entry("PublishingDrafts.publish(UserId, Slug, String)", WRITING),
             entry("SeeingWorkbench.course(UserId, Slug)", WRITING),
-            entry("SeeingWorkbench.courses(UserId)", WRITING));
+            entry("SeeingWorkbench.courses(UserId)", WRITING),
+            entry("TrackingTranslations.progress(UserId, Slug)", WRITING),
+            entry("TrackingTranslations.stillFits(UserId, Slug, TextSpot, Language, String)", WRITING),
+            entry("TrackingTranslations.texts(UserId, Slug, String, Language)", WRITING),
+            entry("TrackingTranslations.undo(UserId, Settled)", WRITING),
+            entry("TrackingTranslations.work(UserId, Slug, Language)", WRITING));
 
     private AuthoringRows() {}
 }

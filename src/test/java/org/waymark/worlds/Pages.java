@@ -129,6 +129,8 @@ final class Pages {
                 entry(SiteMap.ACCOUNTS, open(SiteMap.ACCOUNTS)),
                 entry(SiteMap.WORKBENCH, open(SiteMap.WORKBENCH)),
                 entry(SiteMap.WORKBENCH_COURSE, open(SiteMap.workbench(course))),
+                entry(SiteMap.TRANSLATIONS, open(SiteMap.translations(course, "az"))),
+                entry(SiteMap.REVIEW, open(SiteMap.review(course))),
                 entry(SiteMap.NOTICES, open(SiteMap.NOTICES)),
                 entry(SiteMap.MARKING, open(SiteMap.MARKING)),
                 entry(SiteMap.ESSAY, of(SiteMap::essay, Place.ESSAY)),

@@ -191,6 +191,11 @@ final class WritingRoom implements AutoCloseable {
 
     private void empty() {
         List.of(
+                        "notice",
+                        "draft_review",
+                        "draft_remark",
+                        "translation_source",
+                        "translated_words",
                         "draft_unfiled",
                         "draft",
                         "draft_revision",
