@@ -52,6 +52,11 @@ public record Draft(
         return next(Optional.of(digest), text, unfiled, lastBy, now, Stage.WRITING);
     }
 
+    /** With a text that goes on from what is in the file now. */
+    Draft mergedOver(Optional<FileOnDisk> file, String words, UserId by, Instant now) {
+        return next(file.map(FileOnDisk::digest), words, unfiled, by, now, Stage.WRITING);
+    }
+
     /** With what is in the file, and with what others could not file. */
     Draft givenUp(Optional<FileOnDisk> file, UserId by, Instant now) {
         var others = unfiled.stream().filter(it -> !it.by().equals(by)).toList();

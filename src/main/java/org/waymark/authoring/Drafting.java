@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.authoring.Revision.Cause;
 import org.waymark.base.Ids;
+import org.waymark.base.Sha256;
 import org.waymark.base.Slug;
 import org.waymark.content.files.FileOnDisk;
 import org.waymark.identity.UserId;
@@ -20,12 +22,14 @@ class Drafting {
 
     private final Drafts drafts;
     private final Revisions revisions;
+    private final Origins origins;
     private final FollowingTexts following;
     private final Clock clock;
 
-    Drafting(Drafts drafts, Revisions revisions, FollowingTexts following, Clock clock) {
+    Drafting(Drafts drafts, Revisions revisions, Origins origins, FollowingTexts following, Clock clock) {
         this.drafts = drafts;
         this.revisions = revisions;
+        this.origins = origins;
         this.following = following;
         this.clock = clock;
     }
@@ -63,15 +67,36 @@ class Drafting {
     /** The same; after a minor edit translations still fit. */
     Draft keep(Draft before, Draft after, boolean isMinor) {
         following.changed(before, after, isMinor);
-        if (!before.isKept()) {
-            requireKept(drafts.add(after));
-            return after;
+        if (before.isKept()) {
+            noteOnTheWay(before, after);
         }
-        var paused = Duration.between(before.at(), after.at()).compareTo(PAUSE) >= 0;
-        if (!before.text().equals(after.text()) && (paused || !before.lastBy().equals(after.lastBy()))) {
-            note(before, true);
+        requireKept(before.isKept() ? drafts.keep(after) : drafts.add(after));
+        // as long as a draft says what its file says, its text is the one that it has started from
+        before.startedFrom()
+                .filter(it -> it.equals(Sha256.hex(before.text())))
+                .ifPresent(it -> origins.keep(after.id(), it, before.text()));
+        return after;
+    }
+
+    private void noteOnTheWay(Draft before, Draft after) {
+        var isTakenOver = !before.lastBy().equals(after.lastBy());
+        var isPaused = Duration.between(before.at(), after.at()).compareTo(PAUSE) >= 0;
+        if (!before.text().equals(after.text()) && (isTakenOver || isPaused)) {
+            note(before, isTakenOver ? Cause.TAKEN_OVER : Cause.PAUSED);
         }
+    }
+
+    /** The text that a draft has started from; nothing for a new file, or where nobody knows. */
+    Optional<String> origin(Draft draft) {
+        return draft.startedFrom().flatMap(it -> origins.find(draft.id(), it));
+    }
+
+    /** Keeps what a draft and its file were merged into; both are kept as they were, too. */
+    Draft keepMerged(Draft before, Draft after, Optional<FileOnDisk> file) {
+        note(before, Cause.MERGED);
+        file.ifPresent(it -> note(after.course(), after.path(), it.text(), after.lastBy(), Cause.FOLDER));
         requireKept(drafts.keep(after));
+        file.ifPresent(it -> origins.keep(after.id(), it.digest(), it.text()));
         return after;
     }
 
@@ -83,8 +108,8 @@ class Drafting {
     }
 
     /** Takes a draft away and keeps its text among the revisions. */
-    private void drop(Draft draft) {
-        note(draft, false);
+    private void drop(Draft draft, Cause cause) {
+        note(draft, cause);
         drafts.drop(draft.id());
     }
 
@@ -92,9 +117,9 @@ class Drafting {
     void giveUp(Draft draft, Optional<FileOnDisk> file, UserId by) {
         var after = draft.givenUp(file, by, now());
         if (after.unfiled().isEmpty()) {
-            drop(draft);
+            drop(draft, Cause.DISCARDED);
         } else {
-            note(draft, false);
+            note(draft, Cause.DISCARDED);
             requireKept(drafts.keep(after));
         }
     }
@@ -102,21 +127,33 @@ class Drafting {
     /** Takes away what its file says now; only words that found no place stay. */
     void filed(Draft draft, String digest) {
         if (draft.unfiled().isEmpty()) {
-            drop(draft);
+            drop(draft, Cause.PUBLISHED);
         } else if (!draft.startedFrom().equals(Optional.of(digest))) {
-            note(draft, false);
+            note(draft, Cause.PUBLISHED);
             requireKept(drafts.keep(draft.filed(digest, now())));
+            origins.keep(draft.id(), digest, draft.text());
         }
     }
 
-    /** Keeps the text of a draft as a revision, unless it is the newest one already. */
-    void note(Draft draft, boolean minor) {
-        var newest = revisions.newest(draft.course(), draft.path());
-        if (draft.isOfAFile()
-                && newest.filter(it -> it.text().equals(draft.text())).isEmpty()) {
+    /** Keeps the text of a draft as a revision. */
+    void note(Draft draft, Cause cause) {
+        if (draft.isOfAFile()) {
+            note(draft.course(), draft.path(), draft.text(), draft.lastBy(), draft.at(), cause);
+        }
+    }
+
+    /** Keeps a text as a revision of now. */
+    void note(Slug course, String path, String text, UserId by, Cause cause) {
+        note(course, path, text, by, now(), cause);
+    }
+
+    /** The newest one is not kept a second time, unless there is another reason that says more. */
+    private void note(Slug course, String path, String text, UserId by, Instant at, Cause cause) {
+        var newest = revisions.newest(course, path);
+        if (newest.filter(it -> it.text().equals(text) && (cause.isMinor() || it.cause() == cause))
+                .isEmpty()) {
             var number = newest.map(Revision::number).orElse(0) + 1;
-            revisions.add(new Revision(
-                    draft.course(), draft.path(), number, draft.text(), draft.lastBy(), draft.at(), minor));
+            revisions.add(new Revision(course, path, number, text, by, at, cause));
         }
     }
 

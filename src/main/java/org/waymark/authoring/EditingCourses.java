@@ -113,7 +113,7 @@ public class EditingCourses {
             return before;
         }
         if (before.isKept()) {
-            drafting.note(before, false);
+            drafting.note(before, Revision.Cause.REPLACED);
         }
         return drafting.keep(before, before.with(revision.text(), NOWHERE, user, drafting.now()));
     }

@@ -9,6 +9,40 @@ import org.waymark.identity.UserId;
  *
  * @param number counts the revisions of a file from 1
  * @param by who typed last before it was kept
- * @param minor whether it was only kept because typing paused
  */
-public record Revision(Slug course, String path, int number, String text, UserId by, Instant at, boolean minor) {}
+public record Revision(Slug course, String path, int number, String text, UserId by, Instant at, Cause cause) {
+
+    /** Why a text was kept. */
+    public enum Cause {
+        /** Whoever typed it paused. */
+        PAUSED(true),
+        /** Somebody else went on from it. */
+        TAKEN_OVER(true),
+        /** It became the file. */
+        PUBLISHED(false),
+        /** Its draft was taken back. */
+        DISCARDED(false),
+        /** A text of the history took its place. */
+        REPLACED(false),
+        /** It was one of two versions that were merged. */
+        MERGED(false),
+        /** It lay in the folder, and a draft was merged with it. */
+        FOLDER(false);
+
+        private final boolean isMinor;
+
+        Cause(boolean isMinor) {
+            this.isMinor = isMinor;
+        }
+
+        /** Whether it only marks how somebody got on. */
+        public boolean isMinor() {
+            return isMinor;
+        }
+    }
+
+    /** Whether it was kept only because somebody paused or somebody else went on. */
+    public boolean minor() {
+        return cause.isMinor();
+    }
+}

@@ -25,8 +25,8 @@ class JdbcRevisions implements Revisions {
     @Override
     public void add(Revision revision) {
         jdbc.sql("""
-                insert into draft_revision (course, path, number, content, author, kept_at, minor)
-                values (:course, :path, :number, :content, :author, :at, :minor)
+                insert into draft_revision (course, path, number, content, author, kept_at, cause)
+                values (:course, :path, :number, :content, :author, :at, :cause)
                 """)
                 .param("course", revision.course().value())
                 .param("path", revision.path())
@@ -34,7 +34,7 @@ class JdbcRevisions implements Revisions {
                 .param("content", revision.text())
                 .param("author", Columns.bytes(revision.by().value()))
                 .param("at", Columns.utc(revision.at()))
-                .param("minor", revision.minor())
+                .param("cause", revision.cause().name())
                 .update();
     }
 
@@ -73,6 +73,6 @@ class JdbcRevisions implements Revisions {
                 row.getString("content"),
                 new UserId(Columns.uuid(row, "author")),
                 Columns.instant(row, "kept_at"),
-                row.getBoolean("minor"));
+                Revision.Cause.valueOf(row.getString("cause")));
     }
 }

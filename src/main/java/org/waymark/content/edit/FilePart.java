@@ -13,12 +13,20 @@ public record FilePart(String key, String head, List<FilePart> parts) {
     /** The key of what stands behind the last entry or section of a file. */
     public static final String END = "";
 
+    /** What the keys of fences begin with. */
+    static final String FENCE = "---";
+
     public FilePart {
         parts = List.copyOf(parts);
     }
 
     static FilePart whole(String key, String text) {
         return new FilePart(key, text, List.of());
+    }
+
+    /** Whether its author has given a part this key. */
+    public static boolean isNamed(String key) {
+        return !key.equals(END) && !key.startsWith(FENCE);
     }
 
     /** Whether it is not made of others. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.waymark.base.Language;
 import org.waymark.content.files.LessonShape;
 
 /**
@@ -17,11 +19,13 @@ public final class FileParts {
     private static final String ID = "id";
 
     /** The fence above the front matter, and the one below it. */
-    private static final String OPENED = "---";
+    private static final String OPENED = FilePart.FENCE;
 
-    private static final String CLOSED = "--- ---";
+    private static final String CLOSED = FilePart.FENCE + " " + FilePart.FENCE;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final Pattern NAME = Pattern.compile("\\S{1,80}");
 
     private final Written written;
     private final Lines lines;
@@ -140,7 +144,7 @@ public final class FileParts {
         return areAll ? keys : List.of();
     }
 
-    /** An entry of a list is called by its id, or by what it says first. */
+    /** An entry of a list is called by its id, or by what it says first where that is a name and no text for people. */
     private static Optional<String> name(Value row) {
         if (!(row instanceof Value.Keys keys) || keys.entries().isEmpty()) {
             return Optional.empty();
@@ -149,7 +153,9 @@ public final class FileParts {
         return keys.get(ID)
                 .flatMap(FileParts::words)
                 .map(id -> "#" + id)
-                .or(() -> words(first.value()).map(it -> "#" + first.key() + " " + it));
+                .or(() -> words(first.value())
+                        .filter(it -> NAME.matcher(it).matches() && Language.tagged(first.key()).isEmpty())
+                        .map(it -> "#" + first.key() + " " + it));
     }
 
     private static Optional<String> words(Value value) {

@@ -23,6 +23,7 @@ import org.waymark.authoring.Draft;
 import org.waymark.authoring.DraftId;
 import org.waymark.authoring.Drafts;
 import org.waymark.authoring.Revision;
+import org.waymark.authoring.Revision.Cause;
 import org.waymark.authoring.Revisions;
 import org.waymark.authoring.Right;
 import org.waymark.authoring.Stage;
@@ -177,11 +178,11 @@ abstract class DraftsContract {
 
     @Test
     void revisionsComeNewestFirst() {
-        var first = new Revision(POTS, "course.yaml", 1, WORDS, LEYLA, NOON, true);
-        var second = new Revision(POTS, "course.yaml", 2, "b", KAMAL, NOON.plusSeconds(1), false);
+        var first = new Revision(POTS, "course.yaml", 1, WORDS, LEYLA, NOON, Cause.PAUSED);
+        var second = new Revision(POTS, "course.yaml", 2, "b", KAMAL, NOON.plusSeconds(1), Cause.DISCARDED);
         revisions.add(first);
         revisions.add(second);
-        revisions.add(new Revision(POTS, "glossary.yaml", 1, "c", LEYLA, NOON, false));
+        revisions.add(new Revision(POTS, "glossary.yaml", 1, "c", LEYLA, NOON, Cause.MERGED));
 
         assertThat(revisions.newest(POTS, "course.yaml")).contains(second);
         assertThat(revisions.newest(POTS, "course.yaml", 10)).containsExactly(second, first);

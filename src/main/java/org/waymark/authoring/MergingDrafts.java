@@ -1,0 +1,161 @@
+package org.waymark.authoring;
+
+import static java.util.function.Predicate.not;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.authoring.Revision.Cause;
+import org.waymark.authoring.Saving.Why;
+import org.waymark.base.Slug;
+import org.waymark.content.edit.FileParts;
+import org.waymark.content.files.BankReading;
+import org.waymark.identity.UserId;
+
+/** Bringing two versions of a file together: a draft and a file that has changed in the folder, or a draft and words typed on an old page. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMINISTRATOR')")
+public class MergingDrafts {
+
+    /** No words are typed there. */
+    private static final String NOWHERE = "merged";
+
+    private final CourseAccess access;
+    private final Drafting drafting;
+    private final Versions versions;
+    private final Asides asides;
+
+    MergingDrafts(CourseAccess access, Drafting drafting, Versions versions, Asides asides) {
+        this.access = access;
+        this.drafting = drafting;
+        this.versions = versions;
+        this.asides = asides;
+    }
+
+    /** The two versions of a file that one is to bring together; nothing where there is only one. Words that one has typed oneself come first. */
+    @Transactional(readOnly = true)
+    public Optional<Merging> open(UserId user, Slug course, String path) {
+        access.see(user, course);
+        return versions.toMerge(user, course, path);
+    }
+
+    /** The files of a course for which words of one's own wait, by path. */
+    @Transactional(readOnly = true)
+    public List<String> waiting(UserId user, Slug course) {
+        access.see(user, course);
+        return asides.paths(course, user);
+    }
+
+    /**
+     * Takes what was typed on a page that others have overtaken: what fits beside their changes is kept at once, the rest waits.
+     *
+     * @param shown the whole file as the page had shown it
+     */
+    public Brought bring(UserId user, Slug course, String path, String shown, DraftEdit edit) {
+        access.change(user, course, Right.EDIT);
+        var now = versions.now(course, path);
+        var before = now.draft().orElseGet(() -> drafting.begun(course, path, now.file(), user));
+        var waiting = asides.find(course, path, user);
+        var typed = Typing.into(waiting.map(Aside::text).orElse(shown), path, edit);
+        if (typed instanceof Typing.Refused(var why)) {
+            var words = new Unfiled(edit.place(), user, edit.words());
+            var kept = drafting.keep(before, before.withUnfiled(words, drafting.now()));
+            return new Brought.Kept(new Saving.Refused(kept, why));
+        }
+        var text = ((Typing.Fits) typed).text();
+        var merge = Merge.of(path, Optional.of(shown), now.there(), Optional.of(text));
+        if (waiting.isEmpty() && merge.isSettled()) {
+            var words = merge.text(Map.of()).orElse("");
+            var isSame = words.equals(before.text());
+            var after = before.with(words, edit.place(), user, drafting.now());
+            return new Brought.Kept(new Saving.Saved(isSame ? before : drafting.keep(before, after)));
+        }
+        asides.keep(new Aside(
+                course,
+                path,
+                user,
+                waiting.map(Aside::base).orElse(shown),
+                text,
+                waiting.map(Aside::version).orElse(0) + 1,
+                drafting.now()));
+        return new Brought.Waiting();
+    }
+
+    /** Keeps what one writes while merging, so that it is there again after a crash. */
+    public void write(UserId user, Slug course, MergeQuestion question, String path, String words) {
+        access.change(user, course, Right.EDIT);
+        versions.now(course, path);
+        asides.keepWords(course, path, user, question.mark(), words);
+    }
+
+    /**
+     * Makes two versions the draft, as the questions were answered. Both stay among the revisions.
+     *
+     * @throws Outdated where other versions are to be merged by now
+     */
+    public Merged settle(UserId user, Merging seen, Map<String, MergeAnswer> answers) {
+        var course = seen.basis().course();
+        var path = seen.basis().path();
+        access.change(user, course, Right.EDIT);
+        var merging = versions.toMerge(user, course, path)
+                .filter(it -> it.isOf(seen))
+                .orElseThrow(Outdated::new);
+        var text = merging.merge().text(answers);
+        var flaw = text.flatMap(it -> flaw(merging, it));
+        if (flaw.isPresent()) {
+            return new Merged.Refused(flaw.get());
+        }
+        var now = versions.now(course, path);
+        var merged = switch (merging.what()) {
+            case FOLDER -> overFolder(user, now, text);
+            case TYPED -> overDraft(user, now, text);
+        };
+        asides.dropWords(course, path, user);
+        return merged;
+    }
+
+    private static Optional<Why> flaw(Merging merging, String text) {
+        if (text.getBytes(StandardCharsets.UTF_8).length > BankReading.LARGEST) {
+            return Optional.of(Why.TOO_LONG);
+        }
+        var isInParts = merging.merge().questions().stream()
+                .map(MergeQuestion::trail)
+                .noneMatch(List::isEmpty);
+        var isTorn = isInParts && FileParts.of(text, merging.basis().path()).isEmpty();
+        return isTorn ? Optional.of(Why.NO_PLACE) : Optional.empty();
+    }
+
+    private Merged overFolder(UserId user, Versions.Now now, Optional<String> text) {
+        var before = now.draft().orElseThrow(Outdated::new);
+        var isLikeFolder = text.equals(now.file().map(it -> it.text()));
+        if (isLikeFolder && before.unfiled().isEmpty()) {
+            drafting.giveUp(before, now.file(), user);
+            return new Merged.LikeFolder();
+        }
+        var after = before.mergedOver(now.file(), text.orElse(""), user, drafting.now());
+        return new Merged.Kept(drafting.keepMerged(before, after, now.file()));
+    }
+
+    private Merged overDraft(UserId user, Versions.Now now, Optional<String> text) {
+        var course = now.course();
+        var path = now.path();
+        var words = asides.find(course, path, user).orElseThrow(Outdated::new);
+        asides.drop(course, path, user);
+        drafting.note(course, path, words.text(), user, Cause.MERGED);
+        var before = now.draft().orElseGet(() -> drafting.begun(course, path, now.file(), user));
+        var result = text.filter(not(before.text()::equals));
+        if (result.isEmpty()) {
+            return before.isKept() ? new Merged.Kept(before) : new Merged.LikeFolder();
+        }
+        if (before.isKept()) {
+            drafting.note(before, Cause.MERGED);
+        }
+        return new Merged.Kept(
+                drafting.keep(before, before.with(result.get(), NOWHERE, user, drafting.now())));
+    }
+}
