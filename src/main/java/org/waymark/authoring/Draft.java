@@ -57,6 +57,11 @@ public record Draft(
         return next(file.map(FileOnDisk::digest), words, unfiled, by, now, Stage.WRITING);
     }
 
+    /** As far as this; its words stay as they are. */
+    Draft staged(Stage then) {
+        return next(startedFrom, text, unfiled, lastBy, at, then);
+    }
+
     /** With what is in the file, and with what others could not file. */
     Draft givenUp(Optional<FileOnDisk> file, UserId by, Instant now) {
         var others = unfiled.stream().filter(it -> !it.by().equals(by)).toList();

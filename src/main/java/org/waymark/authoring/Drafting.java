@@ -93,6 +93,7 @@ class Drafting {
 
     /** Keeps what a draft and its file were merged into; both are kept as they were, too. */
     Draft keepMerged(Draft before, Draft after, Optional<FileOnDisk> file) {
+        following.changed(before, after, false);
         note(before, Cause.MERGED);
         file.ifPresent(it -> note(after.course(), after.path(), it.text(), after.lastBy(), Cause.FOLDER));
         requireKept(drafts.keep(after));
