@@ -27,6 +27,9 @@ public record DraftChange(List<Part> parts, boolean isReordered) {
 
     private static final String ID = "#";
 
+    /** No place has a longer name. */
+    static final int LONGEST_PLACE = 255;
+
     public DraftChange {
         parts = List.copyOf(parts);
     }
@@ -75,7 +78,8 @@ public record DraftChange(List<Part> parts, boolean isReordered) {
             }
             var isOne = each.key().startsWith(ID);
             var name = isOne ? each.key().substring(ID.length()) : each.key();
-            var place = prefix.isEmpty() ? name : prefix + "/" + name;
+            var whole = prefix.isEmpty() ? name : prefix + "/" + name;
+            var place = whole.substring(0, Math.min(LONGEST_PLACE, whole.length()));
             if (!isOne && each.parts().stream().anyMatch(it -> it.key().startsWith(ID))) {
                 put(place, each.head(), into);
                 collect(each, place, into);

@@ -34,6 +34,9 @@ public record Remark(
         if (words.isBlank() || words.length() > LONGEST) {
             throw new IllegalArgumentException("a remark has words, at most " + LONGEST + " letters");
         }
+        if (place.length() > DraftChange.LONGEST_PLACE) {
+            throw new IllegalArgumentException("no place has so long a name");
+        }
         if (answers.isPresent() && resolvedAt.isPresent()) {
             throw new IllegalArgumentException("an answer is settled with what it answers");
         }

@@ -36,6 +36,8 @@ import org.springframework.stereotype.Repository;
     SeeingWorkbench.class,
     PublishingDrafts.class,
     TrackingTranslations.class,
-    ReviewingDrafts.class
+    TellingAuthors.class,
+    ReviewingDrafts.class,
+    SeeingReviews.class
 })
 public class AuthoringServices {}

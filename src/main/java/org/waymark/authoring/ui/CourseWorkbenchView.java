@@ -102,7 +102,9 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         var list = new UnorderedList();
         list.addClassName("work-list");
         workbench.drafts().stream().map(this::draft).forEach(list::add);
-        section.add(list);
+        section.add(
+                list,
+                new Anchor("/" + SiteMap.review(workbench.id()), getTranslation("authoring.review.to-list")));
         return section;
     }
 

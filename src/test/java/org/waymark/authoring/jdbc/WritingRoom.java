@@ -48,6 +48,7 @@ import org.waymark.identity.Role;
 import org.waymark.identity.TextSize;
 import org.waymark.identity.Theme;
 import org.waymark.identity.UserId;
+import org.waymark.notice.KeepingNotices;
 import org.waymark.storage.ServicesOnDatabase;
 
 /** Those who write a course, on a database and a folder of courses with one course in it; the program can be stopped and started again. */
@@ -232,7 +233,7 @@ final class WritingRoom implements AutoCloseable {
 
     @TestConfiguration(proxyBeanMethods = false)
     @EnableMethodSecurity
-    @Import({ServicesOnDatabase.class, AuthoringServices.class})
+    @Import({ServicesOnDatabase.class, KeepingNotices.class, AuthoringServices.class})
     static class Application {
 
         @Bean
