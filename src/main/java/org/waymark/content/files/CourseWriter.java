@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.base.Ids;
+import org.waymark.base.Sha256;
 
 /** Writes files into the folder of a course: all of them or none, whenever the machine stops, and none that somebody else has changed. */
 public final class CourseWriter {
@@ -121,7 +122,7 @@ public final class CourseWriter {
         for (var change : changes) {
             var there = FileOnDisk.digest(course.resolve(change.path()));
             var bytes = encoded(change.text());
-            var after = FileOnDisk.digest(bytes);
+            var after = Sha256.hex(bytes);
             if (there.filter(after::equals).isPresent()) {
                 continue;
             }

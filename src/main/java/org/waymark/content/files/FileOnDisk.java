@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.waymark.base.Sha256;
 
 /**
  * A file of a course as it lies there, with the ends of lines and everything else that it has.
@@ -34,22 +32,14 @@ public record FileOnDisk(String text, String digest) {
         }
         return bytes.length > FileText.LARGEST
                 ? Optional.empty()
-                : decoded(bytes).map(text -> new FileOnDisk(text, digest(bytes)));
+                : decoded(bytes).map(text -> new FileOnDisk(text, Sha256.hex(bytes)));
     }
 
     /** The digest of what lies there, whatever it is; nothing where there is no file. */
     static Optional<String> digest(Path file) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                ? Optional.of(digest(Files.readAllBytes(file)))
+                ? Optional.of(Sha256.hex(Files.readAllBytes(file)))
                 : Optional.empty();
-    }
-
-    static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 
     /** Whether a file is there and neither it nor a folder above it, inside the course, is a link. */

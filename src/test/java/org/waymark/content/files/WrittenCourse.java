@@ -1,7 +1,6 @@
 package org.waymark.content.files;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.waymark.base.Sha256;
 
 /** A folder with a few files of a course, and three changes of it: two files become others, one is new in a folder of its own. */
 final class WrittenCourse {
@@ -57,10 +57,7 @@ final class WrittenCourse {
 
     /** From what there was at the beginning. */
     static FileChange change(String path, String text) {
-        return new FileChange(
-                path,
-                Optional.ofNullable(BEFORE.get(path)).map(it -> FileOnDisk.digest(it.getBytes(StandardCharsets.UTF_8))),
-                text);
+        return new FileChange(path, Optional.ofNullable(BEFORE.get(path)).map(it -> Sha256.hex(it)), text);
     }
 
     /** The files of the course, without what is hidden. */

@@ -87,7 +87,7 @@ class RoutesTest {
 
     /** The walk asks for a course, an attempt or a class that does not exist; somebody else's would be answered the same. */
     private static boolean namesNothing(RouteData route) {
-        return Stream.of("courses/", "attempts/", "playthroughs/", "live/", "classes/:", "my-classes/:")
+        return Stream.of("courses/", "attempts/", "playthroughs/", "live/", "classes/:", "my-classes/:", "workbench/:")
                 .anyMatch(route.getTemplate()::startsWith);
     }
 
