@@ -67,6 +67,9 @@ public class EditingCourses {
                 yield new Saving.Saved(isSame ? before : drafting.keep(before, after, isMinor));
             }
             case Typing.Refused(var why) -> {
+                if (edit.words().isEmpty()) {
+                    yield new Saving.Refused(before, why);
+                }
                 var words = new Unfiled(edit.place(), user, edit.words());
                 yield new Saving.Refused(drafting.keep(before, before.withUnfiled(words, drafting.now())), why);
             }

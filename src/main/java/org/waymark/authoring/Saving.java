@@ -8,7 +8,7 @@ public sealed interface Saving {
     /** It is in the draft. */
     record Saved(Draft draft) implements Saving {}
 
-    /** The draft has no place for it, and keeps it beside its text. */
+    /** The draft has no place for it, and keeps it beside its text; where nothing was typed there is nothing to keep. */
     record Refused(Draft draft, Why why) implements Saving {}
 
     /** What keeps words out of a draft. */

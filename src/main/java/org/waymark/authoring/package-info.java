@@ -14,6 +14,7 @@
             "content :: ui",
             "notice",
             "question",
+            "question :: ui",
             "scenario"
         })
 package org.waymark.authoring;

@@ -68,8 +68,10 @@ public final class SiteMap {
 
     public static final String WORKBENCH = "workbench";
     public static final String WORKBENCH_COURSE = "workbench/:course";
-    public static final String TRANSLATIONS = "workbench/:course/translations/:language";
-    public static final String REVIEW = "workbench/:course/review";
+    public static final String WORKBENCH_TRANSLATIONS = "workbench/:course/translations/:language";
+    public static final String WORKBENCH_REVIEW = "workbench/:course/review";
+    public static final String WORKBENCH_BANK = "workbench/:course/banks/:bank";
+    public static final String WORKBENCH_ITEM = "workbench/:course/banks/:bank/:item";
 
     /** Not a page: when work is due, for calendar programs. */
     public static final String CALENDAR_FEED = "api/calendars/{token}.ics";
@@ -224,6 +226,15 @@ public final class SiteMap {
     /** The change of a file of a course, for whoever reviews it. */
     public static String review(Slug course, String path) {
         return review(course) + "?file=" + path;
+    }
+
+    /** The questions of a bank, for those who write it. */
+    public static String workbenchBank(Slug course, Slug bank) {
+        return workbench(course) + "/banks/" + bank;
+    }
+
+    public static String workbenchItem(Slug course, Slug bank, Slug item) {
+        return workbenchBank(course, bank) + "/" + item;
     }
 
     public static String attempt(String token) {

@@ -32,6 +32,8 @@ import org.springframework.stereotype.Repository;
     Drafting.class,
     FilingAtStart.class,
     EditingCourses.class,
+    ArrangingBanks.class,
+    SeeingBanks.class,
     GivingAuthorship.class,
     SeeingWorkbench.class,
     PublishingDrafts.class,

@@ -1,6 +1,7 @@
 package org.waymark.authoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.waymark.base.Language;
+import org.waymark.base.Slug;
 import org.waymark.content.Activity;
 import org.waymark.content.Bank;
 import org.waymark.content.Course;
@@ -18,14 +20,17 @@ import org.waymark.content.Quiz;
 import org.waymark.content.ScenarioActivity;
 import org.waymark.content.ui.Wording;
 import org.waymark.ui.Kit;
+import org.waymark.ui.SiteMap;
 
 /** What is in a course: its modules with what one does in them, and its collections of questions. */
 final class CourseContents extends Section {
 
     private final Language language;
+    private final Slug course;
 
     CourseContents(Course course, Language language) {
         this.language = language;
+        this.course = course.id();
         add(new H2(getTranslation("authoring.contents.title")));
         course.modules().forEach(it -> add(Wording.say(new H3(), it.title(), language), activities(it)));
         if (!course.banks().isEmpty()) {
@@ -61,7 +66,7 @@ final class CourseContents extends Section {
 
     private ListItem bank(Bank bank) {
         return new ListItem(
-                new Span(bank.id().value()),
+                new Anchor("/" + SiteMap.workbenchBank(course, bank.id()), bank.id().value()),
                 Kit.meta(getTranslation("authoring.contents.items", bank.items().size())));
     }
 }

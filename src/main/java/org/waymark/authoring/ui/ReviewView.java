@@ -35,7 +35,7 @@ import org.waymark.ui.SiteMap;
 /** The drafts of a course with how far their review is, or the change of one of them with what colleagues say of it. */
 @StyleSheet("styles/authoring.css")
 @StyleSheet("styles/authoring-review.css")
-@Route(SiteMap.REVIEW)
+@Route(SiteMap.WORKBENCH_REVIEW)
 @RolesAllowed({Role.Name.INSTRUCTOR, Role.Name.ADMINISTRATOR})
 final class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle, ReviewDesk.Work {
 

@@ -38,7 +38,7 @@ import org.waymark.ui.SiteMap;
 @StyleSheet("styles/authoring.css")
 @StyleSheet("styles/authoring-lesson.css")
 @StyleSheet("styles/authoring-translations.css")
-@Route(SiteMap.TRANSLATIONS)
+@Route(SiteMap.WORKBENCH_TRANSLATIONS)
 @RolesAllowed({Role.Name.INSTRUCTOR, Role.Name.ADMINISTRATOR})
 final class TranslationsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -50,6 +50,16 @@ public final class YamlDocument {
         }
     }
 
+    /** The line in which what stands at a place begins, counted from 1, if something stands there. */
+    public Optional<Integer> line(Trail at) {
+        try {
+            return Optional.of(
+                    new Lines(written.read()).number(Spot.find(root, at).piece().from()));
+        } catch (EditRefused _) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * The file with one change; it is read again, and says what it is to say.
      *

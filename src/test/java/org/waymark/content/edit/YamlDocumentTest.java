@@ -265,6 +265,18 @@ class YamlDocumentTest {
     }
 
     @Test
+    void everyPlaceHasALine() {
+        var document = read("\uFEFF" + BANK.replace("\n", "\r\n"));
+
+        assertThat(document.line(Trail.to("bank"))).contains(2);
+        assertThat(document.line(Trail.to("items").row(0))).contains(6);
+        assertThat(document.line(Trail.to("items").row(0).key("text").key("en")))
+                .contains(10);
+        assertThat(document.line(Trail.to("items").row(1))).contains(16);
+        assertThat(document.line(Trail.to("nowhere"))).isEmpty();
+    }
+
+    @Test
     void whatIsThereAlreadyChangesNothing() {
         assertThat(read(BANK).with(new Edit.Write(Trail.to("bank"), "night")).text())
                 .isEqualTo(BANK);

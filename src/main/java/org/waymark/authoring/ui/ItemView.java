@@ -1,0 +1,182 @@
+package org.waymark.authoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.waymark.authoring.ArrangingBanks;
+import org.waymark.authoring.BankInWork;
+import org.waymark.authoring.Basis;
+import org.waymark.authoring.CourseNotFound;
+import org.waymark.authoring.DraftEdit.Fields;
+import org.waymark.authoring.EditingCourses;
+import org.waymark.authoring.Outdated;
+import org.waymark.authoring.Saving;
+import org.waymark.authoring.SeeingBanks;
+import org.waymark.authoring.items.BankEdits;
+import org.waymark.authoring.items.BankSheet;
+import org.waymark.authoring.items.BankSheet.Entry;
+import org.waymark.authoring.items.ItemTemplate;
+import org.waymark.base.Language;
+import org.waymark.base.Slug;
+import org.waymark.identity.CurrentUser;
+import org.waymark.identity.Role;
+import org.waymark.ui.Kit;
+import org.waymark.ui.Notices;
+import org.waymark.ui.PageTitles;
+import org.waymark.ui.SiteMap;
+
+/** A question is written. */
+@StyleSheet("styles/authoring.css")
+@StyleSheet("styles/authoring-lesson.css")
+@StyleSheet("styles/authoring-items.css")
+@Route(SiteMap.WORKBENCH_ITEM)
+@RolesAllowed({Role.Name.INSTRUCTOR, Role.Name.ADMINISTRATOR})
+final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final SeeingBanks seeing;
+    private final EditingCourses editing;
+    private final ArrangingBanks arranging;
+    private final CurrentUser user;
+    private final Language language = Language.of(getLocale());
+    private String name = "";
+
+    ItemView(SeeingBanks seeing, EditingCourses editing, ArrangingBanks arranging, CurrentUser user) {
+        this.seeing = seeing;
+        this.editing = editing;
+        this.arranging = arranging;
+        this.user = user;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var course = BankView.id(event, "course");
+        var bank = BankView.id(event, "bank");
+        var id = BankView.id(event, "item");
+        var desk = new ItemDesk(user.id(), id, seeing.bank(user.id(), course, bank), new AtBank(course, bank));
+        var entry = desk.sheets()
+                .flatMap(it -> it.entry(id))
+                .filter(it -> it.openable().isPresent())
+                .orElseThrow(CourseNotFound::new);
+        name = id.value();
+        removeAll();
+        var owner = user.id().value() + " " + course + " " + bank;
+        var editor = new ItemEditor(id, desk, owner, language, acts(course, bank, id, desk));
+        var page = new Div(head(course, bank, entry, desk), editor);
+        page.addClassName("item-page");
+        add(page);
+    }
+
+    /** What the desk does with the bank that this page is about. */
+    private final class AtBank implements ItemDesk.Work {
+
+        private final Slug course;
+        private final Slug bank;
+
+        AtBank(Slug course, Slug bank) {
+            this.course = course;
+            this.bank = bank;
+        }
+
+        @Override
+        public BankInWork look() {
+            return seeing.bank(user.id(), course, bank);
+        }
+
+        @Override
+        public Saving type(Basis basis, Fields edit) {
+            return editing.type(user.id(), basis, edit);
+        }
+    }
+
+    private Component head(Slug course, Slug bank, Entry entry, ItemDesk desk) {
+        var path = new Nav(
+                new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")),
+                new Anchor("/" + SiteMap.workbench(course), course.value()),
+                new Anchor("/" + SiteMap.workbenchBank(course, bank), bank.value()));
+        path.addClassName("item-path");
+        path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
+        var title = new H1(getTranslation("items.item.title", entry.id()));
+        var facts = Kit.row(Kit.meta(entry.kind().map(FieldNames::of).orElse("")));
+        neighbour(course, bank, entry, desk, -1).ifPresent(facts::add);
+        neighbour(course, bank, entry, desk, 1).ifPresent(facts::add);
+        var head = new Div(path, title, facts);
+        head.addClassName("item-head");
+        return head;
+    }
+
+    private Optional<Component> neighbour(Slug course, Slug bank, Entry entry, ItemDesk desk, int by) {
+        var key = by < 0 ? "items.item.before" : "items.item.next";
+        var all = desk.sheets().map(BankSheet::entries).orElse(List.of()).stream()
+                .filter(it -> it.openable().isPresent())
+                .toList();
+        var to = all.indexOf(entry) + by;
+        return to < 0 || to >= all.size()
+                ? Optional.empty()
+                : all.get(to)
+                        .openable()
+                        .map(it -> new Anchor(
+                                "/" + SiteMap.workbenchItem(course, bank, it), getTranslation(key, it.value())));
+    }
+
+    private Component[] acts(Slug course, Slug bank, Slug id, ItemDesk desk) {
+        var copy = Kit.button(
+                getTranslation("items.item.duplicate"), () -> duplicate(course, bank, id, desk), "quiet", "small");
+        var sure = new Paragraph(getTranslation("items.item.remove-sure", id.value()));
+        var remove = Kit.button(
+                getTranslation("items.item.remove-confirm"), () -> remove(course, bank, id, desk), "danger", "small");
+        return new Component[] {
+            copy, Kit.folded(getTranslation("items.item.remove"), sure, remove)
+        };
+    }
+
+    private void duplicate(Slug course, Slug bank, Slug id, ItemDesk desk) {
+        desk.sheets().ifPresent(sheet -> {
+            var copy = ItemTemplate.newId(bank, BankView.ids(sheet, desk.bank()));
+            var edits = new BankEdits(sheet).duplicate(id, copy);
+            kept(desk, () -> arranging.change(user.id(), desk.bank().file().basis(), edits), () -> {
+                Notices.say(getTranslation("items.item.duplicated", copy.value()));
+                UI.getCurrent().navigate(SiteMap.workbenchItem(course, bank, copy));
+            });
+        });
+    }
+
+    private void remove(Slug course, Slug bank, Slug id, ItemDesk desk) {
+        kept(desk, () -> arranging.remove(user.id(), desk.bank().file().basis(), id), () -> {
+            Notices.say(getTranslation("items.item.removed", id.value()));
+            UI.getCurrent().navigate(SiteMap.workbenchBank(course, bank));
+        });
+    }
+
+    private void kept(ItemDesk desk, Supplier<Saving> doing, Runnable then) {
+        try {
+            if (doing.get() instanceof Saving.Saved) {
+                then.run();
+            } else {
+                Notices.warn(getTranslation("items.form.refused"));
+            }
+        } catch (Outdated _) {
+            desk.look();
+            Notices.warn(getTranslation("items.form.overtaken"));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(name);
+    }
+}

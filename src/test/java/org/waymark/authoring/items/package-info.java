@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.authoring.items;
+
+import org.jspecify.annotations.NullMarked;
