@@ -11,4 +11,10 @@ import org.waymark.identity.UserId;
  * @param text the whole file with what they typed
  * @param version counts what was added to it
  */
-public record Aside(Slug course, String path, UserId author, String base, String text, int version, Instant at) {}
+public record Aside(Slug course, String path, UserId author, String base, String text, int version, Instant at) {
+
+    /** With more typed into it. */
+    Aside with(String more, Instant now) {
+        return new Aside(course, path, author, base, more, version + 1, now);
+    }
+}

@@ -14,6 +14,7 @@ import org.waymark.authoring.Saving.Why;
 import org.waymark.base.Slug;
 import org.waymark.content.edit.FileParts;
 import org.waymark.content.files.BankReading;
+import org.waymark.content.files.FileOnDisk;
 import org.waymark.identity.UserId;
 
 /** Bringing two versions of a file together: a draft and a file that has changed in the folder, or a draft and words typed on an old page. */
@@ -40,7 +41,7 @@ public class MergingDrafts {
     /** The two versions of a file that one is to bring together; nothing where there is only one. Words that one has typed oneself come first. */
     @Transactional(readOnly = true)
     public Optional<Merging> open(UserId user, Slug course, String path) {
-        access.see(user, course);
+        access.require(user, course, Right.EDIT);
         return versions.toMerge(user, course, path);
     }
 
@@ -61,35 +62,38 @@ public class MergingDrafts {
         var now = versions.now(course, path);
         var before = now.draft().orElseGet(() -> drafting.begun(course, path, now.file(), user));
         var waiting = asides.find(course, path, user);
-        var typed = Typing.into(waiting.map(Aside::text).orElse(shown), path, edit);
-        if (typed instanceof Typing.Refused(var why)) {
-            var words = new Unfiled(edit.place(), user, edit.words());
-            var kept = drafting.keep(before, before.withUnfiled(words, drafting.now()));
-            return new Brought.Kept(new Saving.Refused(kept, why));
-        }
-        var text = ((Typing.Fits) typed).text();
-        var merge = Merge.of(path, Optional.of(shown), now.there(), Optional.of(text));
-        if (waiting.isEmpty() && merge.isSettled()) {
-            var words = merge.text(Map.of()).orElse("");
-            var isSame = words.equals(before.text());
-            var after = before.with(words, edit.place(), user, drafting.now());
-            return new Brought.Kept(new Saving.Saved(isSame ? before : drafting.keep(before, after)));
-        }
-        asides.keep(new Aside(
-                course,
-                path,
-                user,
-                waiting.map(Aside::base).orElse(shown),
-                text,
-                waiting.map(Aside::version).orElse(0) + 1,
-                drafting.now()));
+        return switch (Typing.into(waiting.map(Aside::text).orElse(shown), path, edit)) {
+            case Typing.Refused(var why) -> {
+                var words = new Unfiled(edit.place(), user, edit.words());
+                var kept = drafting.keep(before, before.withUnfiled(words, drafting.now()));
+                yield new Brought.Kept(new Saving.Refused(kept, why));
+            }
+            case Typing.Fits(var text) -> {
+                var merge = Merge.of(path, Optional.of(shown), now.there(), Optional.of(text));
+                yield waiting.isEmpty() && merge.isSettled()
+                        ? new Brought.Kept(new Saving.Saved(beside(before, merge, edit.place(), user)))
+                        : putAside(waiting, new Aside(course, path, user, shown, text, 1, drafting.now()));
+            }
+        };
+    }
+
+    private Draft beside(Draft before, Merge merge, String place, UserId user) {
+        var text = merge.text(Map.of()).orElse("");
+        return text.equals(before.text())
+                ? before
+                : drafting.keep(before, before.with(text, place, user, drafting.now()));
+    }
+
+    /** What waits already has an older base. */
+    private Brought putAside(Optional<Aside> waiting, Aside typed) {
+        asides.keep(waiting.map(it -> it.with(typed.text(), typed.at())).orElse(typed));
         return new Brought.Waiting();
     }
 
     /** Keeps what one writes while merging, so that it is there again after a crash. */
-    public void write(UserId user, Slug course, MergeQuestion question, String path, String words) {
-        access.change(user, course, Right.EDIT);
-        versions.now(course, path);
+    public void write(UserId user, Slug course, String path, MergeQuestion question, String words) {
+        access.require(user, course, Right.EDIT);
+        Versions.requirePath(path);
         asides.keepWords(course, path, user, question.mark(), words);
     }
 
@@ -106,7 +110,7 @@ public class MergingDrafts {
                 .filter(it -> it.isOf(seen))
                 .orElseThrow(Outdated::new);
         var text = merging.merge().text(answers);
-        var flaw = text.flatMap(it -> flaw(merging, it));
+        var flaw = text.flatMap(it -> flaw(merging, answers, it));
         if (flaw.isPresent()) {
             return new Merged.Refused(flaw.get());
         }
@@ -119,20 +123,22 @@ public class MergingDrafts {
         return merged;
     }
 
-    private static Optional<Why> flaw(Merging merging, String text) {
+    /** Only words that somebody writes while merging can make something else of a file than its versions are. */
+    private static Optional<Why> flaw(Merging merging, Map<String, MergeAnswer> answers, String text) {
         if (text.getBytes(StandardCharsets.UTF_8).length > BankReading.LARGEST) {
             return Optional.of(Why.TOO_LONG);
         }
-        var isInParts = merging.merge().questions().stream()
-                .map(MergeQuestion::trail)
-                .noneMatch(List::isEmpty);
-        var isTorn = isInParts && FileParts.of(text, merging.basis().path()).isEmpty();
+        var isWritten = merging.merge().questions().stream()
+                .filter(it -> !it.trail().isEmpty())
+                .anyMatch(it -> answers.get(it.key()) instanceof MergeAnswer.Words);
+        var isTorn =
+                isWritten && FileParts.of(text, merging.basis().path()).isEmpty();
         return isTorn ? Optional.of(Why.NO_PLACE) : Optional.empty();
     }
 
     private Merged overFolder(UserId user, Versions.Now now, Optional<String> text) {
         var before = now.draft().orElseThrow(Outdated::new);
-        var isLikeFolder = text.equals(now.file().map(it -> it.text()));
+        var isLikeFolder = text.equals(now.file().map(FileOnDisk::text));
         if (isLikeFolder && before.unfiled().isEmpty()) {
             drafting.giveUp(before, now.file(), user);
             return new Merged.LikeFolder();

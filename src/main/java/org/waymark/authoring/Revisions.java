@@ -13,6 +13,9 @@ public interface Revisions {
 
     Optional<Revision> newest(Slug course, String path);
 
+    /** What is said of revisions without their texts, the newest first, at most so many. */
+    List<Past> past(Slug course, String path, int most);
+
     /** The newest first, at most so many. */
     List<Revision> newest(Slug course, String path, int most);
 }

@@ -42,11 +42,15 @@ class Versions {
 
     /** @throws CourseNotFound where no course has a file of this name */
     Now now(Slug course, String path) {
+        requirePath(path);
+        var file = copies.file(course, path);
+        return new Now(course, path, file, drafting.find(course, path).map(it -> it.over(file)));
+    }
+
+    static void requirePath(String path) {
         if (!CourseFolder.mayHold(path)) {
             throw new CourseNotFound();
         }
-        var file = copies.file(course, path);
-        return new Now(course, path, file, drafting.find(course, path).map(it -> it.over(file)));
     }
 
     /** What somebody is to bring together; nothing where there are no two versions. */

@@ -72,6 +72,8 @@ public final class SiteMap {
     public static final String WORKBENCH_REVIEW = "workbench/:course/review";
     public static final String WORKBENCH_BANK = "workbench/:course/banks/:bank";
     public static final String WORKBENCH_ITEM = "workbench/:course/banks/:bank/:item";
+    public static final String WORKBENCH_MERGE = "workbench/:course/merge";
+    public static final String WORKBENCH_HISTORY = "workbench/:course/history";
 
     /** Not a page: when work is due, for calendar programs. */
     public static final String CALENDAR_FEED = "api/calendars/{token}.ics";
@@ -235,6 +237,16 @@ public final class SiteMap {
 
     public static String workbenchItem(Slug course, Slug bank, Slug item) {
         return workbenchBank(course, bank) + "/" + item;
+    }
+
+    /** Two versions of a file of a course, to be brought together. */
+    public static String merge(Slug course, String path) {
+        return workbench(course) + "/merge?file=" + path;
+    }
+
+    /** What a file of a course was. */
+    public static String fileHistory(Slug course, String path) {
+        return workbench(course) + "/history?file=" + path;
     }
 
     public static String attempt(String token) {

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Repository;
     TextsOfCourses.class,
     FollowingTexts.class,
     Drafting.class,
+    Versions.class,
     FilingAtStart.class,
     EditingCourses.class,
     ArrangingBanks.class,
@@ -40,6 +41,9 @@ import org.springframework.stereotype.Repository;
     TrackingTranslations.class,
     TellingAuthors.class,
     ReviewingDrafts.class,
-    SeeingReviews.class
+    SeeingReviews.class,
+    TakingTurns.class,
+    MergingDrafts.class,
+    SeeingHistory.class
 })
 public class AuthoringServices {}

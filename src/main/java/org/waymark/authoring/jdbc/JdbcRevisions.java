@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.waymark.authoring.Past;
 import org.waymark.authoring.Revision;
 import org.waymark.authoring.Revisions;
 import org.waymark.base.Slug;
@@ -51,6 +52,23 @@ class JdbcRevisions implements Revisions {
     @Override
     public Optional<Revision> newest(Slug course, String path) {
         return newest(course, path, 1).stream().findFirst();
+    }
+
+    @Override
+    public List<Past> past(Slug course, String path, int most) {
+        return jdbc.sql("""
+                select number, author, kept_at, cause from draft_revision
+                where course = :course and path = :path order by number desc limit :most
+                """)
+                .param("course", course.value())
+                .param("path", path)
+                .param("most", most)
+                .query((row, _) -> new Past(
+                        row.getInt("number"),
+                        new UserId(Columns.uuid(row, "author")),
+                        Columns.instant(row, "kept_at"),
+                        Revision.Cause.valueOf(row.getString("cause"))))
+                .list();
     }
 
     @Override

@@ -32,10 +32,13 @@ import org.waymark.authoring.Authorships;
 import org.waymark.authoring.DraftEdit;
 import org.waymark.authoring.EditingCourses;
 import org.waymark.authoring.GivingAuthorship;
+import org.waymark.authoring.MergingDrafts;
 import org.waymark.authoring.PublishingDrafts;
 import org.waymark.authoring.Right;
 import org.waymark.authoring.Saving;
+import org.waymark.authoring.SeeingHistory;
 import org.waymark.authoring.SeeingWorkbench;
+import org.waymark.authoring.TakingTurns;
 import org.waymark.base.Slug;
 import org.waymark.content.EditionPublished;
 import org.waymark.content.ExampleFiles;
@@ -178,6 +181,18 @@ final class WritingRoom implements AutoCloseable {
         return service(GivingAuthorship.class);
     }
 
+    TakingTurns turns() {
+        return service(TakingTurns.class);
+    }
+
+    MergingDrafts merging() {
+        return service(MergingDrafts.class);
+    }
+
+    SeeingHistory history() {
+        return service(SeeingHistory.class);
+    }
+
     SeeingWorkbench workbench() {
         return service(SeeingWorkbench.class);
     }
@@ -200,6 +215,9 @@ final class WritingRoom implements AutoCloseable {
                         "draft_unfiled",
                         "draft",
                         "draft_revision",
+                        "draft_lease",
+                        "draft_aside",
+                        "draft_aside_words",
                         "authorship",
                         "authored_course",
                         "edition_file",
