@@ -39,7 +39,7 @@ final class ReviewedPart extends Composite<Section> {
     }
 
     private static Component change(DraftChange.Part part) {
-        var change = new DiffText(part.before(), part.after());
+        var change = new Div(new DiffText(part.before(), part.after()));
         change.addClassName("review-change");
         return change;
     }

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.waymark.storage.TestDatabase;
 
 @EnabledIf("org.waymark.storage.TestDatabase#mysqlIsGiven")
-class MySqlRemarksTest extends RemarksContract {
+class MySqlReviewsTest extends ReviewsContract {
 
     private static final DataSource DATABASE = TestDatabase.mysql();
 

@@ -3,7 +3,7 @@ package org.waymark.authoring.jdbc;
 import javax.sql.DataSource;
 import org.waymark.storage.TestDatabase;
 
-class H2RemarksTest extends RemarksContract {
+class H2ReviewsTest extends ReviewsContract {
 
     private static final DataSource DATABASE = TestDatabase.h2();
 
