@@ -68,9 +68,10 @@ class FollowingTexts {
                     .filter(it -> it.isOfAFile() && it.text().equals(after.get(it.path())))
                     .map(Draft::path)
                     .collect(Collectors.toSet());
-            var changed = after.keySet().stream()
+            var changed = after.entrySet().stream()
+                    .filter(it -> !it.getValue().equals(before.getOrDefault(it.getKey(), "")))
+                    .map(Map.Entry::getKey)
                     .filter(it -> !it.startsWith(CourseFiles.PICTURES) && !typed.contains(it))
-                    .filter(it -> !after.get(it).equals(before.getOrDefault(it, "")))
                     .map(TextSpot::fileOf)
                     .collect(Collectors.toSet());
             texts.original(course).ifPresent(original -> follow(course, original, changed, typed, before, after));

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.waymark.authoring.CourseNotFound;
@@ -42,7 +44,7 @@ final class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final SeeingReviews seeing;
     private final ReviewingDrafts reviewing;
     private final CurrentUser user;
-    private final UnsentWords unsent = new UnsentWords();
+    private final Map<String, UnsentWords> unsent = new HashMap<>();
     private final H1 title = new H1();
     private Slug course = new Slug("none");
     private Optional<String> file = Optional.empty();
@@ -142,7 +144,7 @@ final class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public UnsentWords unsent() {
-        return unsent;
+        return unsent.computeIfAbsent(course + " " + file.orElse(""), _ -> new UnsentWords());
     }
 
     /** Where it is not done, the page and what was typed there stay. */

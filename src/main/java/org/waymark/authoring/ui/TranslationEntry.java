@@ -83,8 +83,9 @@ final class TranslationEntry extends Composite<Article> {
         var section = new Section(heading(around.original(), "authoring.lesson.standing.source"), source);
         sourceBox.ifPresent(it -> {
             minor.setLabel(getTranslation("authoring.translations.minor"));
-            minor.setHelperText(getTranslation("authoring.translations.minor-help"));
-            var change = new NativeDetails(getTranslation("authoring.translations.change-source"), Kit.stack(it, minor));
+            var change = new NativeDetails(
+                    getTranslation("authoring.translations.change-source"),
+                    Kit.stack(it, minor, Kit.help(getTranslation("authoring.translations.minor-help"))));
             change.addClassName("folded");
             section.add(change);
         });

@@ -28,7 +28,6 @@ import org.waymark.base.Slug;
 import org.waymark.content.ui.Wording;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
-import org.waymark.ui.EmptyState;
 import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
 import org.waymark.ui.PageTitles;
@@ -150,12 +149,15 @@ final class TranslationsView extends Main implements BeforeEnterObserver, HasDyn
         var some = work.files().stream()
                 .filter(it -> it.isUnreadable() || shown.count(it.progress()) > 0)
                 .toList();
-        return some.isEmpty()
-                ? new EmptyState(
-                        getTranslation("authoring.translations.done"),
-                        getTranslation("authoring.translations.done-sentence"),
-                        new Anchor("/" + SiteMap.workbench(course), getTranslation("authoring.translations.to-course")))
-                : new TranslationFiles(some, language, it -> address(into, Optional.of(it), shown));
+        return some.isEmpty() ? nothing() : new TranslationFiles(some, language, it -> address(into, Optional.of(it), shown));
+    }
+
+    private Component nothing() {
+        var nothing = Kit.blank(
+                getTranslation("authoring.translations.done"), getTranslation("authoring.translations.done-sentence"));
+        nothing.add(Kit.row(
+                new Anchor("/" + SiteMap.workbench(course), getTranslation("authoring.translations.to-course"))));
+        return nothing;
     }
 
     private Component texts(TranslationWork work, InFile open) {
