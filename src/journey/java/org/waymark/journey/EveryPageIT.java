@@ -65,6 +65,11 @@ class EveryPageIT {
             walk.page().locator(".account-panel").waitFor();
             walk.lookHere("accounts-one-unfolded");
             walk.look("coverage", COURSE + "/coverage");
+            walk.look("workbench", "workbench");
+            walk.look("workbench-course", "workbench/turkiye-azerbaijan");
+            walk.look("workbench-lesson", "workbench/turkiye-azerbaijan/lessons/one-subject-five-texts");
+            walk.page().locator(".bench-part").nth(1).click();
+            walk.lookHere("workbench-lesson-section");
             walk.look("progress-empty", "progress");
             context.clearCookies();
             walk.person().signIn("deniz", "waymark-deniz");

@@ -67,7 +67,8 @@ record Walk(Person person, String name, String language, SoftAssertions findings
                         "!gradebook.",
                         "!roster.",
                         "!review.",
-                        "!figure.");
+                        "!figure.",
+                        "!authoring.");
         page().setViewportSize(window.width, window.height);
     }
 

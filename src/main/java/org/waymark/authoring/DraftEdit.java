@@ -21,8 +21,14 @@ public sealed interface DraftEdit {
         }
     }
 
+    /** Something of one section of a lesson. */
+    sealed interface OfSection extends DraftEdit {
+
+        Slug section();
+    }
+
     /** The text of a section of a lesson. */
-    record Body(Slug section, String words) implements DraftEdit {
+    record Body(Slug section, String words) implements OfSection {
         @Override
         public String place() {
             return section.value();
@@ -30,10 +36,32 @@ public sealed interface DraftEdit {
     }
 
     /** The heading of a section of a lesson. */
-    record Heading(Slug section, String words) implements DraftEdit {
+    record Heading(Slug section, String words) implements OfSection {
         @Override
         public String place() {
             return "heading:" + section;
+        }
+    }
+
+    /**
+     * Something of a section that this language of a lesson does not have yet; the section begins with it.
+     *
+     * @param before the sections that come before it in the lesson
+     * @param heading the one to begin with
+     */
+    record Begun(OfSection edit, List<Slug> before, String heading) implements DraftEdit {
+        public Begun {
+            before = List.copyOf(before);
+        }
+
+        @Override
+        public String words() {
+            return edit.words();
+        }
+
+        @Override
+        public String place() {
+            return edit.place();
         }
     }
 

@@ -12,10 +12,6 @@ final class LessonTexts {
 
     private static final List<String> FRONT = List.of("title", "summary");
 
-    /** Where the texts above all sections are. */
-    static final List<String> FRONT_PLACES =
-            FRONT.stream().map(it -> new DraftEdit.Front(it, "").place()).toList();
-
     private LessonTexts() {}
 
     /** By place in the order of the file; nothing where it cannot be said which lines belong to which section. */

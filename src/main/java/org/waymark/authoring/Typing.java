@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.waymark.authoring.DraftEdit.Begun;
 import org.waymark.authoring.DraftEdit.Body;
 import org.waymark.authoring.DraftEdit.Fields;
 import org.waymark.authoring.DraftEdit.Front;
 import org.waymark.authoring.DraftEdit.Heading;
+import org.waymark.authoring.DraftEdit.OfSection;
 import org.waymark.authoring.DraftEdit.Whole;
 import org.waymark.authoring.Saving.Why;
 import org.waymark.content.edit.Edit;
@@ -24,18 +26,41 @@ sealed interface Typing {
 
     record Refused(Why why) implements Typing {}
 
+    /** What a language of a lesson begins with. */
+    String NEW_LESSON = """
+            ---
+            title: ""
+            summary: ""
+            ---
+            """;
+
     static Typing into(String text, String path, DraftEdit edit) {
         return switch (edit) {
             case Whole whole -> checked(whole.words());
-            case Body body -> inLesson(text, path, it -> it.withBody(body.section(), body.words()));
-            case Heading heading -> inLesson(text, path, it -> it.withHeading(heading.section(), heading.words()));
+            case OfSection part -> inLesson(text, path, it -> typed(it, part));
+            case Begun begun -> inLesson(text, path, it -> typed(begun(it, begun), begun.edit()));
             case Front front -> inLesson(text, path, it -> it.withFront(front.key(), front.words()));
             case Fields fields -> inYaml(text, path, fields.edits());
         };
     }
 
+    private static LessonDocument typed(LessonDocument lesson, OfSection edit) {
+        return switch (edit) {
+            case Body body -> lesson.withBody(body.section(), body.words());
+            case Heading heading -> lesson.withHeading(heading.section(), heading.words());
+        };
+    }
+
+    /** Behind the last of those that come before it. */
+    private static LessonDocument begun(LessonDocument lesson, Begun begun) {
+        var there = lesson.sections().stream().map(LessonDocument.Words::id).toList();
+        var index = begun.before().stream().mapToInt(there::indexOf).max().orElse(-1) + 1;
+        return lesson.withSection(index, new LessonDocument.Words(begun.edit().section(), begun.heading(), ""));
+    }
+
     private static Typing inLesson(String text, String path, UnaryOperator<LessonDocument> edit) {
-        Optional<LessonDocument> lesson = LessonDocument.read(text, path, new ArrayList<>());
+        Optional<LessonDocument> lesson =
+                LessonDocument.read(text.isBlank() ? NEW_LESSON : text, path, new ArrayList<>());
         if (lesson.isEmpty()) {
             return new Refused(Why.UNREADABLE);
         }

@@ -74,6 +74,10 @@ public final class SiteMap {
     public static final String WORKBENCH_ITEM = "workbench/:course/banks/:bank/:item";
     public static final String WORKBENCH_MERGE = "workbench/:course/merge";
     public static final String WORKBENCH_HISTORY = "workbench/:course/history";
+    public static final String WORKBENCH_LESSON = "workbench/:course/lessons/:lesson";
+
+    /** The parameter of an address that names a section of a lesson. */
+    public static final String SECTION = "section";
 
     /** Not a page: when work is due, for calendar programs. */
     public static final String CALENDAR_FEED = "api/calendars/{token}.ics";
@@ -247,6 +251,16 @@ public final class SiteMap {
     /** What a file of a course was. */
     public static String fileHistory(Slug course, String path) {
         return workbench(course) + "/history?file=" + path;
+    }
+
+    /** A lesson, for those who write it. */
+    public static String workbenchLesson(Slug course, Slug lesson) {
+        return workbench(course) + "/lessons/" + lesson;
+    }
+
+    /** A section of a lesson, for those who write it. */
+    public static String workbenchLesson(Slug course, Slug lesson, Slug section) {
+        return workbenchLesson(course, lesson) + "?" + SECTION + "=" + section;
     }
 
     public static String attempt(String token) {

@@ -36,6 +36,7 @@ import org.springframework.stereotype.Repository;
     ArrangingBanks.class,
     SeeingBanks.class,
     GivingAuthorship.class,
+    SeeingLessons.class,
     SeeingWorkbench.class,
     PublishingDrafts.class,
     TrackingTranslations.class,

@@ -2,7 +2,6 @@ package org.waymark.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
@@ -41,7 +40,7 @@ class TextEditTest {
             """;
 
     private static String typed(String file, TextSpot spot, Language language, String words) {
-        var edit = TextEdit.of(file, spot, language, words).orElseThrow();
+        var edit = TextEdit.of(file, SOURCE, spot, language, words).orElseThrow();
         return ((Typing.Fits) Typing.into(file, spot.path(language), edit)).text();
     }
 
@@ -66,41 +65,42 @@ class TextEditTest {
 
     @Test
     void aTextThatIsGoneHasNoEdit() {
-        assertThat(TextEdit.of(BANK, new TextSpot(PATH, "items/storm-002/prompt"), Language.TURKISH, "x"))
+        assertThat(TextEdit.of(BANK, BANK, new TextSpot(PATH, "items/storm-002/prompt"), Language.TURKISH, "x"))
                 .isEmpty();
-        assertThat(TextEdit.of("items: [", PROMPT, Language.TURKISH, "x")).isEmpty();
+        assertThat(TextEdit.of("items: [", "", PROMPT, Language.TURKISH, "x")).isEmpty();
     }
 
     @Test
     void theTextsOfALessonAreTypedAsInItsEditor() {
-        assertThat(TextEdit.of(SOURCE, new TextSpot(LESSON, "the-log"), Language.ENGLISH, "x"))
+        assertThat(TextEdit.of(SOURCE, SOURCE, new TextSpot(LESSON, "the-log"), Language.ENGLISH, "x"))
                 .contains(new DraftEdit.Body(new Slug("the-log"), "x"));
-        assertThat(TextEdit.of(SOURCE, new TextSpot(LESSON, "heading:the-log"), Language.ENGLISH, "x"))
+        assertThat(TextEdit.of(SOURCE, SOURCE, new TextSpot(LESSON, "heading:the-log"), Language.ENGLISH, "x"))
                 .contains(new DraftEdit.Heading(new Slug("the-log"), "x"));
-        assertThat(TextEdit.of(SOURCE, new TextSpot(LESSON, "front:title"), Language.ENGLISH, "x"))
+        assertThat(TextEdit.of(SOURCE, SOURCE, new TextSpot(LESSON, "front:title"), Language.ENGLISH, "x"))
                 .contains(new DraftEdit.Front("title", "x"));
-        assertThat(TextEdit.of(SOURCE, new TextSpot(LESSON, "No place"), Language.ENGLISH, "x"))
+        assertThat(TextEdit.of(SOURCE, SOURCE, new TextSpot(LESSON, "No place"), Language.ENGLISH, "x"))
                 .isEmpty();
     }
 
     @Test
-    void missingSectionsComeWhereTheSourceHasThem() {
-        var turkish = SOURCE.replace("## The letter {#the-letter}\n\nTen o’clock.\n\n", "").replace("Nine o’clock.", "Saat dokuz.");
+    void aMissingSectionBeginsWhereTheSourceHasIt() {
+        var letter = new TextSpot(LESSON, "the-letter");
+        var turkish = SOURCE.replace("## The letter {#the-letter}\n\nTen o’clock.\n\n", "")
+                .replace("Nine o’clock.", "Saat dokuz.");
 
-        var filled = MissingSections.filledIn(SOURCE, turkish, "lessons/the-night/tr.md");
+        var text = typed(turkish, letter, Language.TURKISH, "Saat on.");
 
-        assertThat(filled).contains(SOURCE.replace("Nine o’clock.", "Saat dokuz."));
-        assertThat(MissingSections.filledIn(SOURCE, SOURCE, "lessons/the-night/tr.md"))
-                .isEmpty();
+        assertThat(TextEdit.words(text, letter, Language.TURKISH)).contains("Saat on.");
+        assertThat(text.indexOf("{#the-log}")).isLessThan(text.indexOf("## The letter {#the-letter}"));
+        assertThat(text.indexOf("{#the-letter}")).isLessThan(text.indexOf("{#who-says-so}"));
     }
 
     @Test
-    void aLessonThatIsNotThereBeginsAsACopy() {
-        assertThat(MissingSections.filledIn(SOURCE, "", "lessons/the-night/tr.md")).contains(SOURCE);
-        assertThat(MissingSections.filledIn("nothing", "", "lessons/the-night/tr.md"))
-                .isEqualTo(Optional.empty());
-        assertThat(MissingSections.places("", "lessons/the-night/tr.md")).isEmpty();
-        assertThat(MissingSections.places(SOURCE, "lessons/the-night/tr.md"))
-                .contains("front:title", "the-letter", "heading:the-letter");
+    void aLessonThatIsNotThereBeginsWithWhatIsTyped() {
+        var text = typed("", new TextSpot(LESSON, "the-log"), Language.TURKISH, "Saat dokuz.");
+
+        assertThat(text).contains("## What the log says {#the-log}", "Saat dokuz.").doesNotContain("{#the-letter}");
+        assertThat(TextEdit.of("", "", new TextSpot(LESSON, "the-log"), Language.TURKISH, "x"))
+                .isEmpty();
     }
 }

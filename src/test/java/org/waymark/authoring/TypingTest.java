@@ -82,6 +82,37 @@ class TypingTest {
     }
 
     @Test
+    void aSectionThatThisLanguageDoesNotHaveBeginsWhereTheLessonHasIt() {
+        var night = new Slug("the-night-itself");
+
+        assertThat(typed(new DraftEdit.Begun(new DraftEdit.Body(night, "Dark."), List.of(LOG), "The night itself")))
+                .isEqualTo(new Typing.Fits(LESSON.replace(
+                        "## Who says so?",
+                        "## The night itself {#the-night-itself}\r\n\r\nDark.\r\n\r\n## Who says so?")));
+        assertThat(typed(new DraftEdit.Begun(new DraftEdit.Heading(night, "Dark"), List.of(), "The night itself")))
+                .isInstanceOfSatisfying(
+                        Typing.Fits.class,
+                        it -> assertThat(it.text())
+                                .contains("## Dark {#the-night-itself}\r\n", "## What the log says")
+                                .matches(text -> text.indexOf("## Dark") < text.indexOf("## What the log says")));
+    }
+
+    @Test
+    void aSectionBegunThatIsThereByNowHasNoPlace() {
+        assertThat(typed(new DraftEdit.Begun(new DraftEdit.Body(LOG, "Words"), List.of(), "The log")))
+                .isEqualTo(new Typing.Refused(Why.NO_PLACE));
+    }
+
+    @Test
+    void aLanguageBeginsWithWhateverIsTypedFirst() {
+        assertThat(Typing.into("", PATH, new DraftEdit.Front("summary", "Nə yazılıb?")))
+                .isEqualTo(new Typing.Fits("---\ntitle: \"\"\nsummary: \"Nə yazılıb?\"\n---\n"));
+        assertThat(Typing.into("", PATH, new DraftEdit.Begun(new DraftEdit.Body(LOG, "Doqquz."), List.of(), "The log")))
+                .isEqualTo(
+                        new Typing.Fits("---\ntitle: \"\"\nsummary: \"\"\n---\n\n## The log {#the-log}\n\nDoqquz.\n"));
+    }
+
+    @Test
     void aFileThatIsNoLessonHasNoSections() {
         assertThat(Typing.into("no front matter", PATH, new DraftEdit.Body(LOG, "Words")))
                 .isEqualTo(new Typing.Refused(Why.UNREADABLE));

@@ -35,6 +35,7 @@ final class AuthoringRows {
             entry("ReviewingDrafts.withdraw(UserId, Slug, String)", WRITING),
             entry("SeeingHistory.compare(UserId, Slug, String, int, int)", WRITING),
             entry("SeeingHistory.of(UserId, Slug, String)", WRITING),
+            entry("SeeingLessons.lesson(UserId, Slug, Slug)", WRITING),
             entry("SeeingReviews.drafts(UserId, Slug)", WRITING),
             entry("SeeingReviews.open(UserId, Slug, String)", WRITING),
             entry("SeeingReviews.waiting(UserId)", WRITING),

@@ -133,6 +133,7 @@ final class Pages {
                 entry(SiteMap.WORKBENCH_REVIEW, open(SiteMap.review(course))),
                 entry(SiteMap.WORKBENCH_MERGE, open(SiteMap.merge(course, "course.yaml"))),
                 entry(SiteMap.WORKBENCH_HISTORY, open(SiteMap.fileHistory(course, "course.yaml"))),
+                entry(SiteMap.WORKBENCH_LESSON, open(SiteMap.workbenchLesson(course, TwoWorlds.LESSON))),
                 entry(SiteMap.NOTICES, open(SiteMap.NOTICES)),
                 entry(SiteMap.MARKING, open(SiteMap.MARKING)),
                 entry(SiteMap.ESSAY, of(SiteMap::essay, Place.ESSAY)),

@@ -1,6 +1,7 @@
 package org.waymark.authoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.waymark.base.Language;
-import org.waymark.base.Slug;
 import org.waymark.content.Activity;
 import org.waymark.content.Bank;
 import org.waymark.content.Course;
@@ -25,12 +25,12 @@ import org.waymark.ui.SiteMap;
 /** What is in a course: its modules with what one does in them, and its collections of questions. */
 final class CourseContents extends Section {
 
+    private final Course course;
     private final Language language;
-    private final Slug course;
 
     CourseContents(Course course, Language language) {
+        this.course = course;
         this.language = language;
-        this.course = course.id();
         add(new H2(getTranslation("authoring.contents.title")));
         course.modules().forEach(it -> add(Wording.say(new H3(), it.title(), language), activities(it)));
         if (!course.banks().isEmpty()) {
@@ -49,7 +49,15 @@ final class CourseContents extends Section {
     }
 
     private ListItem activity(Activity activity) {
-        return new ListItem(Wording.say(new Span(), activity.title(), language), Kit.meta(kind(activity)));
+        return new ListItem(Wording.say(name(activity), activity.title(), language), Kit.meta(kind(activity)));
+    }
+
+    /** What can be written here leads to where it is. */
+    private HtmlContainer name(Activity activity) {
+        return switch (activity) {
+            case Lesson lesson -> new Anchor("/" + SiteMap.workbenchLesson(course.id(), lesson.id()));
+            case Quiz _, ScenarioActivity _ -> new Span();
+        };
     }
 
     private String kind(Activity activity) {
@@ -66,7 +74,7 @@ final class CourseContents extends Section {
 
     private ListItem bank(Bank bank) {
         return new ListItem(
-                new Anchor("/" + SiteMap.workbenchBank(course, bank.id()), bank.id().value()),
+                new Anchor("/" + SiteMap.workbenchBank(course.id(), bank.id()), bank.id().value()),
                 Kit.meta(getTranslation("authoring.contents.items", bank.items().size())));
     }
 }

@@ -19,6 +19,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.waymark.authoring.CourseNotFound;
+import org.waymark.authoring.LessonInWork;
+import org.waymark.authoring.Outdated;
+import org.waymark.authoring.Publication;
+import org.waymark.authoring.PublishingDrafts;
+import org.waymark.authoring.RightMissing;
 import org.waymark.authoring.SeeingWorkbench;
 import org.waymark.authoring.TrackingTranslations;
 import org.waymark.authoring.Workbench;
@@ -32,6 +37,7 @@ import org.waymark.ui.Dates;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
+import org.waymark.ui.Notices;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -43,28 +49,42 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
 
     private final SeeingWorkbench seeing;
     private final TrackingTranslations translations;
+    private final PublishingDrafts publishing;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
     private String name = "";
 
-    CourseWorkbenchView(SeeingWorkbench seeing, TrackingTranslations translations, CurrentUser user) {
+    CourseWorkbenchView(
+            SeeingWorkbench seeing,
+            TrackingTranslations translations,
+            PublishingDrafts publishing,
+            CurrentUser user) {
         this.seeing = seeing;
         this.translations = translations;
+        this.publishing = publishing;
         this.user = user;
         addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
+        show(event.getRouteParameters()
                 .get("course")
                 .filter(Slug::isValid)
                 .map(Slug::new)
-                .orElseThrow(CourseNotFound::new);
+                .orElseThrow(CourseNotFound::new));
+    }
+
+    private void show(Slug id) {
         var workbench = seeing.course(user.id(), id);
         removeAll();
         name = workbench.course().map(it -> it.title().in(language)).orElse(id.value());
-        var page = new Div(head(workbench), drafts(workbench), new ProblemList(workbench.problems()));
+        var upcoming = publishing.preview(user.id(), id);
+        var page = new Div(
+                head(workbench),
+                drafts(workbench),
+                new PublishSection(upcoming, workbench.rights(), seen -> publish(id, seen)),
+                new ProblemList(workbench.problems()));
         var progress = translations.progress(user.id(), id);
         if (!progress.isEmpty()) {
             page.add(new TranslationsOverview(id, progress));
@@ -101,14 +121,14 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         }
         var list = new UnorderedList();
         list.addClassName("work-list");
-        workbench.drafts().stream().map(this::draft).forEach(list::add);
+        workbench.drafts().stream().map(it -> draft(workbench.id(), it)).forEach(list::add);
         section.add(
                 list,
                 new Anchor("/" + SiteMap.review(workbench.id()), getTranslation("authoring.review.to-list")));
         return section;
     }
 
-    private ListItem draft(Drafted draft) {
+    private ListItem draft(Slug course, Drafted draft) {
         var facts = new Div(Kit.meta(getTranslation(
                 "authoring.workbench.last", draft.by(), Dates.here(language).minute(draft.at()))));
         facts.addClassName("row");
@@ -122,7 +142,40 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
             facts.add(
                     Kit.tag("part", Icon.CIRCLE_ALERT, getTranslation("authoring.workbench.unfiled", draft.unfiled())));
         }
-        return new ListItem(new Code(draft.path()), facts);
+        var path = new Code(draft.path());
+        return new ListItem(
+                LessonInWork.lessonOf(draft.path())
+                        .<Component>map(it -> new Anchor("/" + SiteMap.workbenchLesson(course, it), path))
+                        .orElse(path),
+                facts);
+    }
+
+    private void publish(Slug course, String seen) {
+        try {
+            var outcome = publishing.publish(user.id(), course, seen);
+            show(course);
+            tell(outcome);
+        } catch (Outdated _) {
+            show(course);
+            Notices.warn(getTranslation("authoring.publish.outdated"));
+        } catch (RightMissing _) {
+            show(course);
+            Notices.warn(getTranslation("authoring.publish.no-right"));
+        }
+    }
+
+    private void tell(Publication outcome) {
+        switch (outcome) {
+            case Publication.Published published ->
+                Notices.say(getTranslation("authoring.publish.published", published.number()));
+            case Publication.Flawed _ -> Notices.warn(getTranslation("authoring.publish.flawed"));
+            case Publication.ChangedUnderneath(var paths) ->
+                Notices.warn(getTranslation("authoring.publish.underneath", String.join(", ", paths)));
+            case Publication.Linked(var paths) ->
+                Notices.warn(getTranslation("authoring.publish.linked", String.join(", ", paths)));
+            case Publication.ReadOnly() -> Notices.warn(getTranslation("authoring.workbench.read-only"));
+            case Publication.Unpublished() -> Notices.warn(getTranslation("authoring.publish.unpublished"));
+        }
     }
 
     @Override

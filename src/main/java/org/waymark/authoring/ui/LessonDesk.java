@@ -1,10 +1,8 @@
 package org.waymark.authoring.ui;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.waymark.base.Sha256;
 
 /**
  * What one page knows of a lesson, and how it keeps what is typed there. A text goes only over the text that its writer has seen; what
@@ -16,8 +14,12 @@ final class LessonDesk {
     @FunctionalInterface
     interface Keeping {
 
-        /** @param version that of the file in its language, as the page knows it */
-        Kept keep(TextPlace place, int version, String text);
+        /**
+         * Keeps it, unless the file has changed.
+         *
+         * @param seen the lesson as the page knows it
+         */
+        Kept keep(TextPlace place, LessonSheet seen, String text);
     }
 
     /** Says that a text cannot stand in a section, because it would not stay in it. */
@@ -34,6 +36,9 @@ final class LessonDesk {
 
         /** There is no place for it in the file; the key says why. */
         record Refused(LessonSheet now, String key) implements Kept {}
+
+        /** This person may not write here any more; the key says so. */
+        record Barred(String key) implements Kept {}
     }
 
     /** What the page says of a text that was typed. */
@@ -88,7 +93,7 @@ final class LessonDesk {
             return contested(place);
         }
         for (var i = 0; i < TRIES; i++) {
-            switch (keeping.keep(place, sheet.version(place.language()), text)) {
+            switch (keeping.keep(place, sheet, text)) {
                 case Kept.Saved(var now, var at) -> {
                     sheet = now;
                     return new Result.Saved(mark(place), at);
@@ -103,6 +108,9 @@ final class LessonDesk {
                     sheet = now;
                     return new Result.Refused(key);
                 }
+                case Kept.Barred(var key) -> {
+                    return new Result.Refused(key);
+                }
             }
         }
         return new Result.Refused("authoring.lesson.busy");
@@ -113,11 +121,6 @@ final class LessonDesk {
     }
 
     private static String mark(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, MARK_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text), 0, MARK_BYTES);
     }
 }

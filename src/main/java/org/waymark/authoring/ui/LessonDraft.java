@@ -10,24 +10,19 @@ import org.waymark.content.files.LessonShape;
 import org.waymark.content.files.LessonShape.Part;
 import org.waymark.content.review.Length;
 
-/**
- * A lesson in one language as it is being written.
- *
- * @param version how often its file was changed; whoever changes it says which version they have seen
- */
-record LessonDraft(int version, String title, String summary, List<Part> sections) {
+/** A lesson in one language as it is being written. */
+record LessonDraft(String title, String summary, List<Part> sections) {
 
     LessonDraft {
         sections = List.copyOf(sections);
     }
 
     /** Nothing where it cannot be said which lines belong to which section. */
-    static Optional<LessonDraft> read(int version, String text, String path) {
+    static Optional<LessonDraft> read(String text, String path) {
         var problems = new ArrayList<Problem>();
         return LessonDocument.read(text, path, problems)
                 .flatMap(document -> LessonShape.of(plain(text), path, problems)
                         .map(shape -> new LessonDraft(
-                                version,
                                 document.front("title").orElse(""),
                                 document.front("summary").orElse(""),
                                 shape.parts())));

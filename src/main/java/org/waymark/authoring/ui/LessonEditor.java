@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
+import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
 
 /** The editor of a lesson: its parts, the texts of one of them in all languages beside each other, and how learners will see them. */
 @StyleSheet("styles/authoring-lesson.css")
@@ -80,6 +83,13 @@ final class LessonEditor extends Composite<Div> {
         aside.addClassName("bench-beside");
         aside.getElement().setAttribute("aria-label", getTranslation("authoring.lesson.beside"));
         return aside;
+    }
+
+    /** For whoever may see the drafts and not change them: how the lesson will be read, and why it cannot be written here. */
+    void onlyRead(String why) {
+        tools.setVisible(false);
+        columnPlace.setVisible(false);
+        texts.addComponentAtIndex(1, Kit.note(Icon.LOCK, new Paragraph(why)));
     }
 
     /** What one does with the lesson as a whole. */

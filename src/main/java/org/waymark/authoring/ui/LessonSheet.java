@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.waymark.authoring.Basis;
+import org.waymark.authoring.LessonInWork;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 import org.waymark.base.Problem;
@@ -21,6 +23,7 @@ import org.waymark.content.review.Length;
  *
  * @param course as it reads with all that is being written, for its sources and terms
  * @param drafts the lesson by language; a language is missing where there is no file, or one that is {@code unreadable}
+ * @param bases by language, what has to be sent along with what is typed
  * @param unreadable languages in which it cannot be said which lines of the file belong to which section
  * @param outOfDate what was translated from a text that has changed since
  * @param unfiled what the reader of this page typed and the file had no place for
@@ -31,6 +34,7 @@ record LessonSheet(
         Course course,
         Slug lesson,
         Map<Language, LessonDraft> drafts,
+        Map<Language, Basis> bases,
         Set<Language> unreadable,
         Set<Translation> outOfDate,
         Map<TextPlace, String> unfiled,
@@ -48,6 +52,7 @@ record LessonSheet(
 
     LessonSheet {
         drafts = Map.copyOf(drafts);
+        bases = Map.copyOf(bases);
         unreadable = Set.copyOf(unreadable);
         outOfDate = Set.copyOf(outOfDate);
         unfiled = Map.copyOf(unfiled);
@@ -92,9 +97,22 @@ record LessonSheet(
         return draft(place.language()).map(it -> it.text(place)).orElse("");
     }
 
-    /** The version of the file in this language, 0 where there is none. */
-    int version(Language language) {
-        return draft(language).map(LessonDraft::version).orElse(0);
+    /** What the page shows of the file in this language. */
+    Basis basis(Language language) {
+        return Optional.ofNullable(bases.get(language)).orElseThrow();
+    }
+
+    /** The sections that come before this one. */
+    List<Slug> before(Slug section) {
+        return parts().stream()
+                .flatMap(Optional::stream)
+                .takeWhile(it -> !it.equals(section))
+                .toList();
+    }
+
+    /** With what was typed and found no place. */
+    LessonSheet with(Map<TextPlace, String> words) {
+        return new LessonSheet(course, lesson, drafts, bases, unreadable, outOfDate, words, writers, problems);
     }
 
     Standing standing(Optional<Slug> part, Language language) {
@@ -147,7 +165,7 @@ record LessonSheet(
     /** The problems of this lesson, in the order in which they were found. */
     List<Problem> ownProblems() {
         return problems.stream()
-                .filter(it -> it.place().file().startsWith(folder()))
+                .filter(it -> it.place().file().startsWith(LessonInWork.folder(lesson)))
                 .toList();
     }
 
@@ -165,10 +183,6 @@ record LessonSheet(
 
     /** Where the lesson lies in the folder of its course. */
     String path(Language language) {
-        return folder() + language.tag() + ".md";
-    }
-
-    private String folder() {
-        return "lessons/" + lesson + "/";
+        return LessonInWork.path(lesson, language);
     }
 }

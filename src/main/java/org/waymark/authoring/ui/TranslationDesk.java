@@ -1,11 +1,10 @@
 package org.waymark.authoring.ui;
 
 import java.util.Optional;
-import java.util.Set;
-import org.waymark.authoring.DraftEdit;
+import org.waymark.authoring.CourseNotFound;
 import org.waymark.authoring.EditingCourses;
-import org.waymark.authoring.MissingSections;
 import org.waymark.authoring.Outdated;
+import org.waymark.authoring.RightMissing;
 import org.waymark.authoring.Saving;
 import org.waymark.authoring.Settled;
 import org.waymark.authoring.TextEdit;
@@ -33,12 +32,16 @@ final class TranslationDesk {
     private final TrackingTranslations tracking;
     private final UserId user;
     private final Slug course;
+    private final Language original;
 
-    TranslationDesk(EditingCourses editing, TrackingTranslations tracking, UserId user, Slug course) {
+    /** @param original the language that the course is written in */
+    TranslationDesk(
+            EditingCourses editing, TrackingTranslations tracking, UserId user, Slug course, Language original) {
         this.editing = editing;
         this.tracking = tracking;
         this.user = user;
         this.course = course;
+        this.original = original;
     }
 
     /** The name of a text, by which a page says which text it has seen. */
@@ -62,7 +65,7 @@ final class TranslationDesk {
             if (!seen.equals(mark(there))) {
                 return new Result.Contested(there, mark(there));
             }
-            var edit = TextEdit.of(file.text(), spot, language, text);
+            var edit = TextEdit.of(file.text(), source(spot), spot, language, text);
             if (edit.isEmpty()) {
                 return new Result.Refused("authoring.translations.no-place");
             }
@@ -71,11 +74,17 @@ final class TranslationDesk {
                         ? editing.typeMinor(user, file.basis(), edit.get())
                         : editing.type(user, file.basis(), edit.get());
                 return result(saving, spot, language);
+            } catch (RightMissing | CourseNotFound _) {
+                return new Result.Refused("authoring.lesson.barred");
             } catch (Outdated _) {
                 // somebody else was quicker in this file; what they did is looked at in the next round
             }
         }
         return new Result.Refused("authoring.lesson.busy");
+    }
+
+    private String source(TextSpot spot) {
+        return editing.open(user, course, spot.path(original)).text();
     }
 
     private static Result result(Saving saving, TextSpot spot, Language language) {
@@ -106,21 +115,5 @@ final class TranslationDesk {
 
     void undo(Settled settled) {
         tracking.undo(user, settled);
-    }
-
-    /** The places of a lesson at which one can write in this language. */
-    Set<String> places(String lesson, Language language) {
-        var path = TextSpot.path(lesson, language);
-        return MissingSections.places(editing.open(user, course, path).text(), path);
-    }
-
-    /** Brings the sections into a lesson that it has only in the language of the course; whether there were any. */
-    boolean bringIn(String lesson, Language original, Language language) {
-        var path = TextSpot.path(lesson, language);
-        var source = editing.open(user, course, TextSpot.path(lesson, original)).text();
-        var into = editing.open(user, course, path);
-        var filled = MissingSections.filledIn(source, into.text(), path);
-        filled.ifPresent(it -> editing.type(user, into.basis(), new DraftEdit.Whole(it)));
-        return filled.isPresent();
     }
 }

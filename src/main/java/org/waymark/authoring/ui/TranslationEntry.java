@@ -33,9 +33,6 @@ final class TranslationEntry extends Composite<Article> {
 
         boolean mayEdit();
 
-        /** Whether the file has room for this text. */
-        boolean hasPlace(TextToTranslate text);
-
         /** Something was kept, so that the counts have changed. */
         void kept();
     }
@@ -53,8 +50,7 @@ final class TranslationEntry extends Composite<Article> {
     TranslationEntry(TextToTranslate text, Around around) {
         this.text = text;
         this.around = around;
-        var mayEdit = around.mayEdit() && around.hasPlace(text);
-        box = mayEdit ? Optional.of(box(text.language(), "authoring.translations.field")) : Optional.empty();
+        box = around.mayEdit() ? Optional.of(box(text.language(), "authoring.translations.field")) : Optional.empty();
         sourceBox =
                 around.mayEdit() ? Optional.of(box(around.original(), "authoring.translations.field-source")) : Optional.empty();
         title.addClassName("translation-title");
@@ -106,9 +102,6 @@ final class TranslationEntry extends Composite<Article> {
     }
 
     private Component readOnly() {
-        if (around.mayEdit()) {
-            return Kit.help(getTranslation("authoring.translations.section-missing"));
-        }
         var words = new Div(text.words());
         words.addClassName("translation-words");
         words.getElement().setAttribute("lang", text.language().tag());

@@ -2,18 +2,12 @@ package org.waymark.authoring.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Set;
-import org.waymark.authoring.Outdated;
 import org.waymark.authoring.TextToTranslate;
-import org.waymark.authoring.TranslationState;
 import org.waymark.base.Language;
-import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
-import org.waymark.ui.Notices;
 
 /** The texts of a file to be translated, some at a time. */
 final class TranslationTexts extends Composite<Section> {
@@ -38,10 +32,9 @@ final class TranslationTexts extends Composite<Section> {
     private final MarkdownDesk list = new MarkdownDesk();
     private final Div more = new Div();
     private List<TextToTranslate> left = List.of();
-    private Set<String> places = Set.of();
 
     /** Where the texts are, and whether they may be written. */
-    record Place(String file, Language original, Language language, boolean mayEdit) {}
+    record Place(Language original, boolean mayEdit) {}
 
     TranslationTexts(TranslationDesk desk, String owner, Place place, Work work) {
         this.desk = desk;
@@ -57,9 +50,6 @@ final class TranslationTexts extends Composite<Section> {
         list.removeAll();
         left = work.texts();
         more.removeAll();
-        if (left.stream().anyMatch(it -> it.spot().isInLesson())) {
-            places = desk.places(place.file(), place.language());
-        }
         if (left.isEmpty()) {
             list.add(Kit.blank(
                     getTranslation("authoring.translations.none"),
@@ -67,7 +57,6 @@ final class TranslationTexts extends Composite<Section> {
             return;
         }
         list.add(bar());
-        bringIn();
         showMore();
     }
 
@@ -78,37 +67,6 @@ final class TranslationTexts extends Composite<Section> {
         var bar = new Div(saved);
         bar.addClassName("bench-bar");
         return bar;
-    }
-
-    /** Sections that are only in the language of the course have to come into the file before anybody can write there. */
-    private void bringIn() {
-        var isShort = left.stream()
-                .anyMatch(it -> it.state() == TranslationState.MISSING && !hasPlace(it));
-        if (isShort && place.mayEdit()) {
-            list.add(Kit.note(
-                    Icon.FILE_CHECK,
-                    new Paragraph(getTranslation("authoring.translations.bring-in-help")),
-                    Kit.row(Kit.button(
-                            getTranslation("authoring.translations.bring-in"), this::broughtIn, "small"))));
-        }
-    }
-
-    private void broughtIn() {
-        try {
-            if (!desk.bringIn(place.file(), place.original(), place.language())) {
-                Notices.warn(getTranslation("authoring.translations.unreadable"));
-            }
-        } catch (Outdated _) {
-            Notices.warn(getTranslation("authoring.translations.overtaken"));
-        }
-        show();
-        work.kept();
-    }
-
-    private boolean hasPlace(TextToTranslate text) {
-        return !text.words().isEmpty()
-                || !text.spot().isInLesson()
-                || places.contains(text.spot().place());
     }
 
     private void showMore() {
@@ -141,11 +99,6 @@ final class TranslationTexts extends Composite<Section> {
         @Override
         public boolean mayEdit() {
             return place.mayEdit();
-        }
-
-        @Override
-        public boolean hasPlace(TextToTranslate text) {
-            return TranslationTexts.this.hasPlace(text);
         }
 
         @Override

@@ -163,9 +163,9 @@ final class TranslationsView extends Main implements BeforeEnterObserver, HasDyn
     private Component texts(TranslationWork work, InFile open) {
         var title = new H2(open.file());
         open.title().ifPresent(it -> Wording.say(title, it, language));
-        var place = new TranslationTexts.Place(open.file(), work.original(), into, work.mayEdit());
+        var place = new TranslationTexts.Place(work.original(), work.mayEdit());
         var owner = user.id().value() + " " + course;
-        var desk = new TranslationDesk(editing, tracking, user.id(), course);
+        var desk = new TranslationDesk(editing, tracking, user.id(), course, work.original());
         var texts = new TranslationTexts(desk, owner, place, new TranslationTexts.Work() {
 
             @Override

@@ -118,6 +118,14 @@ class LessonDeskTest {
     }
 
     @Test
+    void whoMayNotWriteAnyMoreIsToldSo() {
+        var barred = new LessonDesk(lesson.sheet(), (_, _, _) -> new LessonDesk.Kept.Barred("authoring.lesson.barred"));
+
+        assertThat(barred.typed(BODY, barred.mark(BODY), "Nine [[log-1902 ¶1]]."))
+                .isEqualTo(new Result.Refused("authoring.lesson.barred"));
+    }
+
+    @Test
     void titleSummaryAndHeadingAreKeptLikeTexts() {
         var title = TextPlace.first(Optional.empty(), Language.TURKISH);
         var summary = TextPlace.second(Optional.empty(), Language.TURKISH);

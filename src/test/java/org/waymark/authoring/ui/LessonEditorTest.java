@@ -3,22 +3,14 @@ package org.waymark.authoring.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.internal.Routes;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Route;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,21 +26,14 @@ import org.waymark.base.Slug;
 import org.waymark.content.Examples;
 import org.waymark.content.Section;
 import org.waymark.content.ui.SectionPreview;
-import org.waymark.ui.PageTest;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 @SpringBootTest(classes = InterfaceWords.class, webEnvironment = WebEnvironment.MOCK)
-class LessonEditorTest extends PageTest {
+class LessonEditorTest extends WritingPage {
 
     private static final Optional<Slug> FIRST = Optional.of(Examples.FIRST_SECTION);
 
-    private static final Pattern CALL = Pattern.compile("^return \\$0\\.(\\w+)\\(");
-    private static final Pattern MARK = Pattern.compile("[0-9a-f]{18}");
-
     private final LessonInMemory lesson = new LessonInMemory();
-    private final List<List<String>> told = new ArrayList<>();
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
@@ -126,7 +111,7 @@ class LessonEditorTest extends PageTest {
         open(FIRST);
 
         assertThat(part("What the log says"))
-                .contains("English: source text", "Turkish: out of date", "Azerbaijani: missing");
+                .contains("English: source text", "Türkçe: out of date", "Azərbaycanca: missing");
         assertThat(part("Who says so?")).contains("Writing here now: Orxan Əhmədov");
         assertThat(page()).contains("Not written yet. Learners see it in: English", "AZ, missing");
     }
@@ -265,7 +250,7 @@ class LessonEditorTest extends PageTest {
         press("Still fits");
 
         assertThat(lesson.outOfDate).isEmpty();
-        assertThat(part("What the log says")).contains("Turkish: up to date");
+        assertThat(part("What the log says")).contains("Türkçe: up to date");
         assertThat(buttons("Still fits")).isEmpty();
     }
 
@@ -386,98 +371,5 @@ class LessonEditorTest extends PageTest {
                         .objectNode()
                         .put("event.detail.name", name)
                         .put("event.detail.everywhere", everywhere));
-    }
-
-    // --- fields ---
-
-    private static List<MarkdownField> fields() {
-        return all(MarkdownField.class).toList();
-    }
-
-    private static MarkdownField text(String name) {
-        return all(MarkdownField.class)
-                .filter(it -> it.getElement().getAttribute("data-key").equals("owner lighthouse the-night " + name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String given(MarkdownField field) {
-        return ((JsonNode) field.getElement().getPropertyRaw("given"))
-                .path("text")
-                .asString();
-    }
-
-    private void write(String name, String words) {
-        var mark = ((JsonNode) text(name).getElement().getPropertyRaw("given"))
-                .path("mark")
-                .asString();
-        typed(name, 1, mark, words);
-    }
-
-    private void typed(String name, int stamp, String mark, String words) {
-        fire(
-                text(name),
-                "wm-typed",
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("event.detail.stamp", stamp)
-                        .put("event.detail.mark", mark)
-                        .put("event.detail.text", words));
-    }
-
-    private void fire(Component component, String type, ObjectNode data) {
-        var element = component.getElement();
-        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, type, data));
-        roundTrip();
-    }
-
-    // --- what the browser would get ---
-
-    private static String part(String name) {
-        return all(NativeButton.class)
-                .filter(it -> it.hasClassName("bench-part"))
-                .map(PageTest::words)
-                .filter(it -> it.startsWith(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String markup() {
-        return everything(UI.getCurrent())
-                .map(it ->
-                        it.getElement().getOuterHTML() + " " + it.getElement().getProperty("innerHTML", ""))
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** The functions that the browser was to call, each with its name and what it is given, but for the mark of a text. */
-    private List<String> calls() {
-        return told().stream()
-                .map(it -> it.stream()
-                        .filter(word -> !MARK.matcher(word).matches())
-                        .collect(Collectors.joining(" ")))
-                .toList();
-    }
-
-    private List<String> call(String function) {
-        return told().stream()
-                .filter(it -> it.getFirst().equals(function))
-                .map(it -> it.subList(1, it.size()))
-                .reduce((_, last) -> last)
-                .orElseThrow();
-    }
-
-    private List<List<String>> told() {
-        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
-                .map(it -> it.getInvocation())
-                .forEach(it -> {
-                    var call = CALL.matcher(it.getExpression());
-                    if (call.find()) {
-                        told.add(Stream.concat(
-                                        Stream.of(call.group(1)),
-                                        it.getParameters().stream().skip(1).map(String::valueOf))
-                                .toList());
-                    }
-                });
-        return told;
     }
 }

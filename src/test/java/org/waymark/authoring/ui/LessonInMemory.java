@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.authoring.Basis;
 import org.waymark.base.Language;
 import org.waymark.base.Problem;
 import org.waymark.base.Slug;
@@ -63,18 +64,28 @@ final class LessonInMemory implements LessonEditor.Work {
         var files = ExampleFiles.all();
         for (var language : texts.keySet()) {
             files = with(files, path(language), text(language));
-            LessonDraft.read(versions.getOrDefault(language, 0), text(language), path(language))
+            LessonDraft.read(text(language), path(language))
                     .ifPresentOrElse(it -> drafts.put(language, it), () -> unreadable.add(language));
         }
         return new LessonSheet(
                 Examples.course(),
                 Examples.FIRST_LESSON,
                 drafts,
+                bases(),
                 unreadable,
                 outOfDate,
                 unfiled,
                 writers,
                 CourseReader.read(files).problems());
+    }
+
+    private Map<Language, Basis> bases() {
+        var bases = new EnumMap<Language, Basis>(Language.class);
+        for (var language : Language.values()) {
+            var version = versions.getOrDefault(language, 0);
+            bases.put(language, new Basis(Examples.COURSE, path(language), version, Optional.empty()));
+        }
+        return bases;
     }
 
     private static CourseFiles with(CourseFiles files, String path, String text) {
@@ -84,8 +95,8 @@ final class LessonInMemory implements LessonEditor.Work {
     }
 
     @Override
-    public LessonDesk.Kept keep(TextPlace place, int version, String text) {
-        if (version != versions.getOrDefault(place.language(), 0)) {
+    public LessonDesk.Kept keep(TextPlace place, LessonSheet seen, String text) {
+        if (seen.basis(place.language()).version() != versions.getOrDefault(place.language(), 0)) {
             return new LessonDesk.Kept.Overtaken(sheet());
         }
         var before = LessonDocument.read(text(place.language()), path(place.language()), new ArrayList<Problem>());

@@ -50,7 +50,7 @@ class LessonSheetTest {
         assertThat(sheet.standing(FIRST, Language.TURKISH)).isEqualTo(Standing.OUT_OF_DATE);
         assertThat(sheet.standing(Optional.empty(), Language.TURKISH)).isEqualTo(Standing.FITS);
         assertThat(sheet.standing(FIRST, Language.AZERBAIJANI)).isEqualTo(Standing.MISSING);
-        assertThat(sheet.version(Language.AZERBAIJANI)).isZero();
+        assertThat(sheet.basis(Language.AZERBAIJANI).version()).isZero();
         assertThat(sheet.text(TextPlace.second(FIRST, Language.AZERBAIJANI))).isEmpty();
         assertThat(sheet.section(Examples.FIRST_SECTION, Language.AZERBAIJANI)).isEmpty();
     }
@@ -96,11 +96,10 @@ class LessonSheetTest {
     void linesAreThoseOfTheFileHoweverTheyEnd() {
         var text = lesson.text(Language.ENGLISH).replace("\n", "\r\n");
 
-        var draft = LessonDraft.read(3, "\uFEFF" + text, "en.md").orElseThrow();
+        var draft = LessonDraft.read("\uFEFF" + text, "en.md").orElseThrow();
 
         assertThat(draft.sections().getFirst().line()).isEqualTo(6);
         assertThat(draft.sectionAt(8)).isEqualTo(FIRST);
-        assertThat(draft.version()).isEqualTo(3);
     }
 
     @Test

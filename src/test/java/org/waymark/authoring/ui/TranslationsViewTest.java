@@ -188,17 +188,16 @@ class TranslationsViewTest extends PageTest {
     }
 
     @Test
-    void aMissingSectionIsBroughtInAsACopyToBeTranslated() {
+    void aMissingSectionBeginsWithWhatIsTyped() {
         var file = draftOf(TURKISH);
-        var short_ = file.substring(0, file.indexOf("## Bunu"));
-        draft(TURKISH, new DraftEdit.Whole(short_));
+        draft(TURKISH, new DraftEdit.Whole(file.substring(0, file.indexOf("## Bunu"))));
         openTheLesson("tr");
-        assertThat(page()).contains("missing", "This section is not in the file of this language yet");
+        assertThat(page()).contains("Missing (2)", "who-says-so");
 
-        press("Bring in the missing sections");
+        typed(text("tr"), "", "Bunu kim söylüyor?");
 
-        assertThat(draftOf(TURKISH)).contains("## Who says so? {#who-says-so}");
-        assertThat(page()).contains("copy of the source, not translated yet");
+        assertThat(draftOf(TURKISH)).contains("## Bunu kim söylüyor? {#who-says-so}");
+        assertThat(page()).contains("Missing (1)");
     }
 
     @Test

@@ -1,0 +1,134 @@
+package org.waymark.authoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.waymark.authoring.CourseNotFound;
+import org.waymark.authoring.EditingCourses;
+import org.waymark.authoring.LessonInWork;
+import org.waymark.authoring.SeeingLessons;
+import org.waymark.base.Language;
+import org.waymark.base.Slug;
+import org.waymark.content.Course;
+import org.waymark.content.ui.Wording;
+import org.waymark.identity.CurrentUser;
+import org.waymark.identity.Role;
+import org.waymark.ui.Icon;
+import org.waymark.ui.Kit;
+import org.waymark.ui.OutboxOwner;
+import org.waymark.ui.PageTitles;
+import org.waymark.ui.SiteMap;
+
+/** A lesson being written in all its languages. */
+@StyleSheet("styles/authoring.css")
+@Route(SiteMap.WORKBENCH_LESSON)
+@RolesAllowed({Role.Name.INSTRUCTOR, Role.Name.ADMINISTRATOR})
+final class LessonEditorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LessonWork.Doings doings;
+    private final CurrentUser user;
+    private final Optional<OutboxOwner> owner;
+    private final Language language = Language.of(getLocale());
+    private String name = "";
+
+    LessonEditorView(SeeingLessons seeing, EditingCourses editing, CurrentUser user, Optional<OutboxOwner> owner) {
+        this.doings = new LessonWork.Doings(seeing, editing);
+        this.user = user;
+        this.owner = owner;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var course = slug(event, "course");
+        var found = doings.seeing().lesson(user.id(), course, slug(event, "lesson"));
+        var part = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SiteMap.SECTION)
+                .filter(Slug::isValid)
+                .map(Slug::new);
+        removeAll();
+        name = found.lesson().value();
+        found.course()
+                .ifPresentOrElse(it -> add(way(it), editor(found, it, part)), () -> add(unreadable(course, found)));
+    }
+
+    private static Slug slug(BeforeEnterEvent event, String parameter) {
+        return event.getRouteParameters()
+                .get(parameter)
+                .filter(Slug::isValid)
+                .map(Slug::new)
+                .orElseThrow(CourseNotFound::new);
+    }
+
+    private LessonEditor editor(LessonInWork found, Course course, Optional<Slug> part) {
+        var work = new LessonWork(
+                doings, user.id(), course, found.lesson(), it -> rememberInAddress(course.id(), found.lesson(), it));
+        var sheet = work.sheet(found);
+        name = sheet.text(TextPlace.first(Optional.empty(), course.original()));
+        var editor = new LessonEditor(sheet, part, key(), work);
+        if (found.mayEdit()) {
+            editor.addActions(publishing(course.id()));
+        } else {
+            editor.onlyRead(getTranslation("authoring.lesson.only-read"));
+        }
+        return editor;
+    }
+
+    /** Whoever loads the page again is at the same part, where the browser may still hold something that was not sent. */
+    private void rememberInAddress(Slug course, Slug lesson, Optional<Slug> part) {
+        var address = part.map(it -> SiteMap.workbenchLesson(course, lesson, it))
+                .orElseGet(() -> SiteMap.workbenchLesson(course, lesson));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+    }
+
+    private String key() {
+        return owner.map(OutboxOwner::names)
+                .map(it -> it.split(" ", 2)[0])
+                .filter(it -> !it.isEmpty())
+                .orElseGet(() -> user.id().value().toString());
+    }
+
+    private Nav way(Course course) {
+        var way = new Nav(
+                new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")),
+                new Span("/"),
+                Wording.say(new Anchor("/" + SiteMap.workbench(course.id())), course.title(), language));
+        way.addClassNames("crumbs", "bench-way");
+        way.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
+        return way;
+    }
+
+    private Anchor publishing(Slug course) {
+        var link = new Anchor("/" + SiteMap.workbench(course), getTranslation("authoring.lesson.to-publishing"));
+        link.addClassNames("btn", "small");
+        return link;
+    }
+
+    /** What never was a course has no sources, terms and languages either; its problems say what has to be mended in the folder first. */
+    private Component unreadable(Slug course, LessonInWork found) {
+        var page = new Div(
+                new H1(name),
+                Kit.warning(Icon.TRIANGLE_ALERT, new Paragraph(getTranslation("authoring.lesson.no-course"))),
+                new Anchor("/" + SiteMap.workbench(course), course.value()),
+                new ProblemList(found.problems()));
+        page.addClassNames("page", "workbench", "stack-l");
+        return page;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(getTranslation("authoring.lesson.page-title", name));
+    }
+}

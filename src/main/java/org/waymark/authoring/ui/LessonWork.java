@@ -1,0 +1,142 @@
+package org.waymark.authoring.ui;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.waymark.authoring.Basis;
+import org.waymark.authoring.CourseNotFound;
+import org.waymark.authoring.Draft;
+import org.waymark.authoring.DraftEdit;
+import org.waymark.authoring.EditingCourses;
+import org.waymark.authoring.LessonInWork;
+import org.waymark.authoring.Outdated;
+import org.waymark.authoring.RightMissing;
+import org.waymark.authoring.Saving;
+import org.waymark.authoring.SeeingLessons;
+import org.waymark.base.Language;
+import org.waymark.base.Slug;
+import org.waymark.content.Course;
+import org.waymark.identity.UserId;
+
+/** A lesson as one author finds it and types into it. */
+final class LessonWork implements LessonEditor.Work {
+
+    /** What has to do with a lesson. */
+    record Doings(SeeingLessons seeing, EditingCourses editing) {}
+
+    private final Doings doings;
+    private final UserId author;
+    private final Slug lesson;
+    private final Consumer<Optional<Slug>> opened;
+    private Course course;
+
+    /** @param opened is told which part is being written */
+    LessonWork(Doings doings, UserId author, Course course, Slug lesson, Consumer<Optional<Slug>> opened) {
+        this.doings = doings;
+        this.author = author;
+        this.course = course;
+        this.lesson = lesson;
+        this.opened = opened;
+    }
+
+    /** The lesson as it is now. */
+    private LessonSheet look() {
+        return sheet(doings.seeing().lesson(author, course.id(), lesson));
+    }
+
+    LessonSheet sheet(LessonInWork found) {
+        course = found.course().orElse(course);
+        var drafts = new EnumMap<Language, LessonDraft>(Language.class);
+        var bases = new EnumMap<Language, Basis>(Language.class);
+        var unreadable = new HashSet<>(found.closed());
+        found.files().forEach((language, file) -> {
+            bases.put(language, file.basis());
+            if (!file.text().isBlank()) {
+                LessonDraft.read(file.text(), file.path())
+                        .ifPresentOrElse(it -> drafts.put(language, it), () -> unreadable.add(language));
+            }
+        });
+        var sheet = new LessonSheet(
+                course, found.lesson(), drafts, bases, unreadable, Set.of(), Map.of(), List.of(), found.problems());
+        return sheet.with(unfiled(found, sheet.parts()));
+    }
+
+    private Map<TextPlace, String> unfiled(LessonInWork found, List<Optional<Slug>> parts) {
+        var unfiled = new HashMap<TextPlace, String>();
+        found.files()
+                .forEach((language, file) -> file.draft().map(Draft::unfiled).orElse(List.of()).stream()
+                        .filter(it -> it.by().equals(author))
+                        .forEach(it -> places(parts, language)
+                                .filter(place -> edit(place, it.words()).place().equals(it.place()))
+                                .forEach(place -> unfiled.put(place, it.words()))));
+        return unfiled;
+    }
+
+    private static Stream<TextPlace> places(List<Optional<Slug>> parts, Language language) {
+        return parts.stream().flatMap(it -> Stream.of(TextPlace.first(it, language), TextPlace.second(it, language)));
+    }
+
+    @Override
+    public LessonDesk.Kept keep(TextPlace place, LessonSheet seen, String text) {
+        try {
+            return switch (doings.editing().type(author, seen.basis(place.language()), begun(place, seen, text))) {
+                case Saving.Saved(var draft) -> new LessonDesk.Kept.Saved(look(), draft.at());
+                case Saving.Refused refused -> new LessonDesk.Kept.Refused(look(), key(refused.why()));
+            };
+        } catch (Outdated _) {
+            return new LessonDesk.Kept.Overtaken(look());
+        } catch (RightMissing | CourseNotFound _) {
+            return new LessonDesk.Kept.Barred("authoring.lesson.barred");
+        }
+    }
+
+    private static DraftEdit edit(TextPlace place, String text) {
+        return switch (place.part()) {
+            case TITLE -> new DraftEdit.Front("title", text.strip());
+            case SUMMARY -> new DraftEdit.Front("summary", text.strip());
+            case HEADING -> new DraftEdit.Heading(place.section().orElseThrow(), text);
+            case BODY -> new DraftEdit.Body(place.section().orElseThrow(), text);
+        };
+    }
+
+    /** Into a section that this language does not have yet one types, too: it begins under the heading that it has elsewhere. */
+    private static DraftEdit begun(TextPlace place, LessonSheet seen, String text) {
+        var edit = edit(place, text);
+        var there = seen.draft(place.language());
+        return edit instanceof DraftEdit.OfSection part
+                        && there.flatMap(it -> it.section(part.section())).isEmpty()
+                ? new DraftEdit.Begun(part, seen.before(part.section()), heading(seen, part.section()))
+                : edit;
+    }
+
+    private static String heading(LessonSheet seen, Slug section) {
+        return seen.name(section, seen.course().original())
+                .map(LessonSheet.Called::words)
+                .orElse(section.value());
+    }
+
+    private static String key(Saving.Why why) {
+        return switch (why) {
+            case UNREADABLE -> "authoring.lesson.unreadable";
+            case NO_PLACE -> LessonDesk.NO_PLACE;
+            case TOO_LONG -> "authoring.lesson.too-long";
+        };
+    }
+
+    /** From what a text was translated is not known here, so that none is ever out of date. */
+    @Override
+    public LessonSheet stillFits(LessonSheet.Translation translation) {
+        return look();
+    }
+
+    @Override
+    public void opened(Optional<Slug> part) {
+        opened.accept(part);
+    }
+}

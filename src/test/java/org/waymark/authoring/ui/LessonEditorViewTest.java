@@ -1,0 +1,186 @@
+package org.waymark.authoring.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.waymark.base.Language;
+import org.waymark.base.Slug;
+import org.waymark.content.Examples;
+import org.waymark.content.Section;
+import org.waymark.ui.SiteMap;
+
+class LessonEditorViewTest extends AuthorsPage {
+
+    private static final Slug NIGHT = Examples.FIRST_LESSON;
+    private static final String LOG = SiteMap.workbenchLesson(COURSE, NIGHT, Examples.FIRST_SECTION);
+    private static final String ENGLISH = "lessons/the-night/en.md";
+    private static final String AZERBAIJANI = "lessons/the-night/az.md";
+    private static final String NOT_FOUND = "This page does not exist";
+
+    @Test
+    void anAuthorWritesASectionInThreeLanguagesAndSeesHowItWillBeRead() throws IOException {
+        leylaOpens(LOG);
+
+        write("en what-the-log-says body", "Ten, **not** nine [[log-1902 ¶2]].");
+        write("tr what-the-log-says body", "Dokuz *değil*, on [[log-1902 ¶2]].");
+        write("az what-the-log-says body", "Doqquz deyil, on [[log-1902 ¶2]].");
+
+        assertThat(calls())
+                .filteredOn(it -> it.matches("saved 1 \\d\\d:\\d\\d:\\d\\d"))
+                .hasSize(3);
+        assertThat(draft(ENGLISH)).contains("Ten, **not** nine [[log-1902 ¶2]].");
+        assertThat(draft("lessons/the-night/tr.md")).contains("Dokuz *değil*, on [[log-1902 ¶2]].");
+        assertThat(draft(AZERBAIJANI)).contains("Doqquz deyil, on [[log-1902 ¶2]].");
+        assertThat(markup()).contains("<strong>not</strong>", "<em>değil</em>", "Doqquz deyil, on");
+        assertThat(file(ENGLISH)).contains("nine o’clock");
+    }
+
+    @Test
+    void aLessonIsReachedFromItsCourseAndLeadsBack() {
+        leylaOpens(SiteMap.workbench(COURSE));
+        assertThat(links("The night")).containsExactly("/" + SiteMap.workbenchLesson(COURSE, NIGHT));
+
+        leylaOpens(SiteMap.workbenchLesson(COURSE, NIGHT));
+
+        assertThat(given(text("en - title"))).isEqualTo("The night");
+        assertThat(page()).contains("Lesson editor: The night");
+        assertThat(links("A night at the lighthouse")).containsExactly("/workbench/lighthouse");
+        assertThat(links("To the course")).containsExactly("/workbench/lighthouse");
+    }
+
+    @Test
+    void whatIsWrongIsSaidWithItsPlace() {
+        leylaOpens(LOG);
+
+        write("en what-the-log-says body", "Nobody says so [[no-such-source ¶1]].");
+
+        assertThat(page()).contains("en.md:8");
+        assertThat(calls()).anyMatch(it -> it.startsWith("saved 1"));
+    }
+
+    @Test
+    void twoWhoWriteTheSameTextDoNotOverwriteEachOther() {
+        leylaOpens(LOG);
+        var seen = mark("en what-the-log-says body");
+        kamalOpens(LOG);
+        write("en what-the-log-says body", "His [[log-1902 ¶1]].");
+        leylaOpens(LOG);
+
+        typed("en what-the-log-says body", 2, seen, "Hers [[log-1902 ¶1]].");
+
+        assertThat(draft(ENGLISH)).contains("His [[").doesNotContain("Hers");
+        assertThat(calls()).contains("contested 2");
+        assertThat(page()).contains("Somebody else has changed this text", "His [[log-1902 ¶1]].");
+    }
+
+    @Test
+    void twoWhoWriteDifferentSectionsAreNotAsked() {
+        leylaOpens(LOG);
+        var seen = mark("en what-the-log-says body");
+        kamalOpens(SiteMap.workbenchLesson(COURSE, NIGHT, Section.WHO_SAYS_SO));
+        write("en who-says-so body", "- Nine: **the log** [[log-1902 ¶1, ¶2]].");
+        leylaOpens(LOG);
+
+        typed("en what-the-log-says body", 2, seen, "Hers [[log-1902 ¶1]].");
+
+        assertThat(draft(ENGLISH)).contains("Hers [[log-1902 ¶1]].", "- Nine: **the log**");
+    }
+
+    @Test
+    void aLanguageThatIsNotThereYetIsBegunHere() throws IOException {
+        Files.delete(folder().resolve(AZERBAIJANI));
+        leylaOpens(LOG);
+        assertThat(part("What the log says")).contains("Azərbaycanca: missing");
+
+        write("az what-the-log-says body", "Mayakçı on yazır [[log-1902 ¶1]].");
+        assertThat(given(text("az what-the-log-says heading"))).isEqualTo("What the log says");
+        write("az what-the-log-says heading", "Jurnalda nə yazılıb");
+
+        assertThat(draft(AZERBAIJANI))
+                .contains("## Jurnalda nə yazılıb {#what-the-log-says}\n\nMayakçı on yazır [[log-1902 ¶1]].");
+        assertThat(part("What the log says")).contains("Azərbaycanca: up to date");
+    }
+
+    @Test
+    void whatFoundNoPlaceIsKeptAndThereAgain() {
+        leylaOpens(LOG);
+        write("en what-the-log-says body", "## Another {#another}");
+        assertThat(calls()).contains("refused 1");
+        assertThat(page()).contains("This cannot be put into the lesson");
+
+        leylaOpens(SiteMap.workbench(COURSE));
+        leylaOpens(LOG);
+        assertThat(page()).contains("You typed this and the file had no place for it", "## Another {#another}");
+
+        kamalOpens(SiteMap.workbench(COURSE));
+        kamalOpens(LOG);
+        assertThat(page()).doesNotContain("## Another {#another}");
+    }
+
+    @Test
+    void whoMayNotEditReadsHowItWillBe() {
+        kamalOpens(LOG);
+        write("en what-the-log-says body", "Ten [[log-1902 ¶1]].");
+
+        reviewerOpens(LOG);
+
+        assertThat(find(MarkdownField.class).all()).isEmpty();
+        assertThat(page()).contains("You may read the drafts of this course and not change them");
+        assertThat(markup()).contains("Ten");
+    }
+
+    @Test
+    void whoseRightIsTakenWhileTheyWriteIsToldAndLosesNothing() {
+        kamalOpens(LOG);
+        takeRights();
+
+        write("en what-the-log-says body", "Ten [[log-1902 ¶1]].");
+
+        assertThat(calls()).contains("refused 1");
+        assertThat(page()).contains("You may not write this course any more");
+    }
+
+    @Test
+    void aForeignCourseAndALessonThatIsNotThereAreAnsweredAlike() {
+        strangerOpens(LOG);
+        assertThat(page()).contains(NOT_FOUND).doesNotContain("lighthouse");
+
+        for (var address : List.of(
+                "workbench/lighthouse/lessons/no-such-lesson",
+                "workbench/no-such-course/lessons/the-night",
+                "workbench/lighthouse/lessons/Not-an-id")) {
+            leylaOpens(address);
+
+            assertThat(page()).as(address).contains(NOT_FOUND);
+        }
+    }
+
+    @Test
+    void aCourseThatCannotBeReadSaysWhatIsMissing() throws IOException {
+        var course = new Slug("half-a-course");
+        Files.createDirectories(folder(course).resolve("lessons/the-night"));
+        Files.writeString(folder(course).resolve("course.yaml"), "course: [");
+        Files.writeString(folder(course).resolve(ENGLISH), file(ENGLISH));
+        leylaWrites(course);
+
+        leylaOpens(SiteMap.workbenchLesson(course, NIGHT));
+
+        assertThat(page()).contains("say too little to make a course", "course.yaml");
+        assertThat(fields()).isEmpty();
+    }
+
+    @Test
+    void thePageSpeaksTheReadersLanguage() {
+        UI.getCurrent().setLocale(Locale.of("az"));
+
+        leylaOpens(LOG);
+
+        assertThat(page()).contains("İş masası", "Mayakda bir gecə", "Kursa keç", "mənbə mətn");
+        assertThat(fields()).extracting(MarkdownField::language).contains(Language.TURKISH);
+    }
+}
