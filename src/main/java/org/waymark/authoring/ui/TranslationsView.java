@@ -15,11 +15,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Optional;
 import org.waymark.authoring.CourseNotFound;
 import org.waymark.authoring.EditingCourses;
-import org.waymark.authoring.TextToTranslate;
 import org.waymark.authoring.TrackingTranslations;
 import org.waymark.authoring.TranslationWork;
 import org.waymark.authoring.TranslationWork.InFile;
@@ -30,6 +28,7 @@ import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
+import org.waymark.ui.OutboxOwner;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -47,6 +46,7 @@ final class TranslationsView extends Main implements BeforeEnterObserver, HasDyn
     private final TrackingTranslations tracking;
     private final EditingCourses editing;
     private final CurrentUser user;
+    private final Optional<OutboxOwner> owner;
     private final Language language = Language.of(getLocale());
     private final Div counts = new Div();
     private Slug course = new Slug("none");
@@ -54,10 +54,12 @@ final class TranslationsView extends Main implements BeforeEnterObserver, HasDyn
     private OpenTexts shown = OpenTexts.OPEN;
     private Optional<String> file = Optional.empty();
 
-    TranslationsView(TrackingTranslations tracking, EditingCourses editing, CurrentUser user) {
+    TranslationsView(
+            TrackingTranslations tracking, EditingCourses editing, CurrentUser user, Optional<OutboxOwner> owner) {
         this.tracking = tracking;
         this.editing = editing;
         this.user = user;
+        this.owner = owner;
         counts.addClassName("translation-counts");
         addClassName("page");
     }
@@ -163,23 +165,18 @@ final class TranslationsView extends Main implements BeforeEnterObserver, HasDyn
     private Component texts(TranslationWork work, InFile open) {
         var title = new H2(open.file());
         open.title().ifPresent(it -> Wording.say(title, it, language));
-        var place = new TranslationTexts.Place(work.original(), work.mayEdit());
-        var owner = user.id().value() + " " + course;
         var desk = new TranslationDesk(editing, tracking, user.id(), course, work.original());
-        var texts = new TranslationTexts(desk, owner, place, new TranslationTexts.Work() {
-
-            @Override
-            public List<TextToTranslate> texts() {
-                return tracking.texts(user.id(), course, open.file(), into).stream()
-                        .filter(it -> shown.has(it.state()))
-                        .toList();
-            }
-
-            @Override
-            public void kept() {
-                count(tracking.work(user.id(), course, into));
-            }
-        });
+        var some = tracking.texts(user.id(), course, open.file(), into).stream()
+                .filter(it -> shown.has(it.state()))
+                .toList();
+        var texts = new TranslationTexts(
+                some,
+                new TranslationTexts.Around(
+                        desk,
+                        owner() + " " + course,
+                        work.original(),
+                        work.mayEdit(),
+                        () -> count(tracking.work(user.id(), course, into))));
         var ways = new Nav(new Anchor(address(into, Optional.empty(), shown), getTranslation("authoring.translations.all-files")));
         ways.addClassName("row");
         ways.getElement().setAttribute("aria-label", getTranslation("authoring.translations.files"));
@@ -188,6 +185,14 @@ final class TranslationsView extends Main implements BeforeEnterObserver, HasDyn
             ways.add(new Span(new Span(getTranslation("authoring.translations.next") + " "), link));
         });
         return Kit.stack(title, new Code(open.file()), texts, ways);
+    }
+
+    /** Under whose name the browser keeps what was not sent, as in the editor of lessons. */
+    private String owner() {
+        return owner.map(OutboxOwner::names)
+                .map(it -> it.split(" ", 2)[0])
+                .filter(it -> !it.isEmpty())
+                .orElseGet(() -> user.id().value().toString());
     }
 
     @Override
