@@ -64,6 +64,8 @@ class EveryPageIT {
             walk.page().locator(".account-list > li > .btn").first().click();
             walk.page().locator(".account-panel").waitFor();
             walk.lookHere("accounts-one-unfolded");
+            walk.look("workbench", "workbench");
+            walk.look("workbench-of-a-course", "workbench/turkiye-azerbaijan");
             walk.look("coverage", COURSE + "/coverage");
             walk.look("workbench", "workbench");
             walk.look("workbench-course", "workbench/turkiye-azerbaijan");

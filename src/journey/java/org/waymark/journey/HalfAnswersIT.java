@@ -64,7 +64,7 @@ class HalfAnswersIT {
 
             HandingIn.ask(page);
             var dialog = page.locator("dialog.ask");
-            assertThat(dialog).containsText("12 questions are unanswered: 1, 2, 4, 5");
+            assertThat(dialog).containsText("12 questions are unanswered: 1 2 4 5");
             assertThat(dialog).containsText("1 question is partly answered: 3");
             dialog.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Question 4, unanswered"))
                     .click();

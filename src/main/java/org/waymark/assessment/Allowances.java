@@ -27,6 +27,9 @@ public interface Allowances extends Accommodations {
     /** The overrides of a quiz that apply to a learner, in person or as a member of a group. */
     List<QuizOverride> overrides(UserId learner, Slug course, Slug quiz);
 
+    /** The overrides of all quizzes of these courses that apply to a learner, in person or as a member of a group. */
+    List<QuizOverride> overrides(UserId learner, Collection<Slug> courses);
+
     /** All overrides of a quiz, whomever they are for. */
     List<QuizOverride> overrides(Slug course, Slug quiz);
 

@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.classroom.Classroom;
 import org.waymark.classroom.ClassroomId;
 import org.waymark.classroom.Classrooms;
-import org.waymark.content.Quiz;
 import org.waymark.identity.UserId;
 
 /** What learners are to do in all their classes that go on, the first due first; in a fixed number of statements. */
@@ -27,16 +26,12 @@ class Duties {
 
     private final Classrooms classrooms;
     private final Assignments assignments;
-    private final ReadingDeeds deeds;
-    private final Titles titles;
-    private final FindingTasks tasks;
+    private final Situations situations;
 
-    Duties(Classrooms classrooms, Assignments assignments, ReadingDeeds deeds, Titles titles, FindingTasks tasks) {
+    Duties(Classrooms classrooms, Assignments assignments, Situations situations) {
         this.classrooms = classrooms;
         this.assignments = assignments;
-        this.deeds = deeds;
-        this.titles = titles;
-        this.tasks = tasks;
+        this.situations = situations;
     }
 
     @Transactional(readOnly = true)
@@ -57,51 +52,38 @@ class Duties {
         var theirs = inForce.stream()
                 .filter(it -> attended.containsKey(it.assignment().classroom()))
                 .toList();
-        var assigned = theirs.stream().map(Theirs::assignment).toList();
-        var now = tasks.now();
-        var did = deeds.of(
-                Set.of(learner), assigned.stream().map(Assignment::task).toList(), now);
-        var names = titles.of(assigned, now);
+        var situation = situations.of(learner, theirs);
         return theirs.stream()
-                .map(it -> duty(it, attended, names, now, did))
+                .map(it -> duty(it, attended, situation))
                 .sorted(FIRST_DUE_FIRST)
                 .toList();
     }
 
-    private Duty duty(
-            Theirs theirs,
-            Map<ClassroomId, Classroom> attended,
-            Map<Assignment.Id, TaskTitle> names,
-            Tasks now,
-            Deeds did) {
+    private static Duty duty(Theirs theirs, Map<ClassroomId, Classroom> attended, Situation situation) {
         var assignment = theirs.assignment();
         var concession = theirs.concession();
         var classroom = Objects.requireNonNull(attended.get(assignment.classroom()));
-        var work = new LearnersWork(assignment, concession, now.asked(assignment.task()), did, classroom.zone()).done();
+        var asked = situation.now().asked(assignment.task());
+        var work = new LearnersWork(assignment, concession, asked, situation.did(), classroom.zone()).done();
         return new Duty(
                 assignment,
                 classroom,
-                Objects.requireNonNull(names.get(assignment.id())),
+                Objects.requireNonNull(situation.names().get(assignment.id())),
                 work,
-                concession.on(assignment.attempts()),
+                situation.attempts(theirs),
                 !concession.extension().isNone(),
-                again(theirs, work, now, did));
+                again(assignment.task(), work, situation));
     }
 
     /** Of a quiz that was handed in, as long as its course has it. */
-    private static Optional<Again> again(Theirs theirs, WorkDone work, Tasks now, Deeds did) {
-        var task = theirs.assignment().task();
-        if (task.kind() != Task.Kind.QUIZ || work.excused() || !work.isOver()) {
+    private static Optional<Again> again(Task task, WorkDone work, Situation situation) {
+        if (work.excused() || !work.isOver()) {
             return Optional.empty();
         }
-        return now.asked(task).stream()
-                .flatMap(List::stream)
-                .map(Quiz.class::cast)
-                .findFirst()
+        return situation
+                .quiz(task)
                 .map(quiz -> Again.after(
-                        did.attempts(work.learner(), task.course(), task.id()),
-                        theirs.concession()
-                                .on(theirs.assignment().attempts())
-                                .or(() -> quiz.rules().attempting().number())));
+                        situation.did().attempts(work.learner(), task.course(), task.id()),
+                        situation.attempts(task.course(), quiz)));
     }
 }

@@ -32,7 +32,7 @@ class TermsOfClasses implements AssignedTerms {
     @Override
     public List<AssignedTerm> of(UserId learner, Course course, Slug quiz) {
         return assignments.inForceFor(Set.of(learner), Tasks.concerning(course, quiz)).stream()
-                .map(TermsOfClasses::term)
+                .map(Theirs::term)
                 .toList();
     }
 
@@ -54,7 +54,7 @@ class TermsOfClasses implements AssignedTerms {
         // they may be in other classes, too, that do the same quiz until later
         var terms = Stream.of(assignments.inForceFor(learners, tasks), gone)
                 .flatMap(List::stream)
-                .map(TermsOfClasses::term)
+                .map(Theirs::term)
                 .distinct()
                 .toList();
         return Optional.of(new TakenTogether(learners, terms));
@@ -66,14 +66,5 @@ class TermsOfClasses implements AssignedTerms {
                 .findFirst()
                 .map(first -> assignments.inForceWhereGone(learner, first.startedAt(), tasks))
                 .orElse(List.of());
-    }
-
-    private static AssignedTerm term(Theirs theirs) {
-        var window = theirs.window();
-        return new AssignedTerm(
-                window.opens(),
-                window.closes(),
-                theirs.concession().on(theirs.assignment().attempts()),
-                theirs.assignment().counting());
     }
 }

@@ -47,7 +47,7 @@ public sealed interface DraftEdit {
      * Something of a section that this language of a lesson does not have yet; the section begins with it.
      *
      * @param before the sections that come before it in the lesson
-     * @param heading the one to begin with
+     * @param heading what stands above its text, unless that is what was typed
      */
     record Begun(OfSection edit, List<Slug> before, String heading) implements DraftEdit {
         public Begun {

@@ -79,6 +79,7 @@ public class SeeingWorkbench {
         var by = names.get(draft.lastBy());
         return new Workbench.Drafted(
                 draft.path(),
+                draft.version(),
                 draft.startedFrom().isEmpty(),
                 by == null ? "–" : by.displayName(),
                 draft.at(),

@@ -19,9 +19,6 @@ import org.waymark.content.edit.Value;
 /** Other words of one text in one language, as an edit of its file. */
 public final class TextEdit {
 
-    private static final String FRONT = "front:";
-    private static final String HEADING = "heading:";
-
     private TextEdit() {}
 
     /** What a text says in a language, in a file that says this; nothing where there is no such text. */
@@ -51,11 +48,11 @@ public final class TextEdit {
     }
 
     private static Optional<DraftEdit> inLesson(List<Words> there, List<Words> source, String place, String words) {
-        if (place.startsWith(FRONT)) {
-            return Optional.of(new Front(place.substring(FRONT.length()), words));
+        if (place.startsWith(TextSpot.FRONT)) {
+            return Optional.of(new Front(place.substring(TextSpot.FRONT.length()), words));
         }
-        var isHeading = place.startsWith(HEADING);
-        return Optional.of(isHeading ? place.substring(HEADING.length()) : place)
+        var isHeading = place.startsWith(TextSpot.HEADING);
+        return Optional.of(isHeading ? place.substring(TextSpot.HEADING.length()) : place)
                 .filter(Slug::isValid)
                 .map(Slug::new)
                 .flatMap(it -> inSection(there, source, isHeading ? new Heading(it, words) : new Body(it, words)));

@@ -3,7 +3,9 @@ package org.waymark.authoring;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.base.Language;
+import org.waymark.base.Slug;
 
 /**
  * Where a text of a course stands, the same in every language.
@@ -19,6 +21,17 @@ public record TextSpot(String file, String place) implements Comparable<TextSpot
 
     private static final String LESSONS = "lessons/";
 
+    /** How places above all sections begin. */
+    static final String FRONT = "front:";
+
+    /** How places of headings begin. */
+    static final String HEADING = "heading:";
+
+    /** The folder of a lesson. */
+    public static String lesson(Slug lesson) {
+        return LESSONS + lesson;
+    }
+
     /** The file, or the folder of the lesson, that has this path. */
     static String fileOf(String path) {
         return path.startsWith(LESSONS) ? path.substring(0, path.lastIndexOf('/')) : path;
@@ -32,6 +45,13 @@ public record TextSpot(String file, String place) implements Comparable<TextSpot
     /** Whether it is a text of a lesson. */
     public boolean isInLesson() {
         return isLesson(file);
+    }
+
+    /** The section of a lesson that it belongs to; empty above all sections. Not for other files. */
+    public Optional<Slug> section() {
+        return place.startsWith(FRONT)
+                ? Optional.empty()
+                : Optional.of(new Slug(place.startsWith(HEADING) ? place.substring(HEADING.length()) : place));
     }
 
     /** The path of the file that has a text in this language. */

@@ -91,7 +91,7 @@ public class TrackingTranslations {
     @Transactional(readOnly = true)
     public List<TextToTranslate> texts(UserId user, Slug course, String file, Language language) {
         access.see(user, course);
-        var all = inFile(course, file, language);
+        var all = forLanguage(course, file, language);
         var spots = all.texts().spots(file, all.original());
         var then = translations.words(
                 course,
@@ -102,6 +102,22 @@ public class TrackingTranslations {
                         .distinct()
                         .toList());
         return spots.stream().map(it -> text(all, it, language, then)).toList();
+    }
+
+    /** The texts of a file or a lesson that are out of date, by language. */
+    @Transactional(readOnly = true)
+    public Map<Language, List<TextSpot>> outOfDate(UserId user, Slug course, String file) {
+        access.see(user, course);
+        var found = new EnumMap<Language, List<TextSpot>>(Language.class);
+        texts.original(course).map(it -> inFile(course, file, it)).ifPresent(all -> {
+            for (var language : all.languages()) {
+                var some = all.texts().spots(file, all.original()).stream()
+                        .filter(it -> all.state(it, language) == TranslationState.OUT_OF_DATE)
+                        .toList();
+                found.put(language, some);
+            }
+        });
+        return found;
     }
 
     private static TextToTranslate text(
@@ -129,7 +145,7 @@ public class TrackingTranslations {
      */
     public Settled stillFits(UserId user, Slug course, TextSpot spot, Language language, String seen) {
         access.change(user, course, Right.EDIT);
-        var all = inFile(course, spot.file(), language);
+        var all = forLanguage(course, spot.file(), language);
         var source = all.texts()
                 .in(spot, all.original())
                 .filter(it -> TextDigest.of(it).equals(seen))
@@ -159,11 +175,15 @@ public class TrackingTranslations {
                         () -> translations.forget(now.course(), now.spot(), now.language()));
     }
 
-    private TranslationsOfCourse inFile(Slug course, String file, Language language) {
+    private TranslationsOfCourse inFile(Slug course, String file, Language original) {
+        return new TranslationsOfCourse(
+                texts.of(course, TextSpot.paths(file), Map.of()), original, translations.of(course, file));
+    }
+
+    private TranslationsOfCourse forLanguage(Slug course, String file, Language language) {
         return texts.original(course)
                 .filter(it -> it != language)
-                .map(it -> new TranslationsOfCourse(
-                        texts.of(course, TextSpot.paths(file), Map.of()), it, translations.of(course, file)))
+                .map(it -> inFile(course, file, it))
                 .orElseThrow(CourseNotFound::new);
     }
 

@@ -16,6 +16,7 @@ import org.waymark.authoring.Saving.Why;
 import org.waymark.content.edit.Edit;
 import org.waymark.content.edit.EditRefused;
 import org.waymark.content.edit.LessonDocument;
+import org.waymark.content.edit.LessonDocument.Words;
 import org.waymark.content.edit.YamlDocument;
 import org.waymark.content.files.BankReading;
 
@@ -38,7 +39,7 @@ sealed interface Typing {
         return switch (edit) {
             case Whole whole -> checked(whole.words());
             case OfSection part -> inLesson(text, path, it -> typed(it, part));
-            case Begun begun -> inLesson(text, path, it -> typed(begun(it, begun), begun.edit()));
+            case Begun begun -> inLesson(text, path, it -> begun(it, begun));
             case Front front -> inLesson(text, path, it -> it.withFront(front.key(), front.words()));
             case Fields fields -> inYaml(text, path, fields.edits());
         };
@@ -53,9 +54,12 @@ sealed interface Typing {
 
     /** Behind the last of those that come before it. */
     private static LessonDocument begun(LessonDocument lesson, Begun begun) {
-        var there = lesson.sections().stream().map(LessonDocument.Words::id).toList();
+        var there = lesson.sections().stream().map(Words::id).toList();
         var index = begun.before().stream().mapToInt(there::indexOf).max().orElse(-1) + 1;
-        return lesson.withSection(index, new LessonDocument.Words(begun.edit().section(), begun.heading(), ""));
+        return lesson.withSection(index, switch (begun.edit()) {
+            case Body body -> new Words(body.section(), begun.heading(), body.words());
+            case Heading heading -> new Words(heading.section(), heading.words(), "");
+        });
     }
 
     private static Typing inLesson(String text, String path, UnaryOperator<LessonDocument> edit) {

@@ -50,13 +50,22 @@ public class MemoryAllowances implements Allowances {
 
     @Override
     public List<QuizOverride> overrides(UserId learner, Slug course, Slug quiz) {
-        return overrides(course, quiz).stream()
-                .filter(override -> switch (override.recipient()) {
-                    case QuizOverride.Recipient.One(var one) -> one.equals(learner);
-                    case QuizOverride.Recipient.Group(var group) ->
-                        members.getOrDefault(group, Set.of()).contains(learner);
-                })
+        return overrides(course, quiz).stream().filter(it -> isFor(learner, it)).toList();
+    }
+
+    @Override
+    public List<QuizOverride> overrides(UserId learner, Collection<Slug> courses) {
+        return overrides.values().stream()
+                .filter(it -> courses.contains(it.course()) && isFor(learner, it))
                 .toList();
+    }
+
+    private boolean isFor(UserId learner, QuizOverride override) {
+        return switch (override.recipient()) {
+            case QuizOverride.Recipient.One(var one) -> one.equals(learner);
+            case QuizOverride.Recipient.Group(var group) ->
+                members.getOrDefault(group, Set.of()).contains(learner);
+        };
     }
 
     @Override

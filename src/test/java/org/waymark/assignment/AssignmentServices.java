@@ -2,6 +2,7 @@ package org.waymark.assignment;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
+import org.waymark.assessment.Arrangements;
 import org.waymark.assessment.CatchingUp;
 
 /** The services of this module; storage, library and clock, and what takes quizzes, come from whoever imports them. */
@@ -9,6 +10,7 @@ import org.waymark.assessment.CatchingUp;
 @Import({
     Addressees.class,
     AfterChanges.class,
+    Arrangements.class,
     AssigningWork.class,
     AtWorkElsewhere.class,
     CalendarFeed.class,
@@ -28,6 +30,7 @@ import org.waymark.assessment.CatchingUp;
     RemindingClasses.class,
     RunningWork.class,
     SeeingDuties.class,
+    Situations.class,
     TellingLearners.class,
     TermsOfClasses.class,
     Titles.class

@@ -17,13 +17,16 @@ import static org.waymark.content.Examples.COURSE;
 import static org.waymark.content.Examples.QUIZ;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.assessment.Accommodation;
 import org.waymark.assessment.Act;
 import org.waymark.assessment.Allowances;
 import org.waymark.assessment.Conditions;
 import org.waymark.assessment.Opportunity;
+import org.waymark.assessment.QuizOverride;
 import org.waymark.assessment.Refusal;
 import org.waymark.assessment.Seals;
 import org.waymark.assessment.StartRefused;
@@ -155,6 +158,44 @@ interface ObeyingContract {
         assertThat(conditions(BEN).terms().closes()).contains(hour(7));
         assertThat(conditions(BEN).attempts()).contains(1);
         assertThat(conditions(CEM).terms().closes()).contains(hour(3));
+    }
+
+    @Test
+    default void whatIsToBeDoneTellsTheAttemptsThatOneHas() {
+        var assignment = room().assign(new AssignmentForm(
+                STORM,
+                new Audience.Everybody(),
+                Optional.of(hour(0)),
+                Optional.of(hour(2)),
+                Optional.of(hour(3)),
+                Optional.of(1),
+                Optional.empty(),
+                new LateRule.Counts(),
+                ""));
+        room().bean(Allowances.class).keep(ANN, new Accommodation(0, 1, false, false), 0);
+        room().bean(Allowances.class)
+                .keep(new QuizOverride(
+                        new QuizOverride.Id(new UUID(5, 6)),
+                        COURSE,
+                        QUIZ,
+                        new QuizOverride.Recipient.One(CEM),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(4)));
+        for (var learner : List.of(ANN, BEN, CEM)) {
+            room().handedIn(learner);
+
+            var duty = room().bean(SeeingDuties.class).of(learner).getFirst();
+
+            assertThat(duty.assignment()).isEqualTo(assignment);
+            assertThat(duty.attempts()).isEqualTo(conditions(learner).attempts());
+            assertThat(duty.again().orElseThrow().left())
+                    .isEqualTo(conditions(learner).attempts().map(most -> most - 1));
+        }
+        assertThat(conditions(ANN).attempts()).contains(2);
+        assertThat(conditions(BEN).attempts()).contains(1);
+        assertThat(conditions(CEM).attempts()).contains(4);
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Repository;
+import org.waymark.assessment.Arrangements;
 import org.waymark.assessment.CatchingUp;
 import org.waymark.assessment.HandingInOverdue;
 import org.waymark.assessment.SeeingRunningAttempts;
@@ -22,6 +23,7 @@ import org.waymark.notice.KeepingNotices;
         includeFilters = @ComponentScan.Filter(Repository.class))
 @Import({
     Taking.class,
+    Arrangements.class,
     CatchingUp.class,
     HandingInOverdue.class,
     SeeingRunningAttempts.class,

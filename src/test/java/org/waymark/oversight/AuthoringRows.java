@@ -44,6 +44,7 @@ final class AuthoringRows {
             entry("TakingTurns.leave(UserId, Slug, String)", WRITING),
             entry("TakingTurns.others(UserId, Slug)", WRITING),
             entry("TakingTurns.take(UserId, Slug, String, String)", WRITING),
+            entry("TrackingTranslations.outOfDate(UserId, Slug, String)", WRITING),
             entry("TrackingTranslations.progress(UserId, Slug)", WRITING),
             entry("TrackingTranslations.stillFits(UserId, Slug, TextSpot, Language, String)", WRITING),
             entry("TrackingTranslations.texts(UserId, Slug, String, Language)", WRITING),

@@ -114,6 +114,24 @@ class JdbcAllowances implements Allowances {
     }
 
     @Override
+    public List<QuizOverride> overrides(UserId learner, Collection<Slug> courses) {
+        if (courses.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select * from quiz_override
+                where course in (:courses)
+                  and (learner = :learner
+                       or learner_group in (select learner_group from learner_group_member where learner = :learner))
+                order by id
+                """)
+                .param("learner", Columns.bytes(learner.value()))
+                .param("courses", courses.stream().map(Slug::value).toList())
+                .query((row, _) -> override(row))
+                .list();
+    }
+
+    @Override
     public List<QuizOverride> overrides(Slug course, Slug quiz) {
         return jdbc.sql("select * from quiz_override where course = :course and quiz = :quiz order by id")
                 .param("course", course.value())

@@ -3,15 +3,12 @@ package org.waymark.authoring.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,7 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.waymark.authoring.CourseNotFound;
-import org.waymark.authoring.LessonInWork;
+import org.waymark.authoring.EditingCourses;
 import org.waymark.authoring.Outdated;
 import org.waymark.authoring.Publication;
 import org.waymark.authoring.PublishingDrafts;
@@ -33,7 +30,6 @@ import org.waymark.base.Slug;
 import org.waymark.content.ui.Wording;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
-import org.waymark.ui.Dates;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
@@ -49,6 +45,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
 
     private final SeeingWorkbench seeing;
     private final TrackingTranslations translations;
+    private final EditingCourses editing;
     private final PublishingDrafts publishing;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
@@ -57,10 +54,12 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
     CourseWorkbenchView(
             SeeingWorkbench seeing,
             TrackingTranslations translations,
+            EditingCourses editing,
             PublishingDrafts publishing,
             CurrentUser user) {
         this.seeing = seeing;
         this.translations = translations;
+        this.editing = editing;
         this.publishing = publishing;
         this.user = user;
         addClassName("page");
@@ -82,7 +81,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         var upcoming = publishing.preview(user.id(), id);
         var page = new Div(
                 head(workbench),
-                drafts(workbench),
+                new DraftList(workbench, language, it -> discard(id, it)),
                 new PublishSection(upcoming, workbench.rights(), seen -> publish(id, seen)),
                 new ProblemList(workbench.problems()));
         var progress = translations.progress(user.id(), id);
@@ -113,41 +112,16 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         return head;
     }
 
-    private Component drafts(Workbench workbench) {
-        var section = new Section(new H2(getTranslation("authoring.workbench.drafted")));
-        if (workbench.drafts().isEmpty()) {
-            section.add(Kit.lead(getTranslation("authoring.workbench.no-drafts")));
-            return section;
+    private void discard(Slug course, Drafted draft) {
+        try {
+            editing.discard(user.id(), course, draft.path(), draft.version());
+            Notices.say(getTranslation("authoring.discard.done"));
+        } catch (Outdated _) {
+            Notices.warn(getTranslation("authoring.discard.outdated"));
+        } catch (RightMissing _) {
+            Notices.warn(getTranslation("authoring.discard.no-right"));
         }
-        var list = new UnorderedList();
-        list.addClassName("work-list");
-        workbench.drafts().stream().map(it -> draft(workbench.id(), it)).forEach(list::add);
-        section.add(
-                list,
-                new Anchor("/" + SiteMap.review(workbench.id()), getTranslation("authoring.review.to-list")));
-        return section;
-    }
-
-    private ListItem draft(Slug course, Drafted draft) {
-        var facts = new Div(Kit.meta(getTranslation(
-                "authoring.workbench.last", draft.by(), Dates.here(language).minute(draft.at()))));
-        facts.addClassName("row");
-        if (draft.isNew()) {
-            facts.add(Kit.tag("blaze", Icon.FEATHER, getTranslation("authoring.workbench.new-file")));
-        }
-        if (draft.changedUnderneath()) {
-            facts.add(Kit.tag("wrong", Icon.TRIANGLE_ALERT, getTranslation("authoring.workbench.changed-underneath")));
-        }
-        if (draft.unfiled() > 0) {
-            facts.add(
-                    Kit.tag("part", Icon.CIRCLE_ALERT, getTranslation("authoring.workbench.unfiled", draft.unfiled())));
-        }
-        var path = new Code(draft.path());
-        return new ListItem(
-                LessonInWork.lessonOf(draft.path())
-                        .<Component>map(it -> new Anchor("/" + SiteMap.workbenchLesson(course, it), path))
-                        .orElse(path),
-                facts);
+        show(course);
     }
 
     private void publish(Slug course, String seen) {

@@ -1,6 +1,7 @@
 package org.waymark.authoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +20,7 @@ import org.waymark.authoring.CourseNotFound;
 import org.waymark.authoring.EditingCourses;
 import org.waymark.authoring.LessonInWork;
 import org.waymark.authoring.SeeingLessons;
+import org.waymark.authoring.TrackingTranslations;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
@@ -37,14 +39,21 @@ import org.waymark.ui.SiteMap;
 @RolesAllowed({Role.Name.INSTRUCTOR, Role.Name.ADMINISTRATOR})
 final class LessonEditorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final Checkbox minor = new Checkbox();
     private final LessonWork.Doings doings;
     private final CurrentUser user;
     private final Optional<OutboxOwner> owner;
     private final Language language = Language.of(getLocale());
     private String name = "";
 
-    LessonEditorView(SeeingLessons seeing, EditingCourses editing, CurrentUser user, Optional<OutboxOwner> owner) {
-        this.doings = new LessonWork.Doings(seeing, editing);
+    LessonEditorView(
+            SeeingLessons seeing,
+            EditingCourses editing,
+            TrackingTranslations tracking,
+            CurrentUser user,
+            Optional<OutboxOwner> owner) {
+        this.doings = new LessonWork.Doings(seeing, editing, tracking, minor::getValue);
+        minor.setLabel(getTranslation("authoring.translations.minor"));
         this.user = user;
         this.owner = owner;
     }
@@ -59,6 +68,7 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
                 .filter(Slug::isValid)
                 .map(Slug::new);
         removeAll();
+        minor.setValue(false);
         name = found.lesson().value();
         found.course()
                 .ifPresentOrElse(it -> add(way(it), editor(found, it, part)), () -> add(unreadable(course, found)));
@@ -79,7 +89,7 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
         name = sheet.text(TextPlace.first(Optional.empty(), course.original()));
         var editor = new LessonEditor(sheet, part, key(), work);
         if (found.mayEdit()) {
-            editor.addActions(publishing(course.id()));
+            editor.addActions(minor, publishing(course.id()));
         } else {
             editor.onlyRead(getTranslation("authoring.lesson.only-read"));
         }

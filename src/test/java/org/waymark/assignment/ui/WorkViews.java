@@ -12,6 +12,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.waymark.assessment.Accommodation;
+import org.waymark.assessment.Arranged;
+import org.waymark.assessment.Arrangements;
 import org.waymark.assessment.Attempt;
 import org.waymark.assessment.AttemptId;
 import org.waymark.assessment.AttemptOutline;
@@ -101,6 +104,15 @@ class WorkViews {
         return (learners, _, lessons) -> did.read.stream()
                 .filter(it -> learners.contains(it.learner()) && lessons.contains(it.lesson()))
                 .toList();
+    }
+
+    /** Nothing was arranged for anybody. */
+    @Bean
+    Arrangements arrangements() {
+        var arrangements = Mockito.mock(Arrangements.class);
+        Mockito.when(arrangements.of(Mockito.any(), Mockito.any()))
+                .thenReturn(new Arranged(Accommodation.NONE, List.of()));
+        return arrangements;
     }
 
     /** Nobody is at a quiz. */

@@ -284,7 +284,7 @@ abstract class EditingContract {
 
         assertThat(refused)
                 .isInstanceOfSatisfying(
-                        Saving.Refused.class, it -> assertThat(it.why()).isEqualTo(Saving.Why.UNREADABLE));
+                        Saving.Refused.class, it -> assertThat(it.why()).isEqualTo(Saving.Why.NO_PLACE));
         assertThat(room.workbench().course(LEYLA, COURSE).problems()).isEqualTo(sound);
         assertThat(room.workbench().course(LEYLA, COURSE).drafts())
                 .extracting(it -> it.unfiled())

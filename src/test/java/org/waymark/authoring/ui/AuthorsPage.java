@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.waymark.authoring.Authorship;
 import org.waymark.authoring.Authorships;
+import org.waymark.authoring.DraftEdit;
 import org.waymark.authoring.EditingCourses;
 import org.waymark.authoring.Right;
 import org.waymark.base.Slug;
@@ -110,6 +111,12 @@ abstract class AuthorsPage extends WritingPage {
     /** Nobody writes the course any more. */
     void takeRights() {
         jdbc.sql("delete from authorship").update();
+    }
+
+    /** Kamal types on another page. */
+    void typeElsewhere(String path, Slug section, String words) {
+        var basis = editing.open(kamal, COURSE, path).basis();
+        editing.type(kamal, basis, new DraftEdit.Body(section, words));
     }
 
     /** What is in the draft, whoever looks. */

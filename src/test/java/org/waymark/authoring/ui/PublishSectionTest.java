@@ -97,11 +97,4 @@ class PublishSectionTest extends AuthorsPage {
         assertThat(page()).contains("the-night", "You may not publish this course");
         assertThat(buttons("Publish 1 file")).isEmpty();
     }
-
-    @Test
-    void aDraftedLessonIsReachedFromTheListOfDrafts() {
-        leylaWrites("Ten [[log-1902 ¶1]].");
-
-        assertThat(links(ENGLISH)).containsExactly("/" + SiteMap.workbenchLesson(COURSE, Examples.FIRST_LESSON));
-    }
 }
