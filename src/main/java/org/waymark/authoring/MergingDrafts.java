@@ -42,7 +42,7 @@ public class MergingDrafts {
     @Transactional(readOnly = true)
     public Optional<Merging> open(UserId user, Slug course, String path) {
         access.require(user, course, Right.EDIT);
-        return versions.toMerge(user, course, path);
+        return versions.toMerge(user, versions.now(course, path));
     }
 
     /** The files of a course for which words of one's own wait, by path. */
@@ -106,7 +106,9 @@ public class MergingDrafts {
         var course = seen.basis().course();
         var path = seen.basis().path();
         access.change(user, course, Right.EDIT);
-        var merging = versions.toMerge(user, course, path)
+        // read once: a file that changes meanwhile is refused when it is published
+        var now = versions.now(course, path);
+        var merging = versions.toMerge(user, now)
                 .filter(it -> it.isOf(seen))
                 .orElseThrow(Outdated::new);
         var text = merging.merge().text(answers);
@@ -114,7 +116,6 @@ public class MergingDrafts {
         if (flaw.isPresent()) {
             return new Merged.Refused(flaw.get());
         }
-        var now = versions.now(course, path);
         var merged = switch (merging.what()) {
             case FOLDER -> overFolder(user, now, text);
             case TYPED -> overDraft(user, now, text);

@@ -123,7 +123,7 @@ final class PartMerge {
     }
 
     private static Optional<String> lines(List<String> keys) {
-        return Optional.of(keys.stream().filter(FilePart::isNamed).collect(joining("\n")));
+        return Optional.of(keys.stream().filter(FilePart::isNamed).map(FilePart::name).collect(joining("\n")));
     }
 
     private static FilePart head(FilePart part) {

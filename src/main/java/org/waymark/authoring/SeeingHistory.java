@@ -48,7 +48,7 @@ public class SeeingHistory {
         var drafted = now.draft().filter(Draft::isOfAFile);
         var all = Stream.concat(past.stream().map(Past::by), drafted.stream().map(Draft::lastBy));
         return new History(
-                new FileInWork(course, path, now.file(), now.draft()),
+                now.inWork(),
                 rights.contains(Right.EDIT),
                 past,
                 people.all(all.distinct().toList()));

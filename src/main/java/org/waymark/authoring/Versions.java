@@ -35,8 +35,12 @@ class Versions {
             return draft.filter(Draft::isOfAFile).map(Draft::text).or(() -> file.map(FileOnDisk::text));
         }
 
-        Basis basis() {
-            return new Basis(course, path, draft.map(Draft::version).orElse(0), file.map(FileOnDisk::digest));
+        boolean isChangedUnderneath() {
+            return inWork().isChangedUnderneath();
+        }
+
+        FileInWork inWork() {
+            return new FileInWork(course, path, file, draft);
         }
     }
 
@@ -54,12 +58,10 @@ class Versions {
     }
 
     /** What somebody is to bring together; nothing where there are no two versions. */
-    Optional<Merging> toMerge(UserId user, Slug course, String path) {
-        var now = now(course, path);
-        return asides.find(course, path, user).map(it -> typed(now, it)).or(() -> now.draft()
-                .filter(Draft::isOfAFile)
-                .filter(copies::isChangedUnderneath)
-                .map(it -> underneath(user, now, it)));
+    Optional<Merging> toMerge(UserId user, Now now) {
+        return asides.find(now.course(), now.path(), user)
+                .map(it -> typed(now, it))
+                .or(() -> now.draft().filter(_ -> now.isChangedUnderneath()).map(it -> underneath(user, now, it)));
     }
 
     private Merging typed(Now now, Aside aside) {
@@ -82,6 +84,6 @@ class Versions {
                 .filter(it -> kept.containsKey(it.mark()))
                 .collect(toMap(MergeQuestion::key, it -> kept.getOrDefault(it.mark(), "")));
         return new Merging(
-                now.basis(), what, aside, now.draft().map(it -> people.nameOf(it.lastBy())), merge, written);
+                now.inWork().basis(), what, aside, now.draft().map(it -> people.nameOf(it.lastBy())), merge, written);
     }
 }

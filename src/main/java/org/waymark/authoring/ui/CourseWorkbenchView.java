@@ -17,11 +17,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.waymark.authoring.CourseNotFound;
 import org.waymark.authoring.EditingCourses;
+import org.waymark.authoring.MergingDrafts;
 import org.waymark.authoring.Outdated;
 import org.waymark.authoring.Publication;
 import org.waymark.authoring.PublishingDrafts;
 import org.waymark.authoring.RightMissing;
 import org.waymark.authoring.SeeingWorkbench;
+import org.waymark.authoring.TakingTurns;
 import org.waymark.authoring.TrackingTranslations;
 import org.waymark.authoring.Workbench;
 import org.waymark.authoring.Workbench.Drafted;
@@ -47,6 +49,8 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
     private final TrackingTranslations translations;
     private final EditingCourses editing;
     private final PublishingDrafts publishing;
+    private final TakingTurns turns;
+    private final MergingDrafts merging;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
     private String name = "";
@@ -56,11 +60,15 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
             TrackingTranslations translations,
             EditingCourses editing,
             PublishingDrafts publishing,
+            TakingTurns turns,
+            MergingDrafts merging,
             CurrentUser user) {
         this.seeing = seeing;
         this.translations = translations;
         this.editing = editing;
         this.publishing = publishing;
+        this.turns = turns;
+        this.merging = merging;
         this.user = user;
         addClassName("page");
     }
@@ -81,6 +89,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         var upcoming = publishing.preview(user.id(), id);
         var page = new Div(
                 head(workbench),
+                new TurnList(new TurnWords(workbench.course(), language), () -> turns.others(user.id(), id)),
                 new DraftList(workbench, language, it -> discard(id, it)),
                 new PublishSection(upcoming, workbench.rights(), seen -> publish(id, seen)),
                 new ProblemList(workbench.problems()));
@@ -108,6 +117,10 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         var head = Kit.stack(path, title, rights);
         if (!workbench.isWritable()) {
             head.add(Kit.warning(Icon.LOCK, new Paragraph(getTranslation("authoring.workbench.read-only"))));
+        }
+        var waiting = merging.waiting(user.id(), workbench.id());
+        if (!waiting.isEmpty()) {
+            head.add(new WaitingWords(workbench.id(), waiting));
         }
         return head;
     }

@@ -39,7 +39,10 @@ final class DraftList extends Section {
         list.addClassName("work-list");
         var mayEdit = workbench.rights().contains(Right.EDIT);
         for (var draft : workbench.drafts()) {
-            var item = new ListItem(name(workbench.id(), draft), facts(draft));
+            var item = new ListItem(
+                    name(workbench.id(), draft),
+                    facts(draft),
+                    new DraftLinks(workbench.id(), draft.path(), draft.changedUnderneath() && mayEdit));
             if (mayEdit) {
                 item.add(discarding(draft));
             }

@@ -22,6 +22,7 @@ final class EditingHere extends Composite<Div> {
     private final Slug course;
     private final String path;
     private final Consumer<List<Turn>> heard;
+    private final Pulse pulse = new Pulse(this::beat, () -> {});
     private Optional<String> place = Optional.empty();
 
     /**
@@ -34,11 +35,16 @@ final class EditingHere extends Composite<Div> {
         this.course = course;
         this.path = path;
         this.heard = heard;
-        getContent().add(new Pulse(this::beat));
+        getContent().add(pulse);
     }
 
-    /** @param now a section or item; empty for the file as a whole */
+    /**
+     * Somebody works at this place; to be said again whenever they have done something.
+     *
+     * @param now a section or item; empty for the file as a whole
+     */
     void at(String now) {
+        pulse.used();
         place = Optional.of(now);
         beat();
     }

@@ -57,6 +57,9 @@ final class MergeDesk extends Composite<Div> {
                     sides,
                     Optional.ofNullable(words.get(question.key())),
                     own -> work.written(question, own));
+            if (merging.written().containsKey(question.key())) {
+                panel.choose(MergeChoice.OWN);
+            }
             before.stream()
                     .filter(it -> it.question().equals(question))
                     .findFirst()

@@ -43,14 +43,18 @@ import org.waymark.ui.SiteMap;
 @RolesAllowed({Role.Name.INSTRUCTOR, Role.Name.ADMINISTRATOR})
 final class MergeView extends Main implements BeforeEnterObserver, HasDynamicTitle, MergeDesk.Work {
 
+    private static final String WHOLE_FILE = "";
+
     private final MergingDrafts drafts;
     private final TakingTurns turns;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
     private final Div said = new Div();
     private final Div others = new Div();
+    private List<String> namedOthers = List.of();
     private Optional<FileAddress> address = Optional.empty();
     private Optional<MergeDesk> desk = Optional.empty();
+    private Optional<EditingHere> here = Optional.empty();
 
     MergeView(MergingDrafts drafts, TakingTurns turns, CurrentUser user) {
         this.drafts = drafts;
@@ -78,12 +82,13 @@ final class MergeView extends Main implements BeforeEnterObserver, HasDynamicTit
         var shown = new MergeDesk(file.path(), this);
         desk = Optional.of(shown);
         shown.show(merging);
-        var here = new EditingHere(turns, user, file.course(), file.path(), this::heard);
-        here.at("");
+        var open = new EditingHere(turns, user, file.course(), file.path(), this::heard);
+        open.at(WHOLE_FILE);
+        here = Optional.of(open);
         var page = new Div(
                 new FileHead(file, getTranslation("authoring.merge.title"), Kit.lead(lead(merging)), said, others),
                 shown,
-                here);
+                open);
         page.addClassNames("workbench", "stack-l");
         return page;
     }
@@ -117,14 +122,14 @@ final class MergeView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private void heard(List<Turn> now) {
         var words = new TurnWords(Optional.empty(), language);
-        var here = address.map(FileAddress::path).orElse("");
+        var path = address.map(FileAddress::path).orElse("");
         var sentences = now.stream()
-                .filter(it -> here.equals(it.path()) || here.startsWith(it.path() + "/"))
+                .filter(it -> path.equals(it.path()) || path.startsWith(it.path() + "/"))
                 .map(it -> words.sentence(it, this))
                 .toList();
-        var shown = String.join(" ", sentences);
-        if (!shown.equals(others.getElement().getProperty("data-said", ""))) {
-            others.getElement().setProperty("data-said", shown);
+        // what is the same stays, so that it is not read aloud again
+        if (!sentences.equals(namedOthers)) {
+            namedOthers = sentences;
             others.removeAll();
             sentences.forEach(it -> others.add(Kit.metaLine(it)));
         }
@@ -133,6 +138,7 @@ final class MergeView extends Main implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void written(MergeQuestion question, String words) {
         address.ifPresent(it -> drafts.write(user.id(), it.course(), it.path(), question, words));
+        here.ifPresent(it -> it.at(WHOLE_FILE));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.base.Language;
+import org.waymark.content.edit.FilePart;
 
 /** What parts of a file are called on pages: sections by their headings, everything else by the keys that lead there. */
 record PartName(Component asker, String path) {
@@ -20,17 +21,20 @@ record PartName(Component asker, String path) {
         if (trail.isEmpty()) {
             return asker.getTranslation("authoring.merge.whole-file");
         }
+        if (trail.stream().noneMatch(FilePart::isNamed)) {
+            return asker.getTranslation("authoring.merge.around");
+        }
         if (path.endsWith(LESSON)) {
             return inLesson(trail.getFirst(), texts);
         }
-        return trail.stream().map(PartName::plain).collect(joining(" › "));
+        return trail.stream().filter(FilePart::isNamed).map(FilePart::name).collect(joining(" › "));
     }
 
     private String inLesson(String key, Stream<String> texts) {
         return switch (key) {
             case "title" -> asker.getTranslation("authoring.merge.title-of-lesson");
             case "summary" -> asker.getTranslation("authoring.merge.summary-of-lesson");
-            default -> texts.flatMap(it -> heading(it).stream()).findFirst().orElse(plain(key));
+            default -> texts.flatMap(it -> heading(it).stream()).findFirst().orElse(FilePart.name(key));
         };
     }
 
@@ -45,9 +49,5 @@ record PartName(Component asker, String path) {
             Language.tagged(name).ifPresent(it -> text.getElement().setAttribute("lang", it.tag()));
         }
         return text;
-    }
-
-    private static String plain(String key) {
-        return key.startsWith("#") ? key.substring(1) : key;
     }
 }

@@ -49,7 +49,6 @@ final class QuestionPanel extends Composite<Section> {
         var both = new Div(side(Side.THEIRS), side(Side.MINE));
         both.addClassName("merge-sides");
         getContent().add(both, choice, own);
-        written.ifPresent(_ -> choose(MergeChoice.OWN));
     }
 
     private static Stream<String> texts(MergeQuestion question) {
@@ -82,11 +81,7 @@ final class QuestionPanel extends Composite<Section> {
         own.setValueChangeMode(ValueChangeMode.LAZY);
         own.setVisible(false);
         own.addClassName("merge-own");
-        own.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                keep.accept(event.getValue());
-            }
-        });
+        own.addValueChangeListener(event -> keep.accept(event.getValue()));
     }
 
     private void chosen(MergeChoice now) {

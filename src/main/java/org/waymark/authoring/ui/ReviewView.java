@@ -36,6 +36,7 @@ import org.waymark.ui.SiteMap;
 
 /** The drafts of a course with how far their review is, or the change of one of them with what colleagues say of it. */
 @StyleSheet("styles/authoring.css")
+@StyleSheet("styles/authoring-merge.css")
 @StyleSheet("styles/authoring-review.css")
 @Route(SiteMap.WORKBENCH_REVIEW)
 @RolesAllowed({Role.Name.INSTRUCTOR, Role.Name.ADMINISTRATOR})

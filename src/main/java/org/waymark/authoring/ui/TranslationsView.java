@@ -34,6 +34,7 @@ import org.waymark.ui.SiteMap;
 
 /** What there is to translate of a course into a language: file by file, and the texts of one of them beside their source. */
 @StyleSheet("styles/authoring.css")
+@StyleSheet("styles/authoring-merge.css")
 @StyleSheet("styles/authoring-lesson.css")
 @StyleSheet("styles/authoring-translations.css")
 @Route(SiteMap.WORKBENCH_TRANSLATIONS)

@@ -23,7 +23,7 @@ final class TurnList extends Composite<Section> {
         list.addClassName("work-list");
         list.getElement().setAttribute("aria-live", "polite");
         heading.setText(getTranslation("authoring.turns.title"));
-        getContent().add(heading, list, new Pulse(() -> show(turns.get())));
+        getContent().add(heading, list, new Pulse(() -> show(turns.get()), () -> show(List.of())));
         show(turns.get());
     }
 

@@ -13,6 +13,9 @@ public record FilePart(String key, String head, List<FilePart> parts) {
     /** The key of what stands behind the last entry or section of a file. */
     public static final String END = "";
 
+    /** What the keys of sections and of entries of lists begin with. */
+    static final String LISTED = "#";
+
     /** What the keys of fences begin with. */
     static final String FENCE = "---";
 
@@ -27,6 +30,11 @@ public record FilePart(String key, String head, List<FilePart> parts) {
     /** Whether its author has given a part this key. */
     public static boolean isNamed(String key) {
         return !key.equals(END) && !key.startsWith(FENCE);
+    }
+
+    /** What its author calls a part that has this key. */
+    public static String name(String key) {
+        return key.startsWith(LISTED) ? key.substring(LISTED.length()) : key;
     }
 
     /** Whether it is not made of others. */

@@ -93,7 +93,7 @@ public final class FileParts {
         at = lead;
         for (var i = 0; i < sections.size(); i++) {
             parts.add(FilePart.whole(
-                    "#" + shape.parts().get(i).id(), written.raw(at, sections.get(i).to())));
+                    FilePart.LISTED + shape.parts().get(i).id(), written.raw(at, sections.get(i).to())));
             at = sections.get(i).to();
         }
         return new Sliced(parts, at);
@@ -152,10 +152,10 @@ public final class FileParts {
         var first = keys.entries().getFirst();
         return keys.get(ID)
                 .flatMap(FileParts::words)
-                .map(id -> "#" + id)
+                .map(id -> FilePart.LISTED + id)
                 .or(() -> words(first.value())
                         .filter(it -> NAME.matcher(it).matches() && Language.tagged(first.key()).isEmpty())
-                        .map(it -> "#" + first.key() + " " + it));
+                        .map(it -> FilePart.LISTED + first.key() + " " + it));
     }
 
     private static Optional<String> words(Value value) {

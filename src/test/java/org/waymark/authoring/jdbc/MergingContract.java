@@ -222,6 +222,17 @@ abstract class MergingContract {
     }
 
     @Test
+    void wordsTypedOverAFileThatHasChangedInTheFolderAreKeptBesideThat() throws IOException {
+        var shown = opened().text();
+        room.put(LESSON, shown.replace("title: ", "title: In the folder, "));
+
+        room.merging().bring(LEYLA, COURSE, LESSON, shown, new DraftEdit.Body(SECTION, HERS));
+
+        assertThat(opened().text()).contains("title: In the folder, ", HERS);
+        assertThat(opened().isChangedUnderneath()).isFalse();
+    }
+
+    @Test
     void wordsTypedOverThoseOfOthersWaitUntilTheyAreMerged() {
         var shown = opened().text();
         var his = room.type(KAMAL, HIS).draft().text();

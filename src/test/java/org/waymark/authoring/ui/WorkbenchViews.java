@@ -36,6 +36,15 @@ class WorkbenchViews {
         }
     }
 
+    /** Somebody changes a file in the folder with an editor of their own. */
+    static void put(String path, String text) {
+        try {
+            Files.writeString(CONTENT.resolve(Examples.COURSE.value()).resolve(path), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Bean
     DynamicPropertyRegistrar folder() {
         return registry -> registry.add("waymark.content", CONTENT::toString);
