@@ -78,11 +78,11 @@ class TextsOfCourses {
     /** The language in which a course is written, by its file where the draft of that cannot be read; nothing where it does not say so. */
     Optional<Language> original(Slug course) {
         return text(course, COURSE)
-                .flatMap(TextsOfCourses::original)
-                .or(() -> copies.file(course, COURSE).map(FileOnDisk::text).flatMap(TextsOfCourses::original));
+                .flatMap(TextsOfCourses::saidIn)
+                .or(() -> copies.file(course, COURSE).map(FileOnDisk::text).flatMap(TextsOfCourses::saidIn));
     }
 
-    private static Optional<Language> original(String text) {
+    private static Optional<Language> saidIn(String text) {
         return YamlDocument.read(text, COURSE, new ArrayList<>())
                 .flatMap(it -> it.words(SOURCE_LANGUAGE))
                 .flatMap(Language::tagged);
