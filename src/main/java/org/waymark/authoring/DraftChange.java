@@ -27,6 +27,9 @@ public record DraftChange(List<Part> parts, boolean isReordered) {
 
     private static final String ID = "#";
 
+    /** Around what is above all sections of a lesson; it says nothing. */
+    private static final String FENCE = "---";
+
     /** No place has a longer name. */
     static final int LONGEST_PLACE = 255;
 
@@ -73,7 +76,7 @@ public record DraftChange(List<Part> parts, boolean isReordered) {
     private static void collect(FilePart part, String prefix, Map<String, String> into) {
         for (var each : part.parts()) {
             if (!FilePart.isNamed(each.key())) {
-                put("", each.text(), into);
+                put("", each.text().replace(FENCE, ""), into);
                 continue;
             }
             var isOne = each.key().startsWith(ID);
