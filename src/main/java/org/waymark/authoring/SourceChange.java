@@ -79,12 +79,22 @@ record SourceChange(List<Translated> kept, Map<String, String> words) {
             if (before.isEmpty()) {
                 return written(now);
             }
+            if (isCopyTypedOver(now)) {
+                return Optional.of(translated(now, now));
+            }
             var old = TextDigest.of(sourceBefore.orElse(""));
             if (sourceBefore.isEmpty() || old.equals(now)) {
                 return Optional.empty();
             }
             // who changed both at once has seen both
             return before.equals(after) ? sourceChanged(old, now, isMinor) : known.map(_ -> translated(now, now));
+        }
+
+        /** What was a copy of the source says something else now. */
+        private boolean isCopyTypedOver(String now) {
+            return known.filter(it -> it.source().equals(TextDigest.NOTHING)).isPresent()
+                    && !before.equals(after)
+                    && !TextDigest.of(after.orElse("")).equals(now);
         }
 
         /** It was not there before. A copy of the source is not translated yet. */

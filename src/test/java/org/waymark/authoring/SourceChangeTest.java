@@ -126,6 +126,17 @@ class SourceChangeTest {
     }
 
     @Test
+    void aCopyThatIsTypedOverIsTranslated() {
+        assertThat(change(texts(TEN, TEN), texts(TEN, ON), false, translated("", ""))
+                        .kept())
+                .containsExactly(translated(TEN, TEN));
+        assertThat(change(texts(TEN, TEN), texts(NINE, TEN), false, translated("", ""))
+                        .kept())
+                .as("another source makes it no translation")
+                .isEmpty();
+    }
+
+    @Test
     void otherEndsOfLinesAreNoChange() {
         assertThat(change(texts(NINE, DOKUZ), texts(NINE.replace(" ", "\n"), DOKUZ), false)
                         .kept())

@@ -121,7 +121,7 @@ class TranslationsViewTest extends PageTest {
 
         go(SiteMap.translations(COURSE, "tr"));
 
-        assertThat(page()).contains("Translation: Turkish", "Out of date (1)", "lessons/the-night");
+        assertThat(page()).contains("Translation: Türkçe", "Out of date (1)", "lessons/the-night");
         assertThat(links("The night")).containsExactly(OPEN + "&file=lessons/the-night");
     }
 
