@@ -72,6 +72,11 @@ class EveryPageIT {
             walk.look("workbench-lesson", "workbench/turkiye-azerbaijan/lessons/one-subject-five-texts");
             walk.page().locator(".bench-part").nth(1).click();
             walk.lookHere("workbench-lesson-section");
+            walk.look("workbench-translations", "workbench/turkiye-azerbaijan/translations/az?show=all");
+            walk.look(
+                    "workbench-translations-lesson",
+                    "workbench/turkiye-azerbaijan/translations/az?show=all&file=lessons/one-subject-five-texts");
+            walk.look("workbench-review", "workbench/turkiye-azerbaijan/review");
             walk.look("progress-empty", "progress");
             context.clearCookies();
             walk.person().signIn("deniz", "waymark-deniz");
