@@ -89,7 +89,7 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
         name = sheet.text(TextPlace.first(Optional.empty(), course.original()));
         var editor = new LessonEditor(sheet, part, key(), work);
         if (found.mayEdit()) {
-            editor.addActions(minor, publishing(course.id()));
+            editor.addActions(minor, reviews(course.id()), publishing(course.id()));
         } else {
             editor.onlyRead(getTranslation("authoring.lesson.only-read"));
         }
@@ -118,6 +118,12 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
         way.addClassNames("crumbs", "bench-way");
         way.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
         return way;
+    }
+
+    private Anchor reviews(Slug course) {
+        var link = new Anchor("/" + SiteMap.review(course), getTranslation("authoring.review.title"));
+        link.addClassNames("btn", "quiet", "small");
+        return link;
     }
 
     private Anchor publishing(Slug course) {
