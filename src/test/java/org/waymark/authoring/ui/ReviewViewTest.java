@@ -214,6 +214,17 @@ class ReviewViewTest extends PageTest {
     }
 
     @Test
+    void thePublishSummarySaysWhatNobodyHasRead() {
+        typed(TEN);
+        at(kamal, SiteMap.workbench(COURSE));
+        assertThat(page()).contains("No colleague has agreed to this draft as it is now:");
+
+        reviewing.judge(leyla, COURSE, LESSON, 1, true, "");
+        at(kamal, SiteMap.workbench(COURSE));
+        assertThat(page()).doesNotContain("No colleague has agreed");
+    }
+
+    @Test
     void aFileThatIsNotInReviewIsNotThere() {
         at(leyla, SiteMap.review(COURSE, LESSON));
 
