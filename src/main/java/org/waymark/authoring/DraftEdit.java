@@ -1,11 +1,22 @@
 package org.waymark.authoring;
 
 import java.util.List;
+import java.util.Optional;
 import org.waymark.base.Slug;
 import org.waymark.content.edit.Edit;
 
 /** What somebody typed into a draft. */
 public sealed interface DraftEdit {
+
+    /** What the places of headings begin with. */
+    String HEADING = "heading:";
+
+    /** The section of a lesson of which a place is, where it is of one. */
+    static Optional<Slug> sectionAt(String place) {
+        return Optional.of(place.startsWith(HEADING) ? place.substring(HEADING.length()) : place)
+                .filter(Slug::isValid)
+                .map(Slug::new);
+    }
 
     /** The words as they were typed. */
     String words();
@@ -39,7 +50,7 @@ public sealed interface DraftEdit {
     record Heading(Slug section, String words) implements OfSection {
         @Override
         public String place() {
-            return "heading:" + section;
+            return HEADING + section;
         }
     }
 

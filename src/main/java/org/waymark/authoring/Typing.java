@@ -56,10 +56,12 @@ sealed interface Typing {
     private static LessonDocument begun(LessonDocument lesson, Begun begun) {
         var there = lesson.sections().stream().map(Words::id).toList();
         var index = begun.before().stream().mapToInt(there::indexOf).max().orElse(-1) + 1;
-        return lesson.withSection(index, switch (begun.edit()) {
-            case Body body -> new Words(body.section(), begun.heading(), body.words());
-            case Heading heading -> new Words(heading.section(), heading.words(), "");
-        });
+        return lesson.withSection(
+                index,
+                switch (begun.edit()) {
+                    case Body body -> new Words(body.section(), begun.heading(), body.words());
+                    case Heading heading -> new Words(heading.section(), heading.words(), "");
+                });
     }
 
     private static Typing inLesson(String text, String path, UnaryOperator<LessonDocument> edit) {

@@ -29,7 +29,8 @@ public record Workbench(
      * @param unfiled how many words were refused and wait beside the text
      * @param changedUnderneath whether somebody has changed the file in the folder since
      */
-    public record Drafted(String path, int version, boolean isNew, String by, Instant at, int unfiled, boolean changedUnderneath) {}
+    public record Drafted(
+            String path, int version, boolean isNew, String by, Instant at, int unfiled, boolean changedUnderneath) {}
 
     public Workbench {
         rights = Set.copyOf(rights);

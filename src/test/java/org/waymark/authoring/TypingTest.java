@@ -77,6 +77,14 @@ class TypingTest {
     }
 
     @Test
+    void aPlaceTellsOfWhichSectionItIs() {
+        assertThat(DraftEdit.sectionAt(new DraftEdit.Body(LOG, "").place())).contains(LOG);
+        assertThat(DraftEdit.sectionAt(new DraftEdit.Heading(LOG, "").place())).contains(LOG);
+        assertThat(DraftEdit.sectionAt(new DraftEdit.Front("title", "").place())).isEmpty();
+        assertThat(DraftEdit.sectionAt(new DraftEdit.Whole("").place())).isEmpty();
+    }
+
+    @Test
     void aSectionThatIsGoneHasNoPlace() {
         assertThat(typed(new DraftEdit.Body(new Slug("gone"), "Words"))).isEqualTo(new Typing.Refused(Why.NO_PLACE));
     }

@@ -79,8 +79,8 @@ final class DraftList extends Section {
 
     /** It takes a second press, and the first says what becomes of the text. */
     private Component discarding(Drafted draft) {
-        var button = Kit.button(
-                getTranslation("authoring.discard.confirm"), () -> discard.accept(draft), "small", "danger");
+        var button =
+                Kit.button(getTranslation("authoring.discard.confirm"), () -> discard.accept(draft), "small", "danger");
         button.getElement()
                 .setAttribute("aria-label", getTranslation("authoring.discard.confirm") + ": " + draft.path());
         return Kit.folded(

@@ -1,6 +1,7 @@
 package org.waymark.authoring.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +61,20 @@ record LessonSheet(
         problems = List.copyOf(problems);
     }
 
-    /** The parts in order: title and summary, and the sections, those of the source language first. */
+    /**
+     * The parts in order: title and summary, and the sections, those of the source language first. A section that is gone is one as long as
+     * words wait for it.
+     */
     List<Optional<Slug>> parts() {
         var ids = new LinkedHashSet<Slug>();
         inOrder()
                 .flatMap(it -> draft(it).stream())
                 .flatMap(it -> it.sections().stream())
                 .map(Part::id)
+                .forEach(ids::add);
+        unfiled.keySet().stream()
+                .flatMap(it -> it.section().stream())
+                .sorted(Comparator.comparing(Slug::value))
                 .forEach(ids::add);
         var parts = new ArrayList<Optional<Slug>>();
         parts.add(Optional.empty());
@@ -108,11 +116,6 @@ record LessonSheet(
                 .flatMap(Optional::stream)
                 .takeWhile(it -> !it.equals(section))
                 .toList();
-    }
-
-    /** With what was typed and found no place. */
-    LessonSheet with(Map<TextPlace, String> words) {
-        return new LessonSheet(course, lesson, drafts, bases, unreadable, outOfDate, words, writers, problems);
     }
 
     Standing standing(Optional<Slug> part, Language language) {

@@ -73,10 +73,17 @@ final class LessonWork implements LessonEditor.Work {
             }
         });
         var sheet = new LessonSheet(
-                course, found.lesson(), drafts, bases, unreadable, outOfDate(), Map.of(), List.of(), found.problems());
-        var whole = sheet.with(unfiled(found, sheet.parts()));
-        last = Optional.of(whole);
-        return whole;
+                course,
+                lesson,
+                drafts,
+                bases,
+                unreadable,
+                outOfDate(),
+                unfiled(found),
+                List.of(),
+                found.problems());
+        last = Optional.of(sheet);
+        return sheet;
     }
 
     private Set<LessonSheet.Translation> outOfDate() {
@@ -88,19 +95,18 @@ final class LessonWork implements LessonEditor.Work {
         return all;
     }
 
-    private Map<TextPlace, String> unfiled(LessonInWork found, List<Optional<Slug>> parts) {
+    private Map<TextPlace, String> unfiled(LessonInWork found) {
         var unfiled = new HashMap<TextPlace, String>();
-        found.files()
-                .forEach((language, file) -> file.draft().map(Draft::unfiled).orElse(List.of()).stream()
-                        .filter(it -> it.by().equals(author))
-                        .forEach(it -> places(parts, language)
-                                .filter(place -> edit(place, it.words()).place().equals(it.place()))
-                                .forEach(place -> unfiled.put(place, it.words()))));
+        found.files().forEach((language, file) -> file.draft().map(Draft::unfiled).orElse(List.of()).stream()
+                .filter(it -> it.by().equals(author))
+                .forEach(it -> places(DraftEdit.sectionAt(it.place()), language)
+                        .filter(place -> edit(place, it.words()).place().equals(it.place()))
+                        .forEach(place -> unfiled.put(place, it.words()))));
         return unfiled;
     }
 
-    private static Stream<TextPlace> places(List<Optional<Slug>> parts, Language language) {
-        return parts.stream().flatMap(it -> Stream.of(TextPlace.first(it, language), TextPlace.second(it, language)));
+    private static Stream<TextPlace> places(Optional<Slug> part, Language language) {
+        return Stream.of(TextPlace.first(part, language), TextPlace.second(part, language));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.waymark.authoring.Right;
 import org.waymark.base.Slug;
 import org.waymark.content.ExampleFiles;
 import org.waymark.content.Examples;
+import org.waymark.content.edit.LessonDocument;
 import org.waymark.identity.Account;
 import org.waymark.identity.Accounts;
 import org.waymark.identity.Role;
@@ -117,6 +119,15 @@ abstract class AuthorsPage extends WritingPage {
     void typeElsewhere(String path, Slug section, String words) {
         var basis = editing.open(kamal, COURSE, path).basis();
         editing.type(kamal, basis, new DraftEdit.Body(section, words));
+    }
+
+    /** Kamal takes a section out on another page. */
+    void removeElsewhere(String path, Slug section) {
+        var file = editing.open(kamal, COURSE, path);
+        var without = LessonDocument.read(file.text(), path, new ArrayList<>())
+                .orElseThrow()
+                .without(section);
+        editing.type(kamal, file.basis(), new DraftEdit.Whole(without.text()));
     }
 
     /** What is in the draft, whoever looks. */

@@ -10,8 +10,7 @@ import org.waymark.ui.SiteMap;
 class DraftListTest extends AuthorsPage {
 
     private static final String COURSE_PAGE = SiteMap.workbench(COURSE);
-    private static final String LOG =
-            SiteMap.workbenchLesson(COURSE, Examples.FIRST_LESSON, Examples.FIRST_SECTION);
+    private static final String LOG = SiteMap.workbenchLesson(COURSE, Examples.FIRST_LESSON, Examples.FIRST_SECTION);
     private static final String ENGLISH = "lessons/the-night/en.md";
     private static final String DISCARD = "Yes, discard the draft: " + ENGLISH;
 

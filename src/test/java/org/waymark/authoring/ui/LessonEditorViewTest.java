@@ -144,6 +144,20 @@ class LessonEditorViewTest extends AuthorsPage {
     }
 
     @Test
+    void wordsWaitForASectionAlsoWhereItIsGone() {
+        leylaOpens(LOG);
+        write("en what-the-log-says body", "## Another {#another}");
+        for (var language : Language.values()) {
+            removeElsewhere("lessons/the-night/" + language.tag() + ".md", Examples.FIRST_SECTION);
+        }
+
+        leylaOpens(LOG);
+
+        assertThat(page()).contains("You typed this and the file had no place for it", "## Another {#another}");
+        assertThat(part("what-the-log-says")).contains("English: missing");
+    }
+
+    @Test
     void whoMayNotEditReadsHowItWillBe() {
         kamalOpens(LOG);
         write("en what-the-log-says body", "Ten [[log-1902 ¶1]].");
