@@ -66,6 +66,8 @@ class EveryPageIT {
             walk.lookHere("accounts-one-unfolded");
             walk.look("workbench", "workbench");
             walk.look("workbench-of-a-course", "workbench/turkiye-azerbaijan");
+            walk.look("nothing-to-merge", "workbench/turkiye-azerbaijan/merge?file=course.yaml");
+            walk.look("history-of-a-file", "workbench/turkiye-azerbaijan/history?file=course.yaml");
             walk.look("coverage", COURSE + "/coverage");
             walk.look("workbench", "workbench");
             walk.look("workbench-course", "workbench/turkiye-azerbaijan");

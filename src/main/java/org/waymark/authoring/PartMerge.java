@@ -84,7 +84,7 @@ final class PartMerge {
         var parts = parts(trail, before, theirs, mine);
         var order = PartOrder.of(before.map(PartMerge::keys), keys(theirs), keys(mine), parts.keySet());
         var question = new MergeQuestion(
-                trail, About.ORDER, before.map(it -> lines(keys(it))), lines(order.theirs()), lines(order.mine()));
+                trail, About.ORDER, before.flatMap(it -> lines(keys(it))), lines(order.theirs()), lines(order.mine()));
         if (!order.isSettled()) {
             questions.add(question);
         }

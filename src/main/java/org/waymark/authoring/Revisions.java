@@ -13,6 +13,9 @@ public interface Revisions {
 
     Optional<Revision> newest(Slug course, String path);
 
+    /** The files of a course that have any, by path. */
+    List<String> paths(Slug course);
+
     /** What is said of revisions without their texts, the newest first, at most so many. */
     List<Past> past(Slug course, String path, int most);
 

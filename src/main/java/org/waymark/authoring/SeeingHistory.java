@@ -33,6 +33,12 @@ public class SeeingHistory {
         this.people = people;
     }
 
+    /** The files of a course that one writes and that have a history, by path. */
+    public List<String> files(UserId user, Slug course) {
+        access.see(user, course);
+        return revisions.paths(course);
+    }
+
     /**
      * The history of a file that is there, is drafted, or was.
      *

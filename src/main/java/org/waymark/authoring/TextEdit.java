@@ -19,6 +19,8 @@ import org.waymark.content.edit.Value;
 /** Other words of one text in one language, as an edit of its file. */
 public final class TextEdit {
 
+    private static final String FRONT = "front:";
+
     private TextEdit() {}
 
     /** What a text says in a language, in a file that says this; nothing where there is no such text. */
@@ -48,11 +50,11 @@ public final class TextEdit {
     }
 
     private static Optional<DraftEdit> inLesson(List<Words> there, List<Words> source, String place, String words) {
-        if (place.startsWith(TextSpot.FRONT)) {
-            return Optional.of(new Front(place.substring(TextSpot.FRONT.length()), words));
+        if (place.startsWith(FRONT)) {
+            return Optional.of(new Front(place.substring(FRONT.length()), words));
         }
-        var isHeading = place.startsWith(TextSpot.HEADING);
-        return Optional.of(isHeading ? place.substring(TextSpot.HEADING.length()) : place)
+        var isHeading = place.startsWith(DraftEdit.HEADING);
+        return Optional.of(isHeading ? place.substring(DraftEdit.HEADING.length()) : place)
                 .filter(Slug::isValid)
                 .map(Slug::new)
                 .flatMap(it -> inSection(there, source, isHeading ? new Heading(it, words) : new Body(it, words)));

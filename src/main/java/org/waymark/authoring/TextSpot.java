@@ -21,12 +21,6 @@ public record TextSpot(String file, String place) implements Comparable<TextSpot
 
     private static final String LESSONS = "lessons/";
 
-    /** How places above all sections begin. */
-    static final String FRONT = "front:";
-
-    /** How places of headings begin. */
-    static final String HEADING = "heading:";
-
     /** The folder of a lesson. */
     public static String lesson(Slug lesson) {
         return LESSONS + lesson;
@@ -49,9 +43,7 @@ public record TextSpot(String file, String place) implements Comparable<TextSpot
 
     /** The section of a lesson that it belongs to; empty above all sections. Not for other files. */
     public Optional<Slug> section() {
-        return place.startsWith(FRONT)
-                ? Optional.empty()
-                : Optional.of(new Slug(place.startsWith(HEADING) ? place.substring(HEADING.length()) : place));
+        return DraftEdit.sectionAt(place);
     }
 
     /** The path of the file that has a text in this language. */

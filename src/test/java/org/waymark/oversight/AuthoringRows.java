@@ -34,6 +34,7 @@ final class AuthoringRows {
             entry("ReviewingDrafts.settle(UserId, Slug, Id, boolean)", WRITING),
             entry("ReviewingDrafts.withdraw(UserId, Slug, String)", WRITING),
             entry("SeeingHistory.compare(UserId, Slug, String, int, int)", WRITING),
+            entry("SeeingHistory.files(UserId, Slug)", WRITING),
             entry("SeeingHistory.of(UserId, Slug, String)", WRITING),
             entry("SeeingLessons.lesson(UserId, Slug, Slug)", WRITING),
             entry("SeeingReviews.drafts(UserId, Slug)", WRITING),

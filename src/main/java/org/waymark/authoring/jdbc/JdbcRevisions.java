@@ -55,6 +55,14 @@ class JdbcRevisions implements Revisions {
     }
 
     @Override
+    public List<String> paths(Slug course) {
+        return jdbc.sql("select distinct path from draft_revision where course = :course order by path")
+                .param("course", course.value())
+                .query(String.class)
+                .list();
+    }
+
+    @Override
     public List<Past> past(Slug course, String path, int most) {
         return jdbc.sql("""
                 select number, author, kept_at, cause from draft_revision

@@ -22,6 +22,7 @@ import org.waymark.authoring.Outdated;
 import org.waymark.authoring.Publication;
 import org.waymark.authoring.PublishingDrafts;
 import org.waymark.authoring.RightMissing;
+import org.waymark.authoring.SeeingHistory;
 import org.waymark.authoring.SeeingWorkbench;
 import org.waymark.authoring.TakingTurns;
 import org.waymark.authoring.TrackingTranslations;
@@ -51,6 +52,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
     private final PublishingDrafts publishing;
     private final TakingTurns turns;
     private final MergingDrafts merging;
+    private final SeeingHistory history;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
     private String name = "";
@@ -62,6 +64,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
             PublishingDrafts publishing,
             TakingTurns turns,
             MergingDrafts merging,
+            SeeingHistory history,
             CurrentUser user) {
         this.seeing = seeing;
         this.translations = translations;
@@ -69,6 +72,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         this.publishing = publishing;
         this.turns = turns;
         this.merging = merging;
+        this.history = history;
         this.user = user;
         addClassName("page");
     }
@@ -98,6 +102,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
             page.add(new TranslationsOverview(id, progress));
         }
         workbench.course().ifPresent(it -> page.add(new CourseContents(it, language)));
+        page.add(new HistoryList(id, history.files(user.id(), id)));
         page.addClassNames("workbench", "stack-l");
         add(page);
     }

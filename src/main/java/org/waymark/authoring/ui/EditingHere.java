@@ -36,6 +36,7 @@ final class EditingHere extends Composite<Div> {
         this.path = path;
         this.heard = heard;
         getContent().add(pulse);
+        getContent().getElement().setAttribute("hidden", true);
     }
 
     /**

@@ -31,7 +31,8 @@ final class PastTable extends Composite<Div> {
         this.restore = restore;
         var body = Tables.part("tbody");
         history.past().forEach(it -> body.add(row(it)));
-        getContent().add(Tables.table(getTranslation("authoring.history.caption"), head(), body));
+        var caption = getTranslation("authoring.history.caption");
+        getContent().add(Tables.frame(caption, Tables.table(caption, head(), body)));
         getContent().addClassName("past-table");
     }
 

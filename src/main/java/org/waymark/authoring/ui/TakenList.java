@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.authoring.MergeTaken;
+import org.waymark.authoring.WordDiff;
 import org.waymark.ui.Kit;
 
 /** What only one side has changed: it is taken as it is, and shown to whoever wants to see. */
@@ -39,7 +40,7 @@ final class TakenList extends Composite<Div> {
     }
 
     private Component change(MergeTaken taken) {
-        return names.spoken(
-                new DiffText(taken.before().orElse(""), taken.after().orElse("")));
+        var runs = WordDiff.between(taken.before().orElse(""), taken.after().orElse(""));
+        return names.spoken(new DiffText(runs, true));
     }
 }

@@ -24,6 +24,7 @@ final class TurnList extends Composite<Section> {
         list.getElement().setAttribute("aria-live", "polite");
         heading.setText(getTranslation("authoring.turns.title"));
         getContent().add(heading, list, new Pulse(() -> show(turns.get()), () -> show(List.of())));
+        getContent().addClassName("turn-list");
         show(turns.get());
     }
 

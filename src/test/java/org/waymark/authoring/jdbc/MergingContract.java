@@ -17,8 +17,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +50,7 @@ import org.waymark.authoring.TakingTurns;
 import org.waymark.authoring.Turn;
 import org.waymark.authoring.WordDiff;
 import org.waymark.base.Slug;
+import org.waymark.identity.UserId;
 import org.waymark.storage.CountingDatabase;
 
 /** Two who write one file, wherever it is kept: they know of each other, and neither loses a word. */
@@ -283,6 +287,52 @@ abstract class MergingContract {
         assertThat(opened().text()).contains("His");
     }
 
+    /** Pages grow old, the folder changes, sides are taken at random: each word is in the draft, in the file, or among the revisions. */
+    @Test
+    void whateverTwoAuthorsDoNoWordIsLost() throws IOException {
+        var random = new Random(28);
+        var sections = List.of(SECTION, new Slug("who-says-so"));
+        var pages = new HashMap<>(Map.of(LEYLA, opened(), KAMAL, opened()));
+        var typed = new ArrayList<String>();
+        for (var step = 0; step < 80; step++) {
+            var who = random.nextBoolean() ? LEYLA : KAMAL;
+            room.clock().pass(Duration.ofSeconds(31));
+            switch (random.nextInt(6)) {
+                case 0 -> room.put(LESSON, room.file(LESSON).replaceFirst("summary: .*", "summary: Folder " + step));
+                case 1 -> pages.put(who, room.editing().open(who, COURSE, LESSON));
+                case 2 -> settleAll(who, random);
+                default -> {
+                    typed.add("Word " + step + ".");
+                    var words = "Word " + step + ". [[log-1902 ¶1]].";
+                    typeFromOldPage(who, pages.get(who), new DraftEdit.Body(sections.get(random.nextInt(2)), words));
+                    settleAll(who, random);
+                }
+            }
+        }
+
+        var all = new ArrayList<>(room.editing().revisions(LEYLA, COURSE, LESSON, 1_000).stream()
+                .map(Revision::text)
+                .toList());
+        all.add(opened().text());
+        all.add(room.file(LESSON));
+        assertThat(String.join("\n", all)).contains(typed);
+    }
+
+    private void typeFromOldPage(UserId who, FileInWork page, DraftEdit edit) {
+        try {
+            room.editing().type(who, page.basis(), edit);
+        } catch (Outdated _) {
+            room.merging().bring(who, COURSE, LESSON, page.text(), edit);
+        }
+    }
+
+    private void settleAll(UserId who, Random random) {
+        room.merging().open(who, COURSE, LESSON).ifPresent(it -> {
+            var side = random.nextBoolean() ? Side.THEIRS : Side.MINE;
+            room.merging().settle(who, it, all(it, side));
+        });
+    }
+
     @Test
     void whatIsWrittenWhileMergingIsThereAgain() throws IOException {
         room.type(LEYLA, HERS);
@@ -392,6 +442,7 @@ abstract class MergingContract {
                 it -> room.turns().take(STRANGER, it, LESSON, ""),
                 it -> room.turns().leave(STRANGER, it, LESSON),
                 it -> room.turns().others(STRANGER, it),
+                it -> room.history().files(STRANGER, it),
                 it -> room.history().of(STRANGER, it, LESSON),
                 it -> room.history().compare(STRANGER, it, LESSON, 0, 0));
 

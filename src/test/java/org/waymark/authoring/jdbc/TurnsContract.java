@@ -171,5 +171,7 @@ abstract class TurnsContract {
                         new Past(2, KAMAL, NOON.plusSeconds(1), Cause.DISCARDED),
                         new Past(1, LEYLA, NOON, Cause.PAUSED));
         assertThat(revisions.past(POTS, PATH, 1)).hasSize(1);
+        assertThat(revisions.paths(POTS)).containsExactly(PATH);
+        assertThat(revisions.paths(KETTLES)).isEmpty();
     }
 }

@@ -63,6 +63,19 @@ class TwoVersionsTest extends PageTest {
     @BeforeEach
     void twoAuthors() {
         tests++;
+        empty();
+        leyla = author("leyla-v" + tests, "Leyla Quliyeva", Right.EDIT);
+        kamal = author("kamal-v" + tests, "Kamal Əliyev", Right.EDIT);
+        UI.getCurrent().setLocale(Locale.of("en"));
+    }
+
+    @AfterEach
+    void asItWas() {
+        WorkbenchViews.put(LESSON, ORIGINAL);
+        empty();
+    }
+
+    private void empty() {
         List.of(
                         "draft_unfiled",
                         "draft",
@@ -72,14 +85,6 @@ class TwoVersionsTest extends PageTest {
                         "draft_aside_words",
                         "authorship")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
-        leyla = author("leyla-v" + tests, "Leyla Quliyeva", Right.EDIT);
-        kamal = author("kamal-v" + tests, "Kamal Əliyev", Right.EDIT);
-        UI.getCurrent().setLocale(Locale.of("en"));
-    }
-
-    @AfterEach
-    void asItWas() {
-        WorkbenchViews.put(LESSON, ORIGINAL);
     }
 
     private UserId author(String userName, String name, Right right) {
@@ -276,10 +281,21 @@ class TwoVersionsTest extends PageTest {
     }
 
     @Test
-    void aDraftIsDiscardedAtASecondPressAndCanBeTakenBack() {
+    void aDraftIsDiscardedAtASecondPressAndStaysInTheHistory() {
         draft(leyla, "Hers [[log-1902 ¶1]].");
         at(leyla, SiteMap.fileHistory(COURSE, LESSON));
         assertThat(page()).contains("What was drafted stays in this history");
+
+        press("Discard now");
+        at(leyla, SiteMap.workbench(COURSE));
+        assertThat(page()).contains("History of 1 file");
+        assertThat(links(LESSON)).containsExactly("/" + SiteMap.fileHistory(COURSE, LESSON));
+    }
+
+    @Test
+    void aDraftThatWasDiscardedIsTakenBackAtOnePress() {
+        draft(leyla, "Hers [[log-1902 ¶1]].");
+        at(leyla, SiteMap.fileHistory(COURSE, LESSON));
 
         press("Discard now");
         assertThat(text()).isEqualTo(ORIGINAL);
