@@ -79,6 +79,8 @@ class EveryPageIT {
                     "workbench-translations-lesson",
                     "workbench/turkiye-azerbaijan/translations/az?show=all&file=lessons/one-subject-five-texts");
             walk.look("workbench-review", "workbench/turkiye-azerbaijan/review");
+            walk.look("workbench-bank", "workbench/turkiye-azerbaijan/banks/m01");
+            walk.look("workbench-question", "workbench/turkiye-azerbaijan/banks/m01/m01-001");
             walk.look("progress-empty", "progress");
             context.clearCookies();
             walk.person().signIn("deniz", "waymark-deniz");

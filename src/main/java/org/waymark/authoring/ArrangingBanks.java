@@ -18,7 +18,7 @@ import org.waymark.identity.UserId;
 @PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMINISTRATOR')")
 public class ArrangingBanks {
 
-    private static final String COURSE = "course.yaml";
+    static final String COURSE = "course.yaml";
 
     /** No words are typed there. */
     private static final String PLACE = "arranged";

@@ -18,6 +18,7 @@ import org.waymark.content.review.Finding;
  * @param findings of the second reader on this bank
  * @param edition the newest one, whose pictures can be shown; nothing where there is none
  * @param pictures the names of all pictures of the course
+ * @param retired ids that are never used again
  */
 public record BankInWork(
         Slug bank,
@@ -27,13 +28,15 @@ public record BankInWork(
         List<Finding> findings,
         Set<Right> rights,
         Optional<EditionId> edition,
-        List<String> pictures) {
+        List<String> pictures,
+        List<String> retired) {
 
     public BankInWork {
         problems = List.copyOf(problems);
         findings = List.copyOf(findings);
         rights = Set.copyOf(rights);
         pictures = List.copyOf(pictures);
+        retired = List.copyOf(retired);
     }
 
     public boolean mayEdit() {

@@ -1,16 +1,18 @@
 package org.waymark.authoring;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.authoring.items.BankEdits;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
 import org.waymark.content.CourseFiles;
 import org.waymark.content.Edition;
 import org.waymark.content.Library;
+import org.waymark.content.edit.YamlDocument;
 import org.waymark.content.files.BankReading;
 import org.waymark.content.review.Finding;
 import org.waymark.content.review.Review;
@@ -57,16 +59,25 @@ public class SeeingBanks {
                 copy.problems().stream()
                         .filter(it -> it.place().file().equals(path))
                         .toList(),
-                findings(copy.course(), path),
+                copy.course().map(it -> findings(it, bank, path)).orElse(List.of()),
                 rights,
                 library.current(copy.id()).map(Edition::id),
-                pictures(copy.folder().files()));
+                pictures(copy.folder().files()),
+                retired(copy.folder().files()));
     }
 
-    private static List<Finding> findings(Optional<Course> course, String path) {
-        return course.map(it -> Review.of(it).findings().stream()
-                        .filter(finding -> finding.spot().file().equals(path))
-                        .toList())
+    /** What a second reader says of a bank needs no lessons and no other banks, and is wanted while somebody types. */
+    private static List<Finding> findings(Course course, Slug bank, String path) {
+        var own = course.banks().stream().filter(it -> it.id().equals(bank)).toList();
+        return Review.of(course.withModules(List.of()).withBanks(own)).findings().stream()
+                .filter(it -> it.spot().file().equals(path))
+                .toList();
+    }
+
+    private static List<String> retired(CourseFiles files) {
+        return files.text(ArrangingBanks.COURSE)
+                .flatMap(it -> YamlDocument.read(it, ArrangingBanks.COURSE, new ArrayList<>()))
+                .map(it -> BankEdits.retired(it.value()))
                 .orElse(List.of());
     }
 

@@ -36,11 +36,6 @@ public record TextSpot(String file, String place) implements Comparable<TextSpot
         return file.startsWith(LESSONS);
     }
 
-    /** Whether it is a text of a lesson. */
-    public boolean isInLesson() {
-        return isLesson(file);
-    }
-
     /** The section of a lesson that it belongs to; empty above all sections. Not for other files. */
     public Optional<Slug> section() {
         return DraftEdit.sectionAt(place);

@@ -11,6 +11,8 @@ final class AuthoringRows {
             new Row.Exempt("about files of courses, and who writes them; shows nobody's work");
 
     static final Map<String, Row> ROWS = Map.ofEntries(
+            entry("ArrangingBanks.change(UserId, Basis, List)", WRITING),
+            entry("ArrangingBanks.remove(UserId, Basis, Slug)", WRITING),
             entry("EditingCourses.discard(UserId, Slug, String, int)", WRITING),
             entry("EditingCourses.open(UserId, Slug, String)", WRITING),
             entry("EditingCourses.restore(UserId, Basis, int)", WRITING),
@@ -33,6 +35,7 @@ final class AuthoringRows {
             entry("ReviewingDrafts.send(UserId, Slug, String, String)", WRITING),
             entry("ReviewingDrafts.settle(UserId, Slug, Id, boolean)", WRITING),
             entry("ReviewingDrafts.withdraw(UserId, Slug, String)", WRITING),
+            entry("SeeingBanks.bank(UserId, Slug, Slug)", WRITING),
             entry("SeeingHistory.compare(UserId, Slug, String, int, int)", WRITING),
             entry("SeeingHistory.files(UserId, Slug)", WRITING),
             entry("SeeingHistory.of(UserId, Slug, String)", WRITING),

@@ -40,6 +40,8 @@ final class Pages {
     static final Map<String, Class<?>> VIEWS = views();
 
     private static final Slug FIGURE = new Slug("timeline");
+    private static final Slug BANK = new Slug("m01");
+    private static final Slug ITEM = new Slug("m01-001");
 
     private Pages() {}
 
@@ -133,6 +135,8 @@ final class Pages {
                 entry(SiteMap.WORKBENCH_REVIEW, open(SiteMap.review(course))),
                 entry(SiteMap.WORKBENCH_MERGE, open(SiteMap.merge(course, "course.yaml"))),
                 entry(SiteMap.WORKBENCH_HISTORY, open(SiteMap.fileHistory(course, "course.yaml"))),
+                entry(SiteMap.WORKBENCH_BANK, open(SiteMap.workbenchBank(course, BANK))),
+                entry(SiteMap.WORKBENCH_ITEM, open(SiteMap.workbenchItem(course, BANK, ITEM))),
                 entry(SiteMap.WORKBENCH_LESSON, open(SiteMap.workbenchLesson(course, TwoWorlds.LESSON))),
                 entry(SiteMap.NOTICES, open(SiteMap.NOTICES)),
                 entry(SiteMap.MARKING, open(SiteMap.MARKING)),

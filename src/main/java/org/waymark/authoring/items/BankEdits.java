@@ -129,6 +129,11 @@ public final class BankEdits {
                 .toList();
     }
 
+    /** In the file of a course: the ids that are never used again. */
+    public static List<String> retired(Value course) {
+        return course instanceof Value.Keys root ? BankSheet.words(root, "retired") : List.of();
+    }
+
     /** In the file of a course: that this id is never used again. */
     public static List<Edit> retire(Value course, Slug id) {
         if (!(course instanceof Value.Keys root)) {

@@ -134,7 +134,8 @@ public record Likeness(Slug one, Slug other, Why why, int percent) {
             case Question.Ordering it -> it.elements().stream().map(Question.Element::text);
             case Question.Categorise it -> it.members().stream().map(Question.Member::text);
             case Question.ShortAnswer it -> it.accepted().stream().map(each -> each.text());
-            case Question.Cloze it -> Stream.concat(Stream.of(it.text()), it.gaps().stream().flatMap(Likeness::offered));
+            case Question.Cloze it ->
+                Stream.concat(Stream.of(it.text()), it.gaps().stream().flatMap(Likeness::offered));
             case Question.Timeline it -> it.events().stream().map(each -> each.text());
             case Question.Hotspot it -> it.regions().stream().map(each -> each.label());
             case Question.SourceCriticism it -> Stream.of(it.statement());

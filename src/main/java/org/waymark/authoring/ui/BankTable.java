@@ -74,6 +74,7 @@ final class BankTable extends Composite<Div> {
                 Tables.column(getTranslation("items.field.difficulty")),
                 Tables.column(getTranslation("items.field.objective")),
                 Tables.column(getTranslation("items.field.tags")),
+                Tables.column(getTranslation("items.bank.used")),
                 Tables.column(getTranslation("items.bank.notes")));
         var body = Tables.part("tbody", shown.stream().map(this::row).toArray(Component[]::new));
         var caption = getTranslation("items.bank.caption", shown.size());
@@ -105,6 +106,7 @@ final class BankTable extends Composite<Div> {
                                 : difficulty),
                 Tables.cell(objectiveName.apply(entry.objective())),
                 Tables.cell(String.join(", ", entry.tags())),
+                Tables.number(getTranslation("items.bank.uses", row.uses())),
                 Tables.part("td", notes(row)));
     }
 

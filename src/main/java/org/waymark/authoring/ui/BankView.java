@@ -27,7 +27,6 @@ import org.waymark.authoring.Outdated;
 import org.waymark.authoring.Saving;
 import org.waymark.authoring.SeeingBanks;
 import org.waymark.authoring.items.BankEdits;
-import org.waymark.authoring.items.BankEdits.Bulk;
 import org.waymark.authoring.items.BankSheet;
 import org.waymark.authoring.items.ItemTemplate;
 import org.waymark.base.Language;
@@ -77,13 +76,16 @@ final class BankView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 .orElseThrow(CourseNotFound::new);
     }
 
-    /** The ids that questions of the course have. */
+    /** The ids that questions of the course have, or had. */
     static List<String> ids(BankSheet sheet, BankInWork bank) {
         var others = bank.course().stream()
                 .flatMap(it -> it.banks().stream())
                 .flatMap(it -> it.items().stream())
                 .map(it -> it.id().value());
-        return Stream.concat(sheet.ids().stream(), others).distinct().toList();
+        return Stream.of(sheet.ids().stream(), others, bank.retired().stream())
+                .flatMap(it -> it)
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -101,10 +103,12 @@ final class BankView extends Main implements BeforeEnterObserver, HasDynamicTitl
         BankSheet.read(bank.file().text(), bank.file().path())
                 .ifPresentOrElse(
                         sheet -> page.add(parts(bank, sheet)),
-                        () -> page.add(
-                                Kit.warning(Icon.TRIANGLE_ALERT, new Paragraph(getTranslation("items.bank.unreadable"))),
-                                new ProblemList(bank.problems())));
+                        () -> page.add(unreadable(), new ProblemList(bank.problems())));
         add(page);
+    }
+
+    private Component unreadable() {
+        return Kit.warning(Icon.TRIANGLE_ALERT, new Paragraph(getTranslation("items.bank.unreadable")));
     }
 
     private Component head(BankInWork bank) {
@@ -112,8 +116,9 @@ final class BankView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var title = bank.course().map(it -> it.title().in(language)).orElse(course.value());
         var path = new Nav(
                 new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")),
+                new Span("/"),
                 new Anchor("/" + SiteMap.workbench(course), title));
-        path.addClassName("item-path");
+        path.addClassName("crumbs");
         path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
         return Kit.stack(path, new H1(getTranslation("items.bank.title", bank.bank().value())));
     }

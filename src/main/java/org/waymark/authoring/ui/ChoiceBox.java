@@ -16,6 +16,7 @@ final class ChoiceBox extends Composite<Select<String>> implements ItemPart {
     private final ItemDesk desk;
     private final ItemOffers offers;
     private List<String> offered = List.of();
+    private List<String> named = List.of();
 
     ChoiceBox(Slot slot, Field.Choice field, ItemDesk desk, ItemOffers offers, ItemChanges changes) {
         this.slot = slot;
@@ -44,8 +45,12 @@ final class ChoiceBox extends Composite<Select<String>> implements ItemPart {
         var shown = now.isEmpty() || all.contains(now)
                 ? all
                 : Stream.concat(all.stream(), Stream.of(now)).toList();
-        if (!shown.equals(offered)) {
+        var names = shown.stream()
+                .map(it -> offers.name(slot, field.offer(), it))
+                .toList();
+        if (!shown.equals(offered) || !names.equals(named)) {
             offered = shown;
+            named = names;
             getContent().setItems(shown);
         }
         getContent().setValue(now.isEmpty() ? null : now);

@@ -18,6 +18,7 @@ import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.edit.Edit;
 import org.waymark.content.edit.Trail;
+import org.waymark.ui.Focus;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
@@ -123,11 +124,8 @@ final class ItemEditor extends Composite<Div> implements ItemChanges {
             case OVERTAKEN -> said.add(new Span(getTranslation("items.form.overtaken")));
             case REFUSED -> said.add(new Span(getTranslation("items.form.refused")));
         }
+        // what was chosen is shown as it stands in the draft, whether it was kept or not
         refresh();
-        if (done != ItemDesk.Done.KEPT) {
-            // what was chosen is shown as it stands in the draft
-            parts.forEach(ItemPart::refresh);
-        }
         return done == ItemDesk.Done.KEPT;
     }
 
@@ -136,7 +134,16 @@ final class ItemEditor extends Composite<Div> implements ItemChanges {
         said.removeAll();
         said.add(
                 new Span(sentence),
-                Kit.button(getTranslation("items.form.undo"), () -> make(at, how), "quiet", "small"));
+                Kit.button(
+                        getTranslation("items.form.undo"),
+                        () -> {
+                            make(at, how);
+                            focus(at);
+                        },
+                        "quiet",
+                        "small"));
+        // what was pressed is gone
+        Focus.withoutScrolling(said);
     }
 
     @Override

@@ -49,7 +49,7 @@ final class ItemOffers {
     String name(Slot slot, Offer offer, String word) {
         return switch (offer) {
             case Offer.Anything() -> word;
-            case Offer.These _ -> FieldNames.word(word);
+            case Offer.These(var words) -> words.contains(word) ? FieldNames.word(word) : word;
             case Offer.Beside beside -> beside(slot, beside, word);
             case Offer.OfCourse(var sort) -> sort == Offer.Sort.OBJECTIVE ? objective(word) : word;
         };

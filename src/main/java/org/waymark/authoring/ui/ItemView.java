@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.waymark.authoring.ArrangingBanks;
 import org.waymark.authoring.BankInWork;
 import org.waymark.authoring.Basis;
@@ -30,12 +32,14 @@ import org.waymark.authoring.items.BankEdits;
 import org.waymark.authoring.items.BankSheet;
 import org.waymark.authoring.items.BankSheet.Entry;
 import org.waymark.authoring.items.ItemTemplate;
+import org.waymark.authoring.items.Usage;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
+import org.waymark.ui.OutboxOwner;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -51,15 +55,21 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final EditingCourses editing;
     private final ArrangingBanks arranging;
     private final CurrentUser user;
+    private final Optional<OutboxOwner> owner;
     private final Language language = Language.of(getLocale());
     private String name = "";
 
-    ItemView(SeeingBanks seeing, EditingCourses editing, ArrangingBanks arranging, CurrentUser user) {
+    ItemView(
+            SeeingBanks seeing,
+            EditingCourses editing,
+            ArrangingBanks arranging,
+            CurrentUser user,
+            Optional<OutboxOwner> owner) {
         this.seeing = seeing;
         this.editing = editing;
         this.arranging = arranging;
         this.user = user;
-        addClassName("page");
+        this.owner = owner;
     }
 
     @Override
@@ -74,11 +84,19 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 .orElseThrow(CourseNotFound::new);
         name = id.value();
         removeAll();
-        var owner = user.id().value() + " " + course + " " + bank;
-        var editor = new ItemEditor(id, desk, owner, language, acts(course, bank, id, desk));
-        var page = new Div(head(course, bank, entry, desk), editor);
-        page.addClassName("item-page");
-        add(page);
+        var key = key() + " " + course + " " + bank;
+        add(
+                way(course, bank),
+                head(course, bank, entry, desk),
+                new ItemEditor(id, desk, key, language, acts(course, bank, id, desk)));
+    }
+
+    /** A name for what the browser keeps that says nothing of its owner. */
+    private String key() {
+        return owner.map(OutboxOwner::names)
+                .map(it -> it.split(" ", 2)[0])
+                .filter(it -> !it.isEmpty())
+                .orElseGet(() -> user.id().value().toString());
     }
 
     /** What the desk does with the bank that this page is about. */
@@ -103,18 +121,24 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    private Component head(Slug course, Slug bank, Entry entry, ItemDesk desk) {
-        var path = new Nav(
+    private Nav way(Slug course, Slug bank) {
+        var way = new Nav(
                 new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")),
+                new Span("/"),
                 new Anchor("/" + SiteMap.workbench(course), course.value()),
+                new Span("/"),
                 new Anchor("/" + SiteMap.workbenchBank(course, bank), bank.value()));
-        path.addClassName("item-path");
-        path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
+        way.addClassNames("crumbs", "bench-way");
+        way.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
+        return way;
+    }
+
+    private Component head(Slug course, Slug bank, Entry entry, ItemDesk desk) {
         var title = new H1(getTranslation("items.item.title", entry.id()));
         var facts = Kit.row(Kit.meta(entry.kind().map(FieldNames::of).orElse("")));
         neighbour(course, bank, entry, desk, -1).ifPresent(facts::add);
         neighbour(course, bank, entry, desk, 1).ifPresent(facts::add);
-        var head = new Div(path, title, facts);
+        var head = new Div(title, facts);
         head.addClassName("item-head");
         return head;
     }
@@ -140,8 +164,19 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var remove = Kit.button(
                 getTranslation("items.item.remove-confirm"), () -> remove(course, bank, id, desk), "danger", "small");
         return new Component[] {
-            copy, Kit.folded(getTranslation("items.item.remove"), sure, remove)
+            copy, Kit.folded(getTranslation("items.item.remove"), sure, used(id, desk), remove)
         };
+    }
+
+    /** Where it is asked: there it will be missing. */
+    private Paragraph used(Slug id, ItemDesk desk) {
+        var titles = desk.bank().course().map(Usage::of).orElse(Usage.NONE).of(id).stream()
+                .map(it -> it.in(language))
+                .collect(Collectors.joining(", "));
+        return new Paragraph(
+                titles.isEmpty()
+                        ? getTranslation("items.item.not-used")
+                        : getTranslation("items.item.used", titles));
     }
 
     private void duplicate(Slug course, Slug bank, Slug id, ItemDesk desk) {

@@ -21,7 +21,9 @@ final class NewItemPanel extends Composite<NativeDetails> {
 
     /** @param begins a question of this kind, with what is known of it already */
     NewItemPanel(
-            List<String> objectives, Function<String, String> objectiveName, BiConsumer<Kind, Map<String, String>> begins) {
+            List<String> objectives,
+            Function<String, String> objectiveName,
+            BiConsumer<Kind, Map<String, String>> begins) {
         kind.setLabel(getTranslation("items.bank.kind"));
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(FieldNames::of);

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.authoring.items.Field;
 import org.waymark.authoring.items.ItemEdits;
+import org.waymark.authoring.items.ItemSheet;
 import org.waymark.authoring.items.Slot;
 import org.waymark.ui.Boxes;
 
@@ -25,7 +27,7 @@ final class TicksBox extends Composite<Div> implements ItemPart {
         for (var word : offered) {
             boxes.add(word, FieldNames.word(word)).addValueChangeListener(event -> {
                 if (event.isFromClient()) {
-                    changes.make(slot.at(), it -> new ItemEdits(it).words(slot, ticked()));
+                    changes.make(slot.at(), it -> new ItemEdits(it).words(slot, ticked(it)));
                 }
             });
         }
@@ -33,8 +35,11 @@ final class TicksBox extends Composite<Div> implements ItemPart {
         refresh();
     }
 
-    private List<String> ticked() {
-        return offered.stream().filter(boxes.ticked()::contains).toList();
+    /** What stands in the file and is no box stays there. */
+    private List<String> ticked(ItemSheet sheet) {
+        var others = sheet.words(slot).stream().filter(it -> !offered.contains(it));
+        return Stream.concat(offered.stream().filter(boxes.ticked()::contains), others)
+                .toList();
     }
 
     @Override

@@ -122,7 +122,8 @@ class BankEditsTest {
     @Test
     void anIdThatWasUsedIsRetiredOnce() {
         var gone = new Slug("gone");
-        for (var text : List.of("course: x\n", "course: x\nretired: []\n", "course: x\nretired: [old]\n", "retired: old\n")) {
+        var none = "course: x\n";
+        for (var text : List.of(none, none + "retired: []\n", none + "retired: [old]\n", "retired: old\n")) {
             var after = after(text, BankEdits.retire(document(text).value(), gone));
 
             assertThat(after).as(text).contains("gone");

@@ -69,7 +69,8 @@ class ItemEditsTest {
     void aWordThatMayBeMissingComesToItsPlaceAndGoesAgain() {
         var with = line(STORM, "storm-001", "scheme", "all-or-nothing");
 
-        assertThat(with).isEqualTo(STORM.replaceFirst("shuffle: true\n", "shuffle: true\n    scheme: all-or-nothing\n"));
+        assertThat(with)
+                .isEqualTo(STORM.replaceFirst("shuffle: true\n", "shuffle: true\n    scheme: all-or-nothing\n"));
         assertThat(line(with, "storm-001", "scheme", "")).isEqualTo(STORM);
     }
 
