@@ -89,7 +89,9 @@ public class ArrangingBanks {
         var file = copies.file(basis.course(), basis.path());
         var draft = drafting.find(basis.course(), basis.path()).map(it -> it.over(file));
         if (draft.isPresent() || file.isPresent()) {
-            drafting.note(draft.orElseGet(() -> drafting.begun(basis.course(), basis.path(), file, user)), false);
+            drafting.note(
+                    draft.orElseGet(() -> drafting.begun(basis.course(), basis.path(), file, user)),
+                    Revision.Cause.ARRANGED);
         }
     }
 }

@@ -24,6 +24,8 @@ public record Revision(Slug course, String path, int number, String text, UserId
         DISCARDED(false),
         /** A text of the history took its place. */
         REPLACED(false),
+        /** Its parts were arranged, or several of them changed at once. */
+        ARRANGED(false),
         /** It was one of two versions that were merged. */
         MERGED(false),
         /** It lay in the folder, and a draft was merged with it. */
