@@ -1,7 +1,6 @@
 package org.waymark.authoring;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.base.Language;
@@ -14,10 +13,7 @@ import org.waymark.base.Slug;
  * @param place within the file, by ids and keys: {@code items/storm-001/single-choice/prompt}; in a lesson as {@link DraftEdit#place} says
  *     it
  */
-public record TextSpot(String file, String place) implements Comparable<TextSpot> {
-
-    private static final Comparator<TextSpot> ORDER =
-            Comparator.comparing(TextSpot::file).thenComparing(TextSpot::place);
+public record TextSpot(String file, String place) {
 
     private static final String LESSONS = "lessons/";
 
@@ -56,10 +52,5 @@ public record TextSpot(String file, String place) implements Comparable<TextSpot
     /** The path of the file that has this text in this language. */
     public String path(Language language) {
         return path(file, language);
-    }
-
-    @Override
-    public int compareTo(TextSpot other) {
-        return ORDER.compare(this, other);
     }
 }

@@ -3,22 +3,15 @@ package org.waymark.authoring.ui;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.waymark.authoring.TranslationProgress;
 import org.waymark.authoring.TranslationState;
 
 /** Which texts of a translation are shown. */
 enum OpenTexts {
-    OPEN(TranslationState.MISSING, TranslationState.OUT_OF_DATE),
-    MISSING(TranslationState.MISSING),
-    OUT_OF_DATE(TranslationState.OUT_OF_DATE),
-    ALL(TranslationState.values());
-
-    private final Set<TranslationState> states;
-
-    OpenTexts(TranslationState... states) {
-        this.states = Set.of(states);
-    }
+    OPEN,
+    MISSING,
+    OUT_OF_DATE,
+    ALL;
 
     static Optional<OpenTexts> named(String word) {
         return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
@@ -30,7 +23,12 @@ enum OpenTexts {
     }
 
     boolean has(TranslationState state) {
-        return states.contains(state);
+        return switch (this) {
+            case OPEN -> state != TranslationState.UP_TO_DATE;
+            case MISSING -> state == TranslationState.MISSING;
+            case OUT_OF_DATE -> state == TranslationState.OUT_OF_DATE;
+            case ALL -> true;
+        };
     }
 
     /** The key of what is said of it. */

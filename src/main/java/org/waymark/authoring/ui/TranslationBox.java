@@ -66,10 +66,6 @@ final class TranslationBox extends Composite<Div> {
         field.show(words, TranslationDesk.mark(words));
     }
 
-    void focus() {
-        field.focus();
-    }
-
     private void typed(MarkdownField.Typed typed) {
         if (typed.text().length() > MarkdownField.LONGEST) {
             refuse(typed, "authoring.lesson.too-long");
