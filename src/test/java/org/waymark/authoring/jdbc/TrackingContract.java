@@ -29,6 +29,7 @@ import org.waymark.authoring.TextToTranslate;
 import org.waymark.authoring.TrackingTranslations;
 import org.waymark.authoring.TranslationState;
 import org.waymark.base.Language;
+import org.waymark.storage.CountingDatabase;
 
 /** Translations of a course that are missing or out of date, wherever it is kept what they were translated from. */
 abstract class TrackingContract {
@@ -41,13 +42,15 @@ abstract class TrackingContract {
     @TempDir
     private Path content;
 
+    private CountingDatabase database;
     private WritingRoom room;
 
     abstract DataSource database();
 
     @BeforeEach
     void begin() throws IOException {
-        room = new WritingRoom(database(), content);
+        database = new CountingDatabase(database());
+        room = new WritingRoom(database, content);
     }
 
     @AfterEach
@@ -171,6 +174,21 @@ abstract class TrackingContract {
                 .orElseThrow();
         assertThat(title.state()).isEqualTo(TranslationState.OUT_OF_DATE);
         assertThat(title.sourceThen()).isEqualTo(Optional.of("A night at the lighthouse"));
+    }
+
+    @Test
+    void pagesAskAFixedNumberOfStatements() throws IOException {
+        room.type(LEYLA, TEN);
+        var list = database.statementsOf(() -> tracking().work(LEYLA, COURSE, Language.TURKISH));
+        var texts = database.statementsOf(() -> tracking().texts(LEYLA, COURSE, BODY.file(), Language.TURKISH));
+        var basis = room.editing().open(LEYLA, COURSE, LESSON).basis();
+        room.editing().type(LEYLA, basis, new DraftEdit.Front("title", "Another night"));
+        room.typeWhole(LEYLA, "glossary.yaml", room.file("glossary.yaml") + "\n");
+
+        assertThat(database.statementsOf(() -> tracking().work(LEYLA, COURSE, Language.TURKISH)))
+                .isEqualTo(list);
+        assertThat(database.statementsOf(() -> tracking().texts(LEYLA, COURSE, BODY.file(), Language.TURKISH)))
+                .isEqualTo(texts);
     }
 
     @Test
