@@ -57,23 +57,8 @@ final class TranslationDesk {
      */
     Result typed(TextSpot spot, Language language, String seen, String text, boolean isMinor) {
         for (var i = 0; i < TRIES; i++) {
-            var file = editing.open(user, course, spot.path(language));
-            var there = TextEdit.words(file.text(), spot, language).orElse("");
-            if (there.strip().equals(text.strip())) {
-                return new Result.Same(mark(there));
-            }
-            if (!seen.equals(mark(there))) {
-                return new Result.Contested(there, mark(there));
-            }
-            var edit = TextEdit.of(file.text(), source(spot), spot, language, text);
-            if (edit.isEmpty()) {
-                return new Result.Refused("authoring.translations.no-place");
-            }
             try {
-                var saving = isMinor
-                        ? editing.typeMinor(user, file.basis(), edit.get())
-                        : editing.type(user, file.basis(), edit.get());
-                return result(saving, spot, language);
+                return typedOnce(spot, language, seen, text, isMinor);
             } catch (RightMissing | CourseNotFound _) {
                 return new Result.Refused("authoring.lesson.barred");
             } catch (Outdated _) {
@@ -81,6 +66,25 @@ final class TranslationDesk {
             }
         }
         return new Result.Refused("authoring.lesson.busy");
+    }
+
+    private Result typedOnce(TextSpot spot, Language language, String seen, String text, boolean isMinor) {
+        var file = editing.open(user, course, spot.path(language));
+        var there = TextEdit.words(file.text(), spot, language).orElse("");
+        if (there.strip().equals(text.strip())) {
+            return new Result.Same(mark(there));
+        }
+        if (!seen.equals(mark(there))) {
+            return new Result.Contested(there, mark(there));
+        }
+        var edit = TextEdit.of(file.text(), source(spot), spot, language, text);
+        if (edit.isEmpty()) {
+            return new Result.Refused("authoring.translations.no-place");
+        }
+        var saving = isMinor
+                ? editing.typeMinor(user, file.basis(), edit.get())
+                : editing.type(user, file.basis(), edit.get());
+        return result(saving, spot, language);
     }
 
     private String source(TextSpot spot) {
