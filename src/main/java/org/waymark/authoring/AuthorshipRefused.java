@@ -7,6 +7,8 @@ public class AuthorshipRefused extends RuntimeException {
     public enum Refusal {
         /** There is no instructor with this user name. */
         NO_SUCH_INSTRUCTOR,
+        /** Somebody was to be given nothing. */
+        NO_RIGHT,
         /** Nobody could publish the course or settle its rights any more. */
         LAST_PUBLISHER
     }

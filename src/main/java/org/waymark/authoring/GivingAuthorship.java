@@ -52,11 +52,14 @@ public class GivingAuthorship {
     /**
      * Gives an instructor rights on a course, where they have none.
      *
-     * @throws AuthorshipRefused where nobody who instructs has this user name
+     * @throws AuthorshipRefused where nobody who instructs has this user name, or these are no rights
      * @throws Outdated where they have rights by now
      */
     public Authorship invite(UserId by, Slug course, String userName, Set<Right> rights) {
         access.change(by, course, Right.PUBLISH);
+        if (rights.isEmpty()) {
+            throw new AuthorshipRefused(Refusal.NO_RIGHT);
+        }
         var invited = accounts.named(userName)
                 .filter(it -> it.roles().contains(Role.INSTRUCTOR))
                 .orElseThrow(() -> new AuthorshipRefused(Refusal.NO_SUCH_INSTRUCTOR));

@@ -2,6 +2,7 @@ package org.waymark.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,9 +39,16 @@ record BankTarget(Optional<Path> course, Language language, Optional<Path> out, 
         }
     }
 
-    /** Writes the questions as one bank, or as several where one would be too large; says what is still to be done in them. */
-    int write(Slug bank, BankDraft draft) {
-        var texts = BankWriter.files(bank, draft.items());
+    /** Writes the questions as the banks they go to, or as more where one would be too large; says what is still to be done in them. */
+    int write(BankDraft draft) {
+        var texts = new LinkedHashMap<Slug, String>();
+        for (var part : draft.parts()) {
+            for (var written : BankWriter.files(part.bank(), part.items()).entrySet()) {
+                if (texts.put(written.getKey(), written.getValue()) != null) {
+                    return told.wrongUse("cli.exchange.exists", file(written.getKey(), false));
+                }
+            }
+        }
         var banks = texts.entrySet().stream()
                 .map(it -> new NewBank(it.getKey(), file(it.getKey(), texts.size() == 1), it.getValue()))
                 .toList();

@@ -12,9 +12,13 @@ import org.waymark.content.files.BankReading;
 import org.waymark.content.files.CourseFolder;
 import org.waymark.content.files.CourseReader;
 import org.waymark.interchange.GiftExport;
+import org.waymark.interchange.MoodleExport;
 
-/** Writes the questions of a bank as GIFT. */
+/** Writes the questions of a bank as GIFT or as Moodle XML. */
 record ExportingQuestions(Told told) {
+
+    /** The word for Moodle XML; without it the end of the file says so. */
+    static final String MOODLE = "moodle";
 
     int run(Path course, CourseFolder folder, Slug name, Arguments arguments) {
         var reading = CourseReader.read(folder);
@@ -39,21 +43,40 @@ record ExportingQuestions(Told told) {
     }
 
     private int write(Path course, Bank bank, Language language, Arguments arguments) {
-        var export = GiftExport.of(bank.items(), language, BankReading.path(bank.id()));
-        told.problems(Optional.of(course), export.problems());
-        if (export.questions() == 0) {
+        var isMoodle = arguments
+                .value("format")
+                .map(MOODLE::equals)
+                .orElseGet(() ->
+                        arguments.value("out").filter(QuestionFile::isMoodle).isPresent());
+        var said = isMoodle ? moodle(bank, language) : gift(bank, language);
+        told.problems(Optional.of(course), said.problems());
+        if (said.questions() == 0) {
             return told.nothingWritten(List.<Problem>of());
         }
-        var file = Path.of(arguments.value("out").orElse(bank.id() + "." + language.tag() + ".gift"));
-        var written = told.write(file, export.text(), arguments.has("force"));
+        var end = isMoodle ? ".xml" : ".gift";
+        var file = Path.of(arguments.value("out").orElse(bank.id() + "." + language.tag() + end));
+        var written = told.write(file, said.text(), arguments.has("force"));
         if (written == Cli.FINE) {
             told.out()
                     .println(told.words()
                             .say(
                                     "cli.export.questions",
-                                    export.questions(),
+                                    said.questions(),
                                     bank.items().size()));
         }
         return written;
+    }
+
+    /** A file, how many questions are in it, and what of them its format cannot say. */
+    private record Said(String text, int questions, List<Problem> problems) {}
+
+    private static Said gift(Bank bank, Language language) {
+        var export = GiftExport.of(bank.items(), language, BankReading.path(bank.id()));
+        return new Said(export.text(), export.questions(), export.problems());
+    }
+
+    private static Said moodle(Bank bank, Language language) {
+        var export = MoodleExport.of(bank.id(), bank.items(), language, BankReading.path(bank.id()));
+        return new Said(export.text(), export.questions(), export.problems());
     }
 }

@@ -77,6 +77,6 @@ record ImportingQuestions(Told told) {
         told.problems(Optional.empty(), draft.problems());
         return draft.items().isEmpty()
                 ? told.nothingWritten(draft.problems())
-                : new BankTarget(goal.folder(), goal.language(), out, arguments.has(FORCE), told).write(bank, draft);
+                : new BankTarget(goal.folder(), goal.language(), out, arguments.has(FORCE), told).write(draft);
     }
 }

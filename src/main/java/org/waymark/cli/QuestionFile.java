@@ -15,8 +15,10 @@ import org.waymark.interchange.BankDraft;
 import org.waymark.interchange.CsvReader;
 import org.waymark.interchange.GiftDraft;
 import org.waymark.interchange.GiftReader;
+import org.waymark.interchange.MoodleDraft;
 import org.waymark.interchange.TableDraft;
 import org.waymark.interchange.files.XlsxReader;
+import org.waymark.interchange.files.XmlReader;
 
 /**
  * A file of questions from elsewhere.
@@ -26,12 +28,14 @@ import org.waymark.interchange.files.XlsxReader;
 record QuestionFile(String name, Path path) {
 
     private static final int LARGEST = 4 * GiftReader.LONGEST;
+    private static final int LARGEST_XML = 4 * XmlReader.LONGEST;
 
     /** What is known by the end of a name; of {@code .txt} only its text tells whether it is GIFT or Aiken. */
     private enum Kind {
         GIFT("gift(\\.txt)?"),
         AIKEN("aiken(\\.txt)?"),
         EITHER("txt"),
+        MOODLE("xml"),
         CSV("csv"),
         XLSX("xlsx");
 
@@ -53,15 +57,24 @@ record QuestionFile(String name, Path path) {
     }
 
     static boolean isGift(String name) {
-        return Kind.of(name).filter(it -> it == Kind.GIFT).isPresent();
+        return is(Kind.GIFT, name);
+    }
+
+    static boolean isMoodle(String name) {
+        return is(Kind.MOODLE, name);
+    }
+
+    private static boolean is(Kind kind, String name) {
+        return Kind.of(name).filter(it -> it == kind).isPresent();
     }
 
     BankDraft draft(BankDraft.Plan plan) {
         return switch (Kind.of(name).orElseThrow()) {
-            case GIFT -> text(it -> gift(it, plan));
-            case AIKEN -> text(it -> aiken(it, plan));
-            case EITHER -> text(it -> AikenReader.looksLike(it) ? aiken(it, plan) : gift(it, plan));
-            case CSV -> text(it -> TableDraft.of(CsvReader.read(it, name), plan, name));
+            case GIFT -> text(LARGEST, it -> gift(it, plan));
+            case AIKEN -> text(LARGEST, it -> aiken(it, plan));
+            case EITHER -> text(LARGEST, it -> AikenReader.looksLike(it) ? aiken(it, plan) : gift(it, plan));
+            case MOODLE -> text(LARGEST_XML, it -> MoodleDraft.of(XmlReader.read(it, name), plan, name));
+            case CSV -> text(LARGEST, it -> TableDraft.of(CsvReader.read(it, name), plan, name));
             case XLSX ->
                 isTooLarge()
                         ? failed("interchange.problem.table-too-large")
@@ -77,8 +90,8 @@ record QuestionFile(String name, Path path) {
         return GiftDraft.of(AikenReader.read(text, name), plan, name);
     }
 
-    private BankDraft text(Function<String, BankDraft> drafting) {
-        return Told.text(path, LARGEST).map(drafting).orElseGet(() -> failed("content.problem.not-utf-8"));
+    private BankDraft text(int most, Function<String, BankDraft> drafting) {
+        return Told.text(path, most).map(drafting).orElseGet(() -> failed("content.problem.not-utf-8"));
     }
 
     private boolean isTooLarge() {

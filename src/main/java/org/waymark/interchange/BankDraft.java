@@ -13,11 +13,11 @@ import org.waymark.question.Item;
 /**
  * Questions that were read from elsewhere as ours, all of them or none.
  *
- * @param items empty where one of them cannot be said as ours
+ * @param parts the questions by the banks they go to; none where one of them cannot be said as ours
  * @param unexplained how many explanations are still to be written; an invitation stands in their place
  * @param unfiled how many questions have a level or a difficulty that nobody chose
  */
-public record BankDraft(List<Item> items, int unexplained, int unfiled, List<Problem> problems) {
+public record BankDraft(List<Part> parts, int unexplained, int unfiled, List<Problem> problems) {
 
     /** Stands where an objective of the course belongs and nobody said which. */
     public static final Slug NO_OBJECTIVE = new Slug("to-be-chosen");
@@ -36,27 +36,42 @@ public record BankDraft(List<Item> items, int unexplained, int unfiled, List<Pro
         }
     }
 
+    /** Questions that go to one bank. */
+    public record Part(Slug bank, List<Item> items) {
+        public Part {
+            items = List.copyOf(items);
+        }
+    }
+
     public BankDraft {
-        items = List.copyOf(items);
+        parts = List.copyOf(parts);
         problems = List.copyOf(problems);
     }
 
+    /** Those of all banks. */
+    public List<Item> items() {
+        return parts.stream().flatMap(it -> it.items().stream()).toList();
+    }
+
     /** All questions, unless something is wrong with one of them. */
-    static BankDraft of(List<Item> items, int unexplained, int unfiled, List<Problem> found, Report report) {
+    static BankDraft of(List<Part> parts, int unexplained, int unfiled, List<Problem> found, Report report) {
         var couldBeRead = found.stream().noneMatch(Problem::isError);
-        if (items.isEmpty() && couldBeRead && !report.hasErrors()) {
+        var isEmpty = parts.stream().allMatch(it -> it.items().isEmpty());
+        if (isEmpty && couldBeRead && !report.hasErrors()) {
             report.fails(0, "interchange.problem.gift-no-question");
         }
         var problems = Stream.concat(found.stream(), report.problems().stream())
                 .distinct()
                 .sorted(Comparator.comparing(Problem::place))
                 .toList();
-        return new BankDraft(couldBeRead && !report.hasErrors() ? items : List.of(), unexplained, unfiled, problems);
+        var isSound = couldBeRead && !report.hasErrors() && !isEmpty;
+        return new BankDraft(isSound ? parts : List.of(), unexplained, unfiled, problems);
     }
 
     /** What a bank is called that is made of a file, or written to one. */
     public static Slug bank(String file) {
-        var name = Slugs.folded(file.replaceFirst("(?i)((\\.gift|\\.aiken)?(\\.txt)?|\\.csv|\\.xlsx|\\.ya?ml)$", ""));
+        var name = Slugs.folded(
+                file.replaceFirst("(?i)((\\.gift|\\.aiken)?(\\.txt)?|\\.csv|\\.xlsx|\\.xml|\\.ya?ml)$", ""));
         return new Slug(name.isEmpty() ? "questions" : name);
     }
 }

@@ -21,12 +21,14 @@ final class DraftFiling {
 
     private final BankDraft.Plan plan;
     private final Slugs ids = new Slugs();
+    private Slug bank;
     private Optional<Slug> category = Optional.empty();
     private int count;
     private int unfiled;
 
     DraftFiling(BankDraft.Plan plan) {
         this.plan = plan;
+        this.bank = plan.bank();
     }
 
     int unfiled() {
@@ -35,11 +37,22 @@ final class DraftFiling {
 
     /** The last part of the path of a category is what the questions behind it have in common. */
     void enter(String path) {
-        category = Stream.of(path.split("/"))
+        category = last(path).flatMap(DraftFiling::slug);
+    }
+
+    /** The questions behind it go to this bank; where it is called like their category, nothing more is said by that. */
+    void enter(String path, Slug bank) {
+        enter(path);
+        this.bank = bank;
+        category = category.filter(it -> !it.equals(bank));
+    }
+
+    /** The last part of the path of a category, where it says more than that it belongs to a course. */
+    static Optional<String> last(String path) {
+        return Stream.of(path.split("/"))
                 .map(String::strip)
-                .filter(it -> !EVERYWHERE.contains(it))
-                .reduce((_, last) -> last)
-                .flatMap(DraftFiling::slug);
+                .filter(it -> !it.isEmpty() && !EVERYWHERE.contains(it))
+                .reduce((_, last) -> last);
     }
 
     Item item(GiftQuestion question, Made made) {
@@ -79,7 +92,7 @@ final class DraftFiling {
 
     /** One that was exported from here comes back as it was. */
     private Slug id(Optional<String> name) {
-        var prefix = plan.bank() + "-";
+        var prefix = bank + "-";
         var last = name.map(Slugs::folded)
                 .filter(it -> !it.isEmpty())
                 .orElseGet(() -> String.format(Locale.ROOT, "%03d", count));

@@ -1,5 +1,6 @@
 package org.waymark.interchange;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.question.Item;
 
@@ -26,6 +27,7 @@ public final class GiftDraft {
                     case GiftQuestion question -> making.made(question).map(it -> filing.item(question, it)).stream();
                 })
                 .toList();
-        return BankDraft.of(items, making.unexplained(), filing.unfiled(), reading.problems(), report);
+        var parts = List.of(new BankDraft.Part(plan.bank(), items));
+        return BankDraft.of(parts, making.unexplained(), filing.unfiled(), reading.problems(), report);
     }
 }

@@ -22,29 +22,40 @@ record GiftKey(boolean hasSeveral, List<Optional<BigDecimal>> weights) {
         weights = List.copyOf(weights);
     }
 
+    /** As the shares of the answers tell. */
     static Optional<GiftKey> of(List<GiftAnswers.Answer> answers, Spot at, Report report) {
+        if (!isSound(answers, at, report)) {
+            return Optional.empty();
+        }
         var full = answers.stream().filter(GiftKey::earnsAll).count();
-        var sum = answers.stream()
-                .map(GiftAnswers.Answer::earns)
-                .filter(it -> it.signum() > 0)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var isPartial =
-                answers.stream().anyMatch(it -> !earnsAll(it) && it.earns().signum() != 0);
-        if (answers.size() < 2) {
-            report.fails(at, "interchange.problem.gift-too-few");
-            return Optional.empty();
-        }
-        if (sum.signum() == 0) {
-            report.fails(at, "interchange.problem.gift-no-right");
-            return Optional.empty();
-        }
         if (full == 1) {
-            return Optional.of(new GiftKey(false, weights(answers, isPartial)));
+            return Optional.of(new GiftKey(false, weights(answers, isPartial(answers))));
         }
-        if (full > 1 && !isPartial) {
+        if (full > 1 && !isPartial(answers)) {
             report.warn(at, "interchange.problem.gift-several-right", "" + full);
             return Optional.of(new GiftKey(true, weights(answers, false)));
         }
+        return several(answers, at, report);
+    }
+
+    /** As their author says that one is to be chosen: the one that earns everything. */
+    static Optional<GiftKey> one(List<GiftAnswers.Answer> answers, Spot at, Report report) {
+        if (!isSound(answers, at, report)) {
+            return Optional.empty();
+        }
+        if (answers.stream().filter(GiftKey::earnsAll).count() != 1) {
+            report.fails(at, "interchange.problem.gift-no-right");
+            return Optional.empty();
+        }
+        return Optional.of(new GiftKey(false, weights(answers, isPartial(answers))));
+    }
+
+    /** As their author says that several are to be chosen: those that earn everything together. */
+    static Optional<GiftKey> several(List<GiftAnswers.Answer> answers, Spot at, Report report) {
+        if (!isSound(answers, at, report)) {
+            return Optional.empty();
+        }
+        var sum = sum(answers);
         if (sum.subtract(WHOLE).abs().compareTo(ROUNDING) > 0) {
             report.fails(
                     at,
@@ -53,6 +64,25 @@ record GiftKey(boolean hasSeveral, List<Optional<BigDecimal>> weights) {
             return Optional.empty();
         }
         return Optional.of(new GiftKey(true, weights(answers, !isRightMinusWrong(answers))));
+    }
+
+    private static boolean isSound(List<GiftAnswers.Answer> answers, Spot at, Report report) {
+        if (answers.size() < 2) {
+            return report.fails(at, "interchange.problem.gift-too-few");
+        }
+        return sum(answers).signum() > 0 || report.fails(at, "interchange.problem.gift-no-right");
+    }
+
+    private static boolean isPartial(List<GiftAnswers.Answer> answers) {
+        return answers.stream().anyMatch(it -> !earnsAll(it) && it.earns().signum() != 0);
+    }
+
+    /** What those earn together that earn something. */
+    private static BigDecimal sum(List<GiftAnswers.Answer> answers) {
+        return answers.stream()
+                .map(GiftAnswers.Answer::earns)
+                .filter(it -> it.signum() > 0)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Whether each wrong answer takes back what a right one earns, and each right one earns the same. */

@@ -23,8 +23,12 @@ final class GiftMaking {
     private final GiftTyping typing;
 
     GiftMaking(Language language, Report report) {
+        this(new GiftSaying(language, report), report);
+    }
+
+    GiftMaking(GiftSaying saying, Report report) {
         this.report = report;
-        this.saying = new GiftSaying(language, report);
+        this.saying = saying;
         this.typing = new GiftTyping(saying, report);
     }
 
@@ -48,7 +52,8 @@ final class GiftMaking {
                 Optional.of(DraftEssay.of(
                         saying.prompt(question), saying.explanation(question, Optional.empty()), saying.words()));
             case GiftAnswers.TrueFalse verdict -> Optional.of(verdict(question, verdict));
-            case GiftAnswers.Choices(var answers) -> choices(question, answers);
+            case GiftAnswers.Choices(var answers) ->
+                choices(question, answers, GiftKey.of(answers, question.at(), report));
             case GiftAnswers.Typed(var answers) -> typing.words(question, answers);
             case GiftAnswers.Numerical(var answers) -> typing.numbers(question, answers);
             case GiftAnswers.Matching(var pairs) -> matching(question, pairs);
@@ -77,8 +82,8 @@ final class GiftMaking {
                 new Slug(name), saying.words().invited(name), correct, saying.rationale(feedback, correct, at));
     }
 
-    private Optional<Made> choices(GiftQuestion question, List<Answer> answers) {
-        var key = GiftKey.of(answers, question.at(), report);
+    /** A choice whose key is known already. */
+    Optional<Made> choices(GiftQuestion question, List<Answer> answers, Optional<GiftKey> key) {
         var options = key.flatMap(it -> options(answers, it));
         return options.map(it -> choice(question, answers, it, key.orElseThrow()));
     }

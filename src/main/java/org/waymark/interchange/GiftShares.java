@@ -56,8 +56,16 @@ final class GiftShares {
         return new GiftAnswers.TrueFalse(isTrue, wrong, right);
     }
 
-    /** Nothing where the right ones together do not earn everything. */
+    /** Nothing where the right ones together do not earn everything, or where there is only one. */
     Optional<GiftAnswers> several(Item item, Question.MultipleChoice multiple) {
+        var answers = shared(item, multiple);
+        return GiftKey.of(answers, Spot.NOWHERE, new Report(""))
+                .filter(GiftKey::hasSeveral)
+                .map(_ -> new GiftAnswers.Choices(answers));
+    }
+
+    /** Answers of which any number can be chosen, each with what it earns or costs. */
+    List<GiftAnswers.Answer> shared(Item item, Question.MultipleChoice multiple) {
         var options = multiple.options();
         var isWeighted = item.rules().scheme() == MarkingScheme.WEIGHTED;
         if (!isWeighted && item.rules().scheme() != MarkingScheme.RIGHT_MINUS_WRONG) {
@@ -65,13 +73,10 @@ final class GiftShares {
         }
         var right = BigDecimal.valueOf(options.stream().filter(Option::correct).count());
         var share = WHOLE.divide(right, GiftBody.PLACES, RoundingMode.HALF_UP);
-        var answers = options.stream()
+        return options.stream()
                 .map(it -> answer(it, isWeighted ? weight(it) : Optional.of(it.correct() ? share : share.negate())))
                 .map(it -> new GiftAnswers.Answer(Spot.NOWHERE, false, it.weight(), it.text(), it.feedback()))
                 .toList();
-        return GiftKey.of(answers, Spot.NOWHERE, new Report(""))
-                .filter(GiftKey::hasSeveral)
-                .map(_ -> new GiftAnswers.Choices(answers));
     }
 
     Stream<GiftAnswers.Answer> accepted(List<AcceptedText> accepted) {

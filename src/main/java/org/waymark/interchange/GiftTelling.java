@@ -75,16 +75,32 @@ final class GiftTelling {
     }
 
     private GiftQuestion asked(GiftAnswers answers) {
-        var passage = item.stimulus()
-                .map(it -> told.words(it.title()) + "\n" + told.words(it.text()) + "\n")
-                .orElse("");
-        var prompt = GiftTold.plain(passage + told.words(item.question().prompt()));
+        var prompt = GiftTold.plain(passage() + told.words(item.question().prompt()));
         return question(new GiftStem(prompt, Optional.empty(), GiftStem.Apart.NOWHERE), answers);
     }
 
+    /** What it asks about, where it shares that with other questions. */
+    String passage() {
+        return item.stimulus()
+                .map(it -> told.words(it.title()) + "\n" + told.words(it.text()) + "\n")
+                .orElse("");
+    }
+
     private GiftQuestion question(GiftStem stem, GiftAnswers answers) {
+        return new GiftQuestion(
+                Spot.NOWHERE,
+                Optional.of(item.id().value()),
+                tags(),
+                Optional.empty(),
+                stem,
+                answers,
+                told.text(item.explanation()));
+    }
+
+    /** By what it is filed, as tags. */
+    List<String> tags() {
         var filing = item.filing();
-        var tags = Stream.concat(
+        return Stream.concat(
                         Stream.of(
                                 filing.objective().value(),
                                 filing.level().name().toLowerCase(Locale.ROOT),
@@ -92,14 +108,6 @@ final class GiftTelling {
                         filing.tags().stream().map(Slug::value).sorted())
                 .filter(it -> !it.equals(BankDraft.NO_OBJECTIVE.value()))
                 .toList();
-        return new GiftQuestion(
-                Spot.NOWHERE,
-                Optional.of(item.id().value()),
-                tags,
-                Optional.empty(),
-                stem,
-                answers,
-                told.text(item.explanation()));
     }
 
     private GiftAnswers essay() {
@@ -148,9 +156,8 @@ final class GiftTelling {
                 .toList());
     }
 
-    /** Nothing in GIFT keeps an arrow from being one. */
     private static GiftAnswers.Pair pair(String first, String second) {
-        return new GiftAnswers.Pair(Spot.NOWHERE, GiftTold.plain(first.replace("->", "→")), second);
+        return new GiftAnswers.Pair(Spot.NOWHERE, GiftTold.plain(first), second);
     }
 
     private void explained(Rationale rationale) {
@@ -174,6 +181,11 @@ final class GiftTelling {
 
     private Optional<GiftAnswers> words(Question.ShortAnswer words) {
         lose(!words.leniency().equals(Leniency.NONE), GiftLoss.LENIENCY);
+        return typed(answers(words));
+    }
+
+    /** What is accepted, and what earns nothing and says why. */
+    List<GiftAnswers.Answer> answers(Question.ShortAnswer words) {
         var refused = words.refused().stream()
                 .map(it -> new GiftAnswers.Answer(
                         Spot.NOWHERE,
@@ -181,7 +193,7 @@ final class GiftTelling {
                         Optional.of(BigDecimal.ZERO),
                         told.typed(it.answer()),
                         told.text(it.rationale().explanation())));
-        return typed(Stream.concat(shares.accepted(words.accepted()), refused).toList());
+        return Stream.concat(shares.accepted(words.accepted()), refused).toList();
     }
 
     /** Where all of them have an arrow, GIFT would take them for pairs. */

@@ -50,11 +50,7 @@ final class GiftWriter {
             case GiftAnswers.Choices(var all) -> lines("{", all.stream().map(GiftWriter::answer), feedback);
             case GiftAnswers.Typed(var all) -> lines("{", all.stream().map(GiftWriter::answer), feedback);
             case GiftAnswers.Numerical(var all) -> lines("{#", all.stream().map(GiftWriter::number), feedback);
-            case GiftAnswers.Matching(var pairs) ->
-                lines(
-                        "{",
-                        pairs.stream().map(it -> "=" + written(it.first()) + " -> " + escaped(it.second())),
-                        feedback);
+            case GiftAnswers.Matching(var pairs) -> lines("{", pairs.stream().map(GiftWriter::pair), feedback);
         };
     }
 
@@ -66,6 +62,11 @@ final class GiftWriter {
     private static String verdict(Optional<GiftText> whenWrong, Optional<GiftText> whenRight) {
         var wrong = whenWrong.map(GiftWriter::written).orElse("");
         return whenRight.map(it -> "#" + wrong + "#" + written(it)).orElse(wrong.isEmpty() ? "" : "#" + wrong);
+    }
+
+    /** Nothing keeps an arrow from being one. */
+    private static String pair(GiftAnswers.Pair pair) {
+        return "=" + written(pair.first()).replace("->", "→") + " -> " + escaped(pair.second());
     }
 
     private static String answer(GiftAnswers.Answer answer) {

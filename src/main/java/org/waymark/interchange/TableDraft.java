@@ -1,5 +1,6 @@
 package org.waymark.interchange;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +36,8 @@ public final class TableDraft {
         var items = head.stream()
                 .flatMap(it -> reading.rows().stream().skip(1).flatMap(row -> draft.item(row, it).stream()))
                 .toList();
-        return BankDraft.of(items, draft.words.unexplained(), draft.filing.unfiled(), reading.problems(), report);
+        var parts = List.of(new BankDraft.Part(plan.bank(), items));
+        return BankDraft.of(parts, draft.words.unexplained(), draft.filing.unfiled(), reading.problems(), report);
     }
 
     private Optional<Item> item(TableRow row, TableHead head) {

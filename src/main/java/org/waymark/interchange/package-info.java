@@ -1,4 +1,7 @@
-/** Other formats: stories read from Twee and written as Twee, questions read from GIFT, Aiken and tables and written as GIFT. Pure functions over text and records. */
+/**
+ * Other formats: stories read from Twee and written as Twee, questions read from GIFT, Moodle XML, Aiken and tables and written as GIFT and Moodle
+ * XML. Pure functions over text and records.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"base", "question", "scenario"})
 package org.waymark.interchange;

@@ -80,7 +80,8 @@ class TypingTest {
     void aPlaceTellsOfWhichSectionItIs() {
         assertThat(DraftEdit.sectionAt(new DraftEdit.Body(LOG, "").place())).contains(LOG);
         assertThat(DraftEdit.sectionAt(new DraftEdit.Heading(LOG, "").place())).contains(LOG);
-        assertThat(DraftEdit.sectionAt(new DraftEdit.Front("title", "").place())).isEmpty();
+        assertThat(DraftEdit.sectionAt(new DraftEdit.Front("title", "").place()))
+                .isEmpty();
         assertThat(DraftEdit.sectionAt(new DraftEdit.Whole("").place())).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.base.Language;
 import org.waymark.base.Problem;
 import org.waymark.content.ExampleFiles;
@@ -196,6 +199,63 @@ class QuestionsInTest {
                         .prompt()
                         .in(Language.ENGLISH)
                         .equals("Who lit it?"));
+    }
+
+    @Test
+    void eachCategoryOfMoodleXmlIsABank() throws IOException {
+        var moodle = Files.writeString(folder.resolve("moodle.xml"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <quiz>
+                  <question type="category"><category><text>$course$/top/Lamps</text></category></question>
+                  <question type="shortanswer"><name><text>One</text></name>
+                    <questiontext format="html"><text><![CDATA[<p>Who lit it?</p>]]></text></questiontext>
+                    <answer fraction="100"><text>Anna</text></answer></question>
+                  <question type="category"><category><text>$course$/top/Boats</text></category></question>
+                  <question type="description"><name><text>The log</text></name>
+                    <questiontext><text>A page of the log.</text></questiontext></question>
+                  <question type="truefalse"><questiontext><text>Berta kept them.</text></questiontext>
+                    <answer fraction="100"><text>true</text></answer><answer fraction="0"><text>false</text></answer>
+                  </question>
+                </quiz>
+                """);
+
+        assertThat(run("import", moodle, "--course", course, "--language", "en"))
+                .isEqualTo(Cli.FINE);
+        assertThat(lines())
+                .contains("2 questions read.")
+                .anyMatch(it -> it.startsWith(moodle + ":8:3 WARNING the text “The log” asks nothing;"));
+        assertThat(CourseReader.read(course).problems())
+                .filteredOn(Problem::isError)
+                .isNotEmpty()
+                .allMatch(it -> Set.of("banks/moodle-lamps.yaml", "banks/moodle-boats.yaml")
+                        .contains(it.place().file()));
+    }
+
+    @Test
+    void oneQuestionOfMoodleXmlThatIsWrongKeepsAllOut() throws IOException {
+        var bad = Files.writeString(folder.resolve("bad.xml"), "<quiz>\n <question type=\"essay\"/></quiz>");
+
+        assertThat(run("import", bad, "--language", "en", "--out", folder.resolve("bad.yaml")))
+                .isEqualTo(Cli.PROBLEMS);
+        assertThat(folder.resolve("bad.yaml")).doesNotExist();
+        assertThat(lines())
+                .contains(bad + ":2:2 ERROR there are answers and no question")
+                .endsWith("1 error; nothing was written.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32"})
+    void xmlThatDeclaresSomethingIsRefusedHoweverItIsWritten(String charset) throws IOException {
+        var secret = Files.writeString(folder.resolve("secret.txt"), "a secret");
+        var text = "<?xml version=\"1.0\" encoding=\"" + charset + "\"?><!DOCTYPE quiz [<!ENTITY x SYSTEM \""
+                + secret.toUri() + "\">]><quiz><question type=\"essay\"><questiontext><text>&x;</text></questiontext>"
+                + "</question></quiz>";
+        var hostile = Files.write(folder.resolve("hostile.xml"), text.getBytes(Charset.forName(charset)));
+
+        assertThat(run("import", hostile, "--language", "en", "--out", folder.resolve("hostile.yaml")))
+                .isEqualTo(Cli.PROBLEMS);
+        assertThat(folder.resolve("hostile.yaml")).doesNotExist();
+        assertThat(lines()).noneMatch(it -> it.contains("a secret")).endsWith("1 error; nothing was written.");
     }
 
     @Test

@@ -61,6 +61,26 @@ class QuestionsOutTest {
         assertThat(run("export", course, "no-such")).isEqualTo(Cli.WRONG_USE);
     }
 
+    @Test
+    void aBankIsWrittenAsMoodleXmlWhereThatIsAskedFor() throws IOException {
+        var bank = CourseReader.read(course).course().orElseThrow().banks().getFirst();
+        var said = folder.resolve("said.txt");
+        var ended = folder.resolve("ended.xml");
+
+        assertThat(run("export", course, bank.id(), "--language", "en", "--format", "moodle", "--out", said))
+                .isEqualTo(Cli.FINE);
+        assertThat(run("export", course, bank.id(), "--language", "en", "--out", ended))
+                .isEqualTo(Cli.FINE);
+        assertThat(Files.readString(said))
+                .startsWith("<?xml")
+                .contains("<idnumber>" + bank.items().getFirst().id() + "</idnumber>")
+                .isEqualTo(Files.readString(ended));
+        assertThat(lines()).contains("Written: " + said);
+
+        assertThat(run("export", course, bank.id(), "--format", "twee")).isEqualTo(Cli.WRONG_USE);
+        assertThat(run("export", course, bank.id(), "--format", "qti")).isEqualTo(Cli.WRONG_USE);
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everythingThatCanBeExportedCanBeImported(Language language) {

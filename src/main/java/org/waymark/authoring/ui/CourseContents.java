@@ -31,6 +31,7 @@ final class CourseContents extends Section {
     CourseContents(Course course, Language language) {
         this.course = course;
         this.language = language;
+        addClassNames("work-course", "stack");
         add(new H2(getTranslation("authoring.contents.title")));
         course.modules().forEach(it -> add(Wording.say(new H3(), it.title(), language), activities(it)));
         if (!course.banks().isEmpty()) {

@@ -5,11 +5,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,14 +15,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.waymark.authoring.CourseNotFound;
 import org.waymark.authoring.EditingCourses;
-import org.waymark.authoring.MergingDrafts;
 import org.waymark.authoring.Outdated;
 import org.waymark.authoring.Publication;
 import org.waymark.authoring.PublishingDrafts;
 import org.waymark.authoring.RightMissing;
-import org.waymark.authoring.SeeingHistory;
 import org.waymark.authoring.SeeingWorkbench;
-import org.waymark.authoring.TakingTurns;
 import org.waymark.authoring.TrackingTranslations;
 import org.waymark.authoring.Workbench;
 import org.waymark.authoring.Workbench.Drafted;
@@ -34,7 +29,6 @@ import org.waymark.content.ui.Wording;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.ui.Icon;
-import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
 import org.waymark.ui.PageTitles;
@@ -47,32 +41,26 @@ import org.waymark.ui.SiteMap;
 final class CourseWorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SeeingWorkbench seeing;
-    private final TrackingTranslations translations;
     private final EditingCourses editing;
     private final PublishingDrafts publishing;
-    private final TakingTurns turns;
-    private final MergingDrafts merging;
-    private final SeeingHistory history;
+    private final TrackingTranslations translations;
+    private final WorkingTogether together;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
     private String name = "";
 
     CourseWorkbenchView(
             SeeingWorkbench seeing,
-            TrackingTranslations translations,
             EditingCourses editing,
             PublishingDrafts publishing,
-            TakingTurns turns,
-            MergingDrafts merging,
-            SeeingHistory history,
+            TrackingTranslations translations,
+            WorkingTogether together,
             CurrentUser user) {
         this.seeing = seeing;
-        this.translations = translations;
         this.editing = editing;
         this.publishing = publishing;
-        this.turns = turns;
-        this.merging = merging;
-        this.history = history;
+        this.translations = translations;
+        this.together = together;
         this.user = user;
         addClassName("page");
     }
@@ -93,7 +81,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         var upcoming = publishing.preview(user.id(), id);
         var page = new Div(
                 head(workbench),
-                new TurnList(new TurnWords(workbench.course(), language), () -> turns.others(user.id(), id)),
+                together.others(id, new TurnWords(workbench.course(), language)),
                 new DraftList(workbench, language, it -> discard(id, it)),
                 new PublishSection(upcoming, workbench.rights(), seen -> publish(id, seen)),
                 new ProblemList(workbench.problems()));
@@ -102,7 +90,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
             page.add(new TranslationsOverview(id, progress));
         }
         workbench.course().ifPresent(it -> page.add(new CourseContents(it, language)));
-        page.add(new HistoryList(id, history.files(user.id(), id)));
+        page.add(together.histories(id), together.authors(id, workbench.rights(), () -> show(id)));
         page.addClassNames("workbench", "stack-l");
         add(page);
     }
@@ -112,21 +100,14 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         workbench.course().ifPresent(it -> Wording.say(title, it.title(), language));
         var path = new Nav(new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")));
         path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
-        var rights = new UnorderedList();
+        var rights =
+                new Paragraph(getTranslation("authoring.workbench.may", RightWords.list(workbench.rights(), language)));
         rights.addClassName("work-rights");
-        rights.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.rights"));
-        workbench.rights().stream()
-                .sorted()
-                .map(it -> new ListItem(getTranslation(Keys.of(it))))
-                .forEach(rights::add);
         var head = Kit.stack(path, title, rights);
         if (!workbench.isWritable()) {
             head.add(Kit.warning(Icon.LOCK, new Paragraph(getTranslation("authoring.workbench.read-only"))));
         }
-        var waiting = merging.waiting(user.id(), workbench.id());
-        if (!waiting.isEmpty()) {
-            head.add(new WaitingWords(workbench.id(), waiting));
-        }
+        together.waiting(workbench.id()).ifPresent(head::add);
         return head;
     }
 

@@ -30,6 +30,7 @@ final class DraftList extends Section {
     DraftList(Workbench workbench, Language language, Consumer<Drafted> discard) {
         this.language = language;
         this.discard = discard;
+        addClassName("stack");
         add(new H2(getTranslation("authoring.workbench.drafted")));
         if (workbench.drafts().isEmpty()) {
             add(Kit.lead(getTranslation("authoring.workbench.no-drafts")));
@@ -39,10 +40,8 @@ final class DraftList extends Section {
         list.addClassName("work-list");
         var mayEdit = workbench.rights().contains(Right.EDIT);
         for (var draft : workbench.drafts()) {
-            var item = new ListItem(
-                    name(workbench.id(), draft),
-                    facts(draft),
-                    new DraftLinks(workbench.id(), draft.path(), draft.changedUnderneath() && mayEdit));
+            var links = new DraftLinks(workbench.id(), draft.path(), mayEdit && draft.changedUnderneath());
+            var item = new ListItem(name(workbench.id(), draft), facts(draft), links);
             if (mayEdit) {
                 item.add(discarding(draft));
             }

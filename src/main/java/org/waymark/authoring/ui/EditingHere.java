@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.waymark.authoring.CourseNotFound;
+import org.waymark.authoring.RightMissing;
 import org.waymark.authoring.TakingTurns;
 import org.waymark.authoring.Turn;
 import org.waymark.base.Slug;
@@ -40,7 +42,7 @@ final class EditingHere extends Composite<Div> {
     }
 
     /**
-     * Somebody works at this place; to be said again whenever they have done something.
+     * Somebody works at this place now.
      *
      * @param now a section or item; empty for the file as a whole
      */
@@ -50,8 +52,18 @@ final class EditingHere extends Composite<Div> {
         beat();
     }
 
+    /** Somebody has done something on the page. */
+    void used() {
+        pulse.used();
+    }
+
     private void beat() {
-        place.ifPresent(it -> heard.accept(turns.take(user.id(), course, path, it)));
+        try {
+            place.ifPresent(it -> heard.accept(turns.take(user.id(), course, path, it)));
+        } catch (RightMissing | CourseNotFound _) {
+            // whoever may not write here any more learns it when they type
+            place = Optional.empty();
+        }
     }
 
     /** Where nobody is signed in any more it is over by itself a little later. */

@@ -15,12 +15,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.authoring.CourseNotFound;
 import org.waymark.authoring.EditingCourses;
+import org.waymark.authoring.FileInWork;
 import org.waymark.authoring.LessonInWork;
 import org.waymark.authoring.SeeingLessons;
+import org.waymark.authoring.TakingTurns;
 import org.waymark.authoring.TrackingTranslations;
+import org.waymark.authoring.Turn;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
@@ -41,18 +45,23 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
 
     private final Checkbox minor = new Checkbox();
     private final LessonWork.Doings doings;
+    private final TakingTurns turns;
     private final CurrentUser user;
     private final Optional<OutboxOwner> owner;
     private final Language language = Language.of(getLocale());
+    private Optional<LessonWork> work = Optional.empty();
+    private Optional<LessonEditor> shown = Optional.empty();
     private String name = "";
 
     LessonEditorView(
             SeeingLessons seeing,
             EditingCourses editing,
             TrackingTranslations tracking,
+            TakingTurns turns,
             CurrentUser user,
             Optional<OutboxOwner> owner) {
         this.doings = new LessonWork.Doings(seeing, editing, tracking, minor::getValue);
+        this.turns = turns;
         minor.setLabel(getTranslation("authoring.translations.minor"));
         this.user = user;
         this.owner = owner;
@@ -70,8 +79,23 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
         removeAll();
         minor.setValue(false);
         name = found.lesson().value();
-        found.course()
-                .ifPresentOrElse(it -> add(way(it), editor(found, it, part)), () -> add(unreadable(course, found)));
+        found.course().ifPresentOrElse(it -> write(found, it, part), () -> add(unreadable(course, found)));
+    }
+
+    private void write(LessonInWork found, Course course, Optional<Slug> part) {
+        add(way(course));
+        if (found.mayEdit()) {
+            MergeNote.underneath(course.id(), underneath(found)).ifPresent(this::add);
+        }
+        add(editor(found, course, part));
+    }
+
+    private static List<String> underneath(LessonInWork found) {
+        return found.files().values().stream()
+                .filter(FileInWork::isChangedUnderneath)
+                .map(FileInWork::path)
+                .sorted()
+                .toList();
     }
 
     private static Slug slug(BeforeEnterEvent event, String parameter) {
@@ -83,17 +107,36 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
     }
 
     private LessonEditor editor(LessonInWork found, Course course, Optional<Slug> part) {
-        var work = new LessonWork(
-                doings, user.id(), course, found.lesson(), it -> rememberInAddress(course.id(), found.lesson(), it));
-        var sheet = work.sheet(found);
+        var open = new EditingHere(
+                turns, user, course.id(), LessonWriters.path(found.lesson()), it -> heard(it, found.lesson()));
+        var begun = new LessonWork(
+                doings, user.id(), course, found.lesson(), it -> opened(course.id(), found, open, it), open::used);
+        work = Optional.of(begun);
+        shown = Optional.empty();
+        begun.areHere(LessonWriters.of(turns.others(user.id(), course.id()), found.lesson()));
+        var sheet = begun.sheet(found);
         name = sheet.text(TextPlace.first(Optional.empty(), course.original()));
-        var editor = new LessonEditor(sheet, part, key(), work);
+        var editor = new LessonEditor(sheet, part, key(), begun);
+        shown = Optional.of(editor);
         if (found.mayEdit()) {
-            editor.addActions(minor, reviews(course.id()), publishing(course.id()));
+            editor.addActions(minor, reviews(course.id()), publishing(course.id()), open);
         } else {
             editor.onlyRead(getTranslation("authoring.lesson.only-read"));
         }
         return editor;
+    }
+
+    private void opened(Slug course, LessonInWork found, EditingHere open, Optional<Slug> part) {
+        rememberInAddress(course, found.lesson(), part);
+        if (found.mayEdit()) {
+            open.at(part.map(Slug::value).orElse(""));
+        }
+    }
+
+    /** The page is looked at again only when others have come, gone or moved. */
+    private void heard(List<Turn> now, Slug lesson) {
+        work.filter(it -> it.areHere(LessonWriters.of(now, lesson)))
+                .ifPresent(it -> shown.ifPresent(editor -> editor.refresh(it.look())));
     }
 
     /** Whoever loads the page again is at the same part, where the browser may still hold something that was not sent. */

@@ -43,20 +43,43 @@ final class LessonWork implements LessonEditor.Work {
     private final UserId author;
     private final Slug lesson;
     private final Consumer<Optional<Slug>> opened;
+    private final Runnable typed;
     private Course course;
     private Optional<LessonSheet> last = Optional.empty();
+    private List<LessonSheet.Writer> writers = List.of();
 
-    /** @param opened is told which part is being written */
-    LessonWork(Doings doings, UserId author, Course course, Slug lesson, Consumer<Optional<Slug>> opened) {
+    /**
+     * @param opened is told which part is being written
+     * @param typed is told that something was typed
+     */
+    LessonWork(
+            Doings doings,
+            UserId author,
+            Course course,
+            Slug lesson,
+            Consumer<Optional<Slug>> opened,
+            Runnable typed) {
         this.doings = doings;
         this.author = author;
         this.course = course;
         this.lesson = lesson;
         this.opened = opened;
+        this.typed = typed;
+    }
+
+    /**
+     * Others are writing here.
+     *
+     * @return whether they are others, or elsewhere, than before
+     */
+    boolean areHere(List<LessonSheet.Writer> now) {
+        var isNew = !now.equals(writers);
+        writers = now;
+        return isNew;
     }
 
     /** The lesson as it is now. */
-    private LessonSheet look() {
+    LessonSheet look() {
         return sheet(doings.seeing().lesson(author, course.id(), lesson));
     }
 
@@ -73,15 +96,7 @@ final class LessonWork implements LessonEditor.Work {
             }
         });
         var sheet = new LessonSheet(
-                course,
-                lesson,
-                drafts,
-                bases,
-                unreadable,
-                outOfDate(),
-                unfiled(found),
-                List.of(),
-                found.problems());
+                course, lesson, drafts, bases, unreadable, outOfDate(), unfiled(found), writers, found.problems());
         last = Optional.of(sheet);
         return sheet;
     }
@@ -97,11 +112,12 @@ final class LessonWork implements LessonEditor.Work {
 
     private Map<TextPlace, String> unfiled(LessonInWork found) {
         var unfiled = new HashMap<TextPlace, String>();
-        found.files().forEach((language, file) -> file.draft().map(Draft::unfiled).orElse(List.of()).stream()
-                .filter(it -> it.by().equals(author))
-                .forEach(it -> places(DraftEdit.sectionAt(it.place()), language)
-                        .filter(place -> edit(place, it.words()).place().equals(it.place()))
-                        .forEach(place -> unfiled.put(place, it.words()))));
+        found.files()
+                .forEach((language, file) -> file.draft().map(Draft::unfiled).orElse(List.of()).stream()
+                        .filter(it -> it.by().equals(author))
+                        .forEach(it -> places(DraftEdit.sectionAt(it.place()), language)
+                                .filter(place -> edit(place, it.words()).place().equals(it.place()))
+                                .forEach(place -> unfiled.put(place, it.words()))));
         return unfiled;
     }
 
@@ -111,8 +127,9 @@ final class LessonWork implements LessonEditor.Work {
 
     @Override
     public LessonDesk.Kept keep(TextPlace place, LessonSheet seen, String text) {
+        typed.run();
         try {
-            return switch (typed(seen.basis(place.language()), begun(place, seen, text))) {
+            return switch (save(seen.basis(place.language()), begun(place, seen, text))) {
                 case Saving.Saved(var draft) -> new LessonDesk.Kept.Saved(look(), draft.at());
                 case Saving.Refused refused -> new LessonDesk.Kept.Refused(look(), key(refused.why()));
             };
@@ -123,7 +140,7 @@ final class LessonWork implements LessonEditor.Work {
         }
     }
 
-    private Saving typed(Basis basis, DraftEdit edit) {
+    private Saving save(Basis basis, DraftEdit edit) {
         return doings.isMinor().getAsBoolean()
                 ? doings.editing().typeMinor(author, basis, edit)
                 : doings.editing().type(author, basis, edit);

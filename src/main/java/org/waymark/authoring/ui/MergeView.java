@@ -138,7 +138,7 @@ final class MergeView extends Main implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void written(MergeQuestion question, String words) {
         address.ifPresent(it -> drafts.write(user.id(), it.course(), it.path(), question, words));
-        here.ifPresent(it -> it.at(WHOLE_FILE));
+        here.ifPresent(EditingHere::used);
     }
 
     @Override

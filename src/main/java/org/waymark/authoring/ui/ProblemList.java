@@ -19,6 +19,7 @@ final class ProblemList extends Section {
     private static final int AT_MOST = 500;
 
     ProblemList(List<Problem> problems) {
+        addClassName("stack");
         add(new H2(getTranslation("authoring.problems.title")));
         if (problems.isEmpty()) {
             add(Kit.lead(getTranslation("authoring.problems.none")));

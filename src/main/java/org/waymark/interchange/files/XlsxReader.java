@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -59,7 +58,7 @@ public final class XlsxReader {
             var reader = new XlsxReader(strings(part(zip, STRINGS)));
             reader.sheet(sheet.get());
             return new TableReading(reader.rows, List.of());
-        } catch (TooLarge _) {
+        } catch (TooLarge | SafeXml.TooMuch _) {
             return failed(name, "interchange.problem.table-too-large");
         } catch (IOException | XMLStreamException _) {
             return failed(name, "interchange.problem.table-no-sheet");
@@ -89,32 +88,15 @@ public final class XlsxReader {
         }
     }
 
-    private static XMLStreamReader xml(byte[] bytes) throws XMLStreamException {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-    }
-
-    /** The next event; a document that declares anything is none that a spreadsheet wrote. */
-    private static int next(XMLStreamReader xml) throws XMLStreamException {
-        var event = xml.next();
-        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new XMLStreamException("a declaration");
-        }
-        return event;
-    }
-
     private static List<String> strings(Optional<byte[]> part) throws XMLStreamException {
         var strings = new ArrayList<String>();
         if (part.isEmpty()) {
             return strings;
         }
-        var xml = xml(part.get());
+        var xml = SafeXml.of(new ByteArrayInputStream(part.get()));
         var words = new StringBuilder();
         while (xml.hasNext()) {
-            var event = next(xml);
+            var event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t")) {
                 words.append(xml.getElementText());
             } else if (event == XMLStreamConstants.END_ELEMENT
@@ -127,10 +109,10 @@ public final class XlsxReader {
     }
 
     private void sheet(byte[] part) throws XMLStreamException, TooLarge {
-        var xml = xml(part);
+        var xml = SafeXml.of(new ByteArrayInputStream(part));
         var number = 0;
         while (xml.hasNext()) {
-            if (next(xml) == XMLStreamConstants.START_ELEMENT
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("row")) {
                 number = whole(xml.getAttributeValue(null, "r")).orElse(number + 1);
                 row(number, xml);
@@ -141,7 +123,7 @@ public final class XlsxReader {
     private void row(int number, XMLStreamReader xml) throws XMLStreamException, TooLarge {
         var cells = new TreeMap<Integer, String>();
         var last = -1;
-        while (!isEnd(next(xml), "row", xml)) {
+        while (!isEnd(xml.next(), "row", xml)) {
             if (xml.isStartElement() && xml.getLocalName().equals("c")) {
                 last = column(xml.getAttributeValue(null, "r")).orElse(last + 1);
                 var words = cell(xml);
@@ -169,7 +151,7 @@ public final class XlsxReader {
     private String cell(XMLStreamReader xml) throws XMLStreamException {
         var isShared = "s".equals(xml.getAttributeValue(null, "t"));
         var words = new StringBuilder();
-        while (!isEnd(next(xml), "c", xml)) {
+        while (!isEnd(xml.next(), "c", xml)) {
             if (xml.isStartElement() && Set.of("v", "t").contains(xml.getLocalName())) {
                 words.append(xml.getElementText());
             }

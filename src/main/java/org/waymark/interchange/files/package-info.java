@@ -1,4 +1,4 @@
-/** Tables read from the files of spreadsheets. */
+/** Tables read from the files of spreadsheets, and elements read from XML. */
 @NullMarked
 @NamedInterface("files")
 package org.waymark.interchange.files;

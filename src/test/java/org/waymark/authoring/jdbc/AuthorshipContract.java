@@ -85,6 +85,13 @@ abstract class AuthorshipContract {
     }
 
     @Test
+    void nobodyIsInvitedToNothing() {
+        assertThatThrownBy(() -> room.giving().invite(LEYLA, COURSE, "yaban", Set.of()))
+                .isInstanceOfSatisfying(
+                        AuthorshipRefused.class, it -> assertThat(it.refusal()).isEqualTo(Refusal.NO_RIGHT));
+    }
+
+    @Test
     void whoHasRightsIsNotInvitedOver() {
         assertThatThrownBy(() -> room.giving().invite(LEYLA, COURSE, "kamal", ALL))
                 .isInstanceOf(Outdated.class);

@@ -56,7 +56,18 @@ abstract class AuthorsPage extends WritingPage {
 
     @BeforeEach
     void nothingIsDrafted() throws IOException {
-        List.of("translation_source", "translated_words", "draft_unfiled", "draft", "draft_revision", "authorship", "edition_file", "edition")
+        List.of(
+                        "translation_source",
+                        "translated_words",
+                        "draft_unfiled",
+                        "draft",
+                        "draft_revision",
+                        "draft_lease",
+                        "draft_aside",
+                        "draft_aside_words",
+                        "authorship",
+                        "edition_file",
+                        "edition")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
         ExampleFiles.write(ExampleFiles.all(), folder());
         leyla = account("Leyla Quliyeva", Right.values());

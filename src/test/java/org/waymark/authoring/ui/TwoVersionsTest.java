@@ -25,6 +25,7 @@ import org.waymark.authoring.EditingCourses;
 import org.waymark.authoring.MergingDrafts;
 import org.waymark.authoring.Right;
 import org.waymark.authoring.TakingTurns;
+import org.waymark.authoring.Turn;
 import org.waymark.base.Slug;
 import org.waymark.content.ExampleFiles;
 import org.waymark.content.Examples;
@@ -208,7 +209,7 @@ class TwoVersionsTest extends PageTest {
 
         at(leyla, SiteMap.workbench(COURSE));
         assertThat(page()).contains("Words of yours wait");
-        assertThat(links(LESSON)).containsExactly("/" + SiteMap.merge(COURSE, LESSON));
+        assertThat(links(LESSON)).contains("/" + SiteMap.merge(COURSE, LESSON));
 
         at(leyla, SiteMap.merge(COURSE, LESSON));
         assertThat(page()).contains("As Kamal Əliyev has drafted it", "As you typed it");
@@ -229,6 +230,32 @@ class TwoVersionsTest extends PageTest {
         turns.leave(leyla, COURSE, "lessons/the-night");
         look();
         assertThat(page()).doesNotContain("Leyla Quliyeva is editing");
+    }
+
+    @Test
+    void theSectionsOfALessonNameWhoElseWritesThere() {
+        turns.take(kamal, COURSE, "lessons/the-night", "who-says-so");
+
+        at(leyla, SiteMap.workbenchLesson(COURSE, Examples.FIRST_LESSON, SECTION));
+
+        assertThat(page()).contains("Writing here now: Kamal Əliyev");
+        assertThat(turns.others(kamal, COURSE)).extracting(Turn::place).containsExactly(SECTION.value());
+        turns.leave(kamal, COURSE, "lessons/the-night");
+        look();
+        assertThat(page()).doesNotContain("Writing here now");
+    }
+
+    @Test
+    void theLessonEditorSaysThatItsFileHasChangedInTheFolder() {
+        var lesson = SiteMap.workbenchLesson(COURSE, Examples.FIRST_LESSON);
+        at(leyla, lesson);
+        assertThat(page()).doesNotContain("was changed in the folder");
+
+        bothHaveChangedTheLog();
+        at(leyla, lesson);
+
+        assertThat(page()).contains("This file was changed in the folder after its draft was begun.");
+        assertThat(links(LESSON)).containsExactly("/" + SiteMap.merge(COURSE, LESSON));
     }
 
     @Test
