@@ -15,7 +15,7 @@ import org.waymark.content.edit.Value;
 import org.waymark.content.edit.YamlDocument;
 
 /** The questions of a bank as they stand in its file, those that cannot be read among them. */
-public record BankSheet(Value file, List<Entry> entries) {
+public record BankSheet(YamlDocument document, List<Entry> entries) {
 
     /**
      * A question.
@@ -62,7 +62,7 @@ public record BankSheet(Value file, List<Entry> entries) {
         var entries = IntStream.range(0, items.size())
                 .mapToObj(i -> entry(i, items.get(i), document))
                 .toList();
-        return new BankSheet(document.value(), entries);
+        return new BankSheet(document, entries);
     }
 
     private static Entry entry(int row, Value value, YamlDocument document) {
@@ -107,6 +107,11 @@ public record BankSheet(Value file, List<Entry> entries) {
         return item.get(key).map(ItemSheet::all).orElse(List.of());
     }
 
+    /** What the file says. */
+    Value file() {
+        return document.value();
+    }
+
     /** The id of each question that has one. */
     public List<String> ids() {
         return entries.stream().map(Entry::id).filter(it -> !it.isEmpty()).toList();
@@ -114,7 +119,7 @@ public record BankSheet(Value file, List<Entry> entries) {
 
     /** The ids of the passages that several questions ask about. */
     public List<String> stimuli() {
-        return file instanceof Value.Keys root && root.get("stimuli").orElse(root) instanceof Value.Rows(var rows)
+        return file() instanceof Value.Keys root && root.get("stimuli").orElse(root) instanceof Value.Rows(var rows)
                 ? rows.stream().flatMap(it -> ItemSheet.id(it).stream()).toList()
                 : List.of();
     }
@@ -124,7 +129,7 @@ public record BankSheet(Value file, List<Entry> entries) {
     }
 
     public Optional<ItemSheet> item(Slug id) {
-        return ItemSheet.of(file, id);
+        return ItemSheet.of(file(), id);
     }
 
     /** The question of which a line of the file speaks; nothing above the first one. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.waymark.authoring.items.Field.Choice;
 import org.waymark.authoring.items.Field.Flag;
-import org.waymark.authoring.items.Field.Id;
 import org.waymark.authoring.items.Field.Line;
 import org.waymark.authoring.items.Field.Part;
 import org.waymark.authoring.items.Field.Rows;
@@ -42,7 +41,7 @@ public final class ItemGrammar {
     /** All fields of a question; the last one is what its kind adds. */
     public static List<Field> of(Kind kind) {
         var fields = new ArrayList<Field>();
-        fields.add(new Id());
+        fields.add(new Field.Id());
         fields.add(new Choice("objective", true, new OfCourse(Sort.OBJECTIVE)));
         fields.add(new Words("further-objectives", false, new OfCourse(Sort.OBJECTIVE)));
         fields.add(new Choice(

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.authoring.items.Field.Choice;
 import org.waymark.authoring.items.Field.Flag;
-import org.waymark.authoring.items.Field.Id;
 import org.waymark.authoring.items.Field.Line;
 import org.waymark.authoring.items.Field.Part;
 import org.waymark.authoring.items.Field.Rows;
@@ -42,12 +41,12 @@ final class KindFields {
             case MATCHING ->
                 List.of(
                         PROMPT,
-                        rows("options", "option", 2, new Id(), TEXT),
+                        rows("options", "option", 2, new Field.Id(), TEXT),
                         reasoned("premises", "premise", 1, new Choice("match", true, new Beside("options")), TEXT));
             case CATEGORISE ->
                 List.of(
                         PROMPT,
-                        rows("categories", "category", 2, new Id(), TEXT),
+                        rows("categories", "category", 2, new Field.Id(), TEXT),
                         reasoned("members", "member", 1, new Choice("category", true, new Beside("categories")), TEXT));
             case ORDERING -> List.of(PROMPT, reasoned("elements", "element", 2, TEXT));
             case NUMERIC -> List.of(PROMPT, numbers(), units());
@@ -75,7 +74,7 @@ final class KindFields {
 
     /** Parts with an id, and with a reason for each. */
     private static Rows reasoned(String key, String one, int least, Field... fields) {
-        var own = Stream.concat(Stream.of(new Id()), Stream.of(fields));
+        var own = Stream.concat(Stream.of(new Field.Id()), Stream.of(fields));
         return new Rows(key, one, least, MANY, Stream.concat(own, rationale()).toList());
     }
 
@@ -98,7 +97,7 @@ final class KindFields {
     }
 
     private static Rows units() {
-        return rows("units", "unit", 0, new Id(), new Line("factor", false), rows("names", "name", 1, aText()));
+        return rows("units", "unit", 0, new Field.Id(), new Line("factor", false), rows("names", "name", 1, aText()));
     }
 
     /** A row that is a text and nothing else. */
@@ -204,7 +203,7 @@ final class KindFields {
                         "rubric",
                         "criterion",
                         1,
-                        new Id(),
+                        new Field.Id(),
                         new Text("name", true),
                         rows("levels", "level", 2, new Line("points", true), TEXT)),
                 new Flag("second-marker", false, false),

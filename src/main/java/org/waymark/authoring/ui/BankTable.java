@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.waymark.authoring.items.BankSheet.Entry;
+import org.waymark.authoring.items.BankSheet;
 import org.waymark.base.Language;
 import org.waymark.content.ui.Wording;
 import org.waymark.ui.Icon;
@@ -25,7 +25,7 @@ import org.waymark.ui.Tables;
 final class BankTable extends Composite<Div> {
 
     private final Language language;
-    private final Function<Entry, Optional<String>> address;
+    private final Function<BankSheet.Entry, Optional<String>> address;
     private final Function<String, String> objectiveName;
     private final Runnable chosen;
     private final Set<String> ids = new HashSet<>();
@@ -37,7 +37,7 @@ final class BankTable extends Composite<Div> {
      */
     BankTable(
             Language language,
-            Function<Entry, Optional<String>> address,
+            Function<BankSheet.Entry, Optional<String>> address,
             Function<String, String> objectiveName,
             Runnable chosen) {
         this.language = language;
@@ -110,7 +110,7 @@ final class BankTable extends Composite<Div> {
                 Tables.part("td", notes(row)));
     }
 
-    private Component choice(Entry entry) {
+    private Component choice(BankSheet.Entry entry) {
         if (entry.id().isEmpty()) {
             return new Span();
         }
@@ -128,12 +128,12 @@ final class BankTable extends Composite<Div> {
         return box;
     }
 
-    private Component name(Entry entry) {
+    private Component name(BankSheet.Entry entry) {
         var id = entry.id().isEmpty() ? getTranslation("items.bank.no-id", entry.line()) : entry.id();
         return address.apply(entry).<Component>map(it -> new Anchor(it, id)).orElseGet(() -> new Code(id));
     }
 
-    private Component prompt(Entry entry) {
+    private Component prompt(BankSheet.Entry entry) {
         var spoken = Stream.concat(Stream.of(language), Stream.of(Language.values()))
                 .filter(it -> entry.prompt().containsKey(it))
                 .findFirst();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.waymark.authoring.items.Cell;
+import org.waymark.authoring.items.Remarks;
 import org.waymark.authoring.ui.ItemDesk.Result;
 import org.waymark.base.Language;
 import org.waymark.ui.Icon;
@@ -20,6 +21,7 @@ final class FieldBox extends Composite<Div> implements ItemPart {
     private final Runnable kept;
     private final MarkdownField field;
     private final Div note = new Div();
+    private final Div remarks = new Div();
     private String known;
     private Optional<String> put = Optional.empty();
 
@@ -41,7 +43,8 @@ final class FieldBox extends Composite<Div> implements ItemPart {
         field.onTyped(this::typed);
         field.show(known, desk.mark(cell));
         getContent().addClassName("item-box");
-        getContent().add(field, note);
+        remarks.addClassName("item-remarks");
+        getContent().add(field, note, remarks);
         desk.unfiled(cell).map(this::unfiled).ifPresent(this::say);
     }
 
@@ -56,6 +59,27 @@ final class FieldBox extends Composite<Div> implements ItemPart {
             known = now;
             field.show(now, desk.mark(cell));
         }
+    }
+
+    /** Says below the text what is to be said about it. */
+    void remark(Remarks all) {
+        remarks.removeAll();
+        all.problems(cell).stream()
+                .map(it -> remark(
+                        it.isError() ? Icon.CIRCLE_ALERT : Icon.TRIANGLE_ALERT,
+                        it.isError() ? "wrong" : "part",
+                        getTranslation(it.key(), it.details().toArray())))
+                .forEach(remarks::add);
+        all.findings(cell).stream()
+                .map(it -> remark(
+                        Icon.GLASSES,
+                        "line",
+                        getTranslation(it.rule().sentence(), it.details().toArray())))
+                .forEach(remarks::add);
+    }
+
+    private static Component remark(Icon sign, String look, String words) {
+        return new Div(Kit.tag(look, sign, words));
     }
 
     void focus() {

@@ -14,11 +14,14 @@ import org.waymark.authoring.Unfiled;
 import org.waymark.authoring.items.BankSheet;
 import org.waymark.authoring.items.Cell;
 import org.waymark.authoring.items.ItemSheet;
+import org.waymark.authoring.items.Remarks;
+import org.waymark.base.Problem;
 import org.waymark.base.Sha256;
 import org.waymark.base.Slug;
 import org.waymark.content.edit.Edit;
 import org.waymark.content.edit.Trail;
 import org.waymark.content.edit.Value;
+import org.waymark.content.review.Finding;
 import org.waymark.identity.UserId;
 
 /**
@@ -120,6 +123,25 @@ final class ItemDesk {
 
     String name(Cell cell) {
         return sheet.map(cell::name).orElse("");
+    }
+
+    /** What is to be said about the question, text by text. */
+    Optional<Remarks> remarks() {
+        return sheets.flatMap(all ->
+                sheet.map(it -> new Remarks(all.document(), it, problems(), findings())));
+    }
+
+    /** What is wrong in the question. */
+    List<Problem> problems() {
+        return sheets.flatMap(all -> all.entry(item).map(it -> all.problems(it, bank.problems())))
+                .orElse(List.of());
+    }
+
+    /** What a second reader would point out of the question. */
+    List<Finding> findings() {
+        return bank.findings().stream()
+                .filter(it -> it.spot().part().equals(item.value()))
+                .toList();
     }
 
     /** What the reader of this page typed there and the file had no place for. */

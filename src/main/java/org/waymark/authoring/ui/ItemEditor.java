@@ -44,7 +44,7 @@ final class ItemEditor extends Composite<Div> implements ItemChanges {
     ItemEditor(Slug id, ItemDesk desk, String owner, Language language, Component... actions) {
         this.desk = desk;
         this.preview = new ItemPreview(id, language);
-        this.notes = new ItemNotes(id);
+        this.notes = new ItemNotes();
         this.cites = new CitePlace(desk, language);
         this.around = new ItemAround(desk, owner, language, this, this::refresh, cites::open);
         said.addClassName("item-said");
@@ -76,6 +76,8 @@ final class ItemEditor extends Composite<Div> implements ItemChanges {
 
     private void refresh() {
         desk.sheet().ifPresentOrElse(this::show, this::gone);
+        var remarks = desk.remarks();
+        boxes.forEach(it -> remarks.ifPresent(it::remark));
         preview.show(desk.bank());
         notes.show(desk);
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.waymark.base.Problem;
-import org.waymark.base.Slug;
 import org.waymark.content.review.Finding;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
@@ -20,12 +19,10 @@ import org.waymark.ui.Kit;
 /** What keeps a question from being published, what is missing in it, and what a second reader would point out. */
 final class ItemNotes extends Composite<Section> {
 
-    private final Slug id;
     private final UnorderedList list = new UnorderedList();
     private List<Object> shown = new ArrayList<>();
 
-    ItemNotes(Slug id) {
-        this.id = id;
+    ItemNotes() {
         list.addClassName("problems");
         getContent().addClassName("item-notes");
         getContent().getElement().setAttribute("aria-live", "polite");
@@ -34,13 +31,8 @@ final class ItemNotes extends Composite<Section> {
     }
 
     void show(ItemDesk desk) {
-        var bank = desk.bank();
-        var problems = desk.sheets()
-                .flatMap(sheet -> sheet.entry(id).map(it -> sheet.problems(it, bank.problems())))
-                .orElse(List.of());
-        var findings = bank.findings().stream()
-                .filter(it -> it.spot().part().equals(id.value()))
-                .toList();
+        var problems = desk.problems();
+        var findings = desk.findings();
         var now = new ArrayList<Object>(problems);
         now.addAll(findings);
         if (now.equals(shown)) {

@@ -30,7 +30,6 @@ import org.waymark.authoring.Saving;
 import org.waymark.authoring.SeeingBanks;
 import org.waymark.authoring.items.BankEdits;
 import org.waymark.authoring.items.BankSheet;
-import org.waymark.authoring.items.BankSheet.Entry;
 import org.waymark.authoring.items.ItemTemplate;
 import org.waymark.authoring.items.Usage;
 import org.waymark.base.Language;
@@ -133,7 +132,7 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
         return way;
     }
 
-    private Component head(Slug course, Slug bank, Entry entry, ItemDesk desk) {
+    private Component head(Slug course, Slug bank, BankSheet.Entry entry, ItemDesk desk) {
         var title = new H1(getTranslation("items.item.title", entry.id()));
         var facts = Kit.row(Kit.meta(entry.kind().map(FieldNames::of).orElse("")));
         neighbour(course, bank, entry, desk, -1).ifPresent(facts::add);
@@ -143,7 +142,7 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
         return head;
     }
 
-    private Optional<Component> neighbour(Slug course, Slug bank, Entry entry, ItemDesk desk, int by) {
+    private Optional<Component> neighbour(Slug course, Slug bank, BankSheet.Entry entry, ItemDesk desk, int by) {
         var key = by < 0 ? "items.item.before" : "items.item.next";
         var all = desk.sheets().map(BankSheet::entries).orElse(List.of()).stream()
                 .filter(it -> it.openable().isPresent())
