@@ -74,6 +74,11 @@ class EveryPageIT {
             walk.look("workbench-lesson", "workbench/turkiye-azerbaijan/lessons/one-subject-five-texts");
             walk.page().locator(".bench-part").nth(1).click();
             walk.lookHere("workbench-lesson-section");
+            walk.look("workbench-translations", "workbench/turkiye-azerbaijan/translations/az?show=all");
+            walk.look(
+                    "workbench-translations-lesson",
+                    "workbench/turkiye-azerbaijan/translations/az?show=all&file=lessons/one-subject-five-texts");
+            walk.look("workbench-review", "workbench/turkiye-azerbaijan/review");
             walk.look("workbench-bank", "workbench/turkiye-azerbaijan/banks/m01");
             walk.look("workbench-question", "workbench/turkiye-azerbaijan/banks/m01/m01-001");
             walk.look("workbench-search", "workbench/turkiye-azerbaijan/search?words=susa");

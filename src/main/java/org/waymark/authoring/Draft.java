@@ -98,6 +98,11 @@ public record Draft(
         return next(file.map(FileOnDisk::digest), words, unfiled, by, now, Stage.WRITING);
     }
 
+    /** As far as this; its words stay as they are. */
+    Draft staged(Stage then) {
+        return new Draft(id, course, path, startedFrom, text, unfiled, version + 1, lastBy, at, then, removes);
+    }
+
     /** With what is in the file, and with what others could not file. */
     Draft givenUp(Optional<FileOnDisk> file, UserId by, Instant now) {
         var others = unfiled.stream().filter(it -> !it.by().equals(by)).toList();
@@ -132,6 +137,11 @@ public record Draft(
 
     private Stream<Unfiled> without(String place, UserId by) {
         return unfiled.stream().filter(it -> !it.isAt(place, by));
+    }
+
+    /** What its file is to say; nothing where that is to go away. */
+    Optional<String> says() {
+        return removes ? Optional.empty() : Optional.of(text);
     }
 
     /** Whether it says what a file is to be; otherwise it only keeps words that found no place in one that nobody has begun. */

@@ -23,12 +23,14 @@ class Drafting {
     private final Drafts drafts;
     private final Revisions revisions;
     private final Origins origins;
+    private final FollowingTexts following;
     private final Clock clock;
 
-    Drafting(Drafts drafts, Revisions revisions, Origins origins, Clock clock) {
+    Drafting(Drafts drafts, Revisions revisions, Origins origins, FollowingTexts following, Clock clock) {
         this.drafts = drafts;
         this.revisions = revisions;
         this.origins = origins;
+        this.following = following;
         this.clock = clock;
     }
 
@@ -59,6 +61,12 @@ class Drafting {
 
     /** Keeps what has become of a draft; the text that it had is kept, too, where somebody else takes over or typing has paused. */
     Draft keep(Draft before, Draft after) {
+        return keep(before, after, false);
+    }
+
+    /** The same; after a minor edit translations still fit. */
+    Draft keep(Draft before, Draft after, boolean isMinor) {
+        following.changed(before, after, isMinor);
         if (before.isKept()) {
             noteOnTheWay(before, after);
         }
@@ -85,6 +93,7 @@ class Drafting {
 
     /** Keeps what a draft and its file were merged into; both are kept as they were, too. */
     Draft keepMerged(Draft before, Draft after, Optional<FileOnDisk> file) {
+        following.changed(before, after, false);
         note(before, Cause.MERGED);
         file.ifPresent(it -> note(after.course(), after.path(), it.text(), after.lastBy(), Cause.FOLDER));
         requireKept(drafts.keep(after));

@@ -45,6 +45,19 @@ public class EditingCourses {
      * @throws Outdated where the page did not show what is there now
      */
     public Saving type(UserId user, Basis basis, DraftEdit edit) {
+        return type(user, basis, edit, false);
+    }
+
+    /**
+     * Keeps what somebody typed who says that the translations still fit: no meaning has changed.
+     *
+     * @throws Outdated where the page did not show what is there now
+     */
+    public Saving typeMinor(UserId user, Basis basis, DraftEdit edit) {
+        return type(user, basis, edit, true);
+    }
+
+    private Saving type(UserId user, Basis basis, DraftEdit edit, boolean isMinor) {
         access.change(user, basis.course(), Right.EDIT);
         var before = there(user, basis);
         return switch (Typing.into(before.text(), before.path(), edit)) {
@@ -53,7 +66,7 @@ public class EditingCourses {
                 var isSame = !before.removes()
                         && text.equals(before.text())
                         && after.unfiled().equals(before.unfiled());
-                yield new Saving.Saved(isSame ? before : drafting.keep(before, after));
+                yield new Saving.Saved(isSame ? before : drafting.keep(before, after, isMinor));
             }
             case Typing.Refused(var why) -> {
                 if (edit.words().isEmpty()) {

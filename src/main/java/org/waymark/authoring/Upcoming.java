@@ -24,4 +24,12 @@ public record Upcoming(
         problems = List.copyOf(problems);
         changedUnderneath = List.copyOf(changedUnderneath);
     }
+
+    /** The files of drafts that no colleague has agreed to as they are now. */
+    public List<String> unapproved() {
+        return drafts.stream()
+                .filter(it -> it.stage() != Stage.APPROVED)
+                .map(Draft::path)
+                .toList();
+    }
 }

@@ -33,7 +33,7 @@ class Versions {
         /** What one goes on with; nothing where there is no such file, or it is to go away. */
         Optional<String> there() {
             var counting = draft.filter(Draft::isOfAFile);
-            return counting.isPresent() ? counting.flatMap(Versions::kept) : file.map(FileOnDisk::text);
+            return counting.isPresent() ? counting.flatMap(Draft::says) : file.map(FileOnDisk::text);
         }
 
         boolean isChangedUnderneath() {
@@ -71,13 +71,8 @@ class Versions {
     }
 
     private Merging underneath(UserId user, Now now, Draft draft) {
-        var merge = Merge.of(now.path(), drafting.origin(draft), now.file().map(FileOnDisk::text), kept(draft));
+        var merge = Merge.of(now.path(), drafting.origin(draft), now.file().map(FileOnDisk::text), draft.says());
         return merging(user, now, Merging.What.FOLDER, 0, merge);
-    }
-
-    /** What a draft makes of its file; nothing where that is to go away. */
-    private static Optional<String> kept(Draft draft) {
-        return draft.removes() ? Optional.empty() : Optional.of(draft.text());
     }
 
     private Merging merging(UserId user, Now now, Merging.What what, int aside, Merge merge) {

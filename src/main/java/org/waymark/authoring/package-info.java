@@ -13,6 +13,7 @@
             "content :: review",
             "content :: ui",
             "interchange",
+            "notice",
             "question",
             "question :: ui",
             "scenario"

@@ -14,6 +14,9 @@ public interface Editions {
 
     Optional<FrozenEdition> find(EditionId id);
 
+    /** The edition of a course with this number. */
+    Optional<FrozenEdition> find(Slug course, int number);
+
     CourseFiles files(EditionId id);
 
     /** A picture of an edition by the name of its file; empty where there is no such picture or edition. */

@@ -68,7 +68,12 @@ public record Notice(
         WAITING_FOR_CLASS,
         RUNNING_CLASS,
         GRADES_RELEASED,
-        GRADES_TAKEN_BACK
+        GRADES_TAKEN_BACK,
+        REVIEW_ASKED,
+        REVIEW_REMARKED,
+        REVIEW_ANSWERED,
+        REVIEW_APPROVED,
+        REVIEW_WANTS_CHANGES
     }
 
     public boolean isUnread() {

@@ -68,6 +68,8 @@ public final class SiteMap {
 
     public static final String WORKBENCH = "workbench";
     public static final String WORKBENCH_COURSE = "workbench/:course";
+    public static final String WORKBENCH_TRANSLATIONS = "workbench/:course/translations/:language";
+    public static final String WORKBENCH_REVIEW = "workbench/:course/review";
     public static final String WORKBENCH_MERGE = "workbench/:course/merge";
     public static final String WORKBENCH_HISTORY = "workbench/:course/history";
     public static final String WORKBENCH_BANK = "workbench/:course/banks/:bank";
@@ -217,6 +219,21 @@ public final class SiteMap {
     /** What there is to do on a course, for those who write it. */
     public static String workbench(Slug course) {
         return WORKBENCH + "/" + course;
+    }
+
+    /** What there is to translate of a course; the language by its tag. */
+    public static String translations(Slug course, String language) {
+        return workbench(course) + "/translations/" + language;
+    }
+
+    /** What waits for a review in a course. */
+    public static String review(Slug course) {
+        return workbench(course) + "/review";
+    }
+
+    /** The change of a file of a course, for whoever reviews it. */
+    public static String review(Slug course, String path) {
+        return review(course) + "?file=" + path;
     }
 
     /** Two versions of a file of a course, to be brought together. */

@@ -41,6 +41,8 @@ public interface EditionsContract {
         assertThat(editions().newest(new Slug("pots"))).contains(second);
         assertThat(editions().newest(new Slug("pans"))).isEmpty();
         assertThat(editions().find(first.id())).contains(first);
+        assertThat(editions().find(new Slug("pots"), 1)).contains(first);
+        assertThat(editions().find(new Slug("pots"), 3)).isEmpty();
     }
 
     @Test

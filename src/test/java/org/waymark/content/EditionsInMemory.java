@@ -35,6 +35,13 @@ class EditionsInMemory implements Editions {
     }
 
     @Override
+    public Optional<FrozenEdition> find(Slug course, int number) {
+        return kept.keySet().stream()
+                .filter(edition -> edition.course().equals(course) && edition.number() == number)
+                .findFirst();
+    }
+
+    @Override
     public CourseFiles files(EditionId id) {
         var edition = find(id).orElseThrow(() -> new IllegalArgumentException("there is no edition " + id.value()));
         return Optional.ofNullable(kept.get(edition)).orElseThrow();

@@ -27,6 +27,7 @@ final class AuthoringRows {
             entry("EditingCourses.restore(UserId, Basis, int)", WRITING),
             entry("EditingCourses.revisions(UserId, Slug, String, int)", WRITING),
             entry("EditingCourses.type(UserId, Basis, DraftEdit)", WRITING),
+            entry("EditingCourses.typeMinor(UserId, Basis, DraftEdit)", WRITING),
             entry("GivingAuthorship.authors(UserId, Slug)", WRITING),
             entry("GivingAuthorship.invite(UserId, Slug, String, Set)", WRITING),
             entry("GivingAuthorship.settle(UserId, Authorship, Set)", WRITING),
@@ -40,9 +41,18 @@ final class AuthoringRows {
             entry("RemovingParts.look(UserId, Slug, OldPart)", WRITING),
             entry("RemovingParts.remove(UserId, Slug, Removal)", WRITING),
             entry("RemovingParts.takeBack(UserId, Slug, Removed)", WRITING),
+            entry("ReviewingDrafts.answer(UserId, Slug, Id, String)", WRITING),
+            entry("ReviewingDrafts.judge(UserId, Slug, String, int, boolean, String)", WRITING),
+            entry("ReviewingDrafts.remark(UserId, Slug, String, String, String)", WRITING),
+            entry("ReviewingDrafts.send(UserId, Slug, String, String)", WRITING),
+            entry("ReviewingDrafts.settle(UserId, Slug, Id, boolean)", WRITING),
+            entry("ReviewingDrafts.withdraw(UserId, Slug, String)", WRITING),
             entry("SearchingCourses.find(UserId, Slug, String)", WRITING),
             entry("SeeingBanks.bank(UserId, Slug, Slug)", WRITING),
             entry("SeeingLessons.lesson(UserId, Slug, Slug)", WRITING),
+            entry("SeeingReviews.drafts(UserId, Slug)", WRITING),
+            entry("SeeingReviews.open(UserId, Slug, String)", WRITING),
+            entry("SeeingReviews.waiting(UserId)", WRITING),
             entry("SeeingRevisions.compare(UserId, Slug, String, int, int)", WRITING),
             entry("SeeingRevisions.files(UserId, Slug)", WRITING),
             entry("SeeingRevisions.of(UserId, Slug, String)", WRITING),
@@ -50,7 +60,13 @@ final class AuthoringRows {
             entry("SeeingWorkbench.courses(UserId)", WRITING),
             entry("TakingTurns.leave(UserId, Slug, String)", WRITING),
             entry("TakingTurns.others(UserId, Slug)", WRITING),
-            entry("TakingTurns.take(UserId, Slug, String, String)", WRITING));
+            entry("TakingTurns.take(UserId, Slug, String, String)", WRITING),
+            entry("TrackingTranslations.outOfDate(UserId, Slug, String)", WRITING),
+            entry("TrackingTranslations.progress(UserId, Slug)", WRITING),
+            entry("TrackingTranslations.stillFits(UserId, Slug, TextSpot, Language, String)", WRITING),
+            entry("TrackingTranslations.texts(UserId, Slug, String, Language)", WRITING),
+            entry("TrackingTranslations.undo(UserId, Settled)", WRITING),
+            entry("TrackingTranslations.work(UserId, Slug, Language)", WRITING));
 
     private AuthoringRows() {}
 }

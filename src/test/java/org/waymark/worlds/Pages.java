@@ -131,6 +131,8 @@ final class Pages {
                 entry(SiteMap.ACCOUNTS, open(SiteMap.ACCOUNTS)),
                 entry(SiteMap.WORKBENCH, open(SiteMap.WORKBENCH)),
                 entry(SiteMap.WORKBENCH_COURSE, open(SiteMap.workbench(course))),
+                entry(SiteMap.WORKBENCH_TRANSLATIONS, open(SiteMap.translations(course, "az"))),
+                entry(SiteMap.WORKBENCH_REVIEW, open(SiteMap.review(course))),
                 entry(SiteMap.WORKBENCH_MERGE, open(SiteMap.merge(course, "course.yaml"))),
                 entry(SiteMap.WORKBENCH_HISTORY, open(SiteMap.fileHistory(course, "course.yaml"))),
                 entry(SiteMap.WORKBENCH_BANK, open(SiteMap.workbenchBank(course, BANK))),

@@ -99,6 +99,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
                 new DraftList(workbench, language, it -> discard(id, it)),
                 new PublishSection(upcoming, workbench.rights(), seen -> publish(id, seen)),
                 new ProblemList(workbench.problems()));
+        together.translations(id).ifPresent(above::add);
         workbench.course().ifPresentOrElse(it -> contents(workbench, it), this::withoutContents);
         histories.removeAll();
         histories.add(together.histories(id));

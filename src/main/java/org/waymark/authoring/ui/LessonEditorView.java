@@ -1,6 +1,7 @@
 package org.waymark.authoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,7 @@ import org.waymark.authoring.FileInWork;
 import org.waymark.authoring.LessonInWork;
 import org.waymark.authoring.SeeingLessons;
 import org.waymark.authoring.TakingTurns;
+import org.waymark.authoring.TrackingTranslations;
 import org.waymark.authoring.Turn;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
@@ -41,6 +43,7 @@ import org.waymark.ui.SiteMap;
 @RolesAllowed({Role.Name.INSTRUCTOR, Role.Name.ADMINISTRATOR})
 final class LessonEditorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final Checkbox minor = new Checkbox();
     private final LessonWork.Doings doings;
     private final TakingTurns turns;
     private final CurrentUser user;
@@ -53,11 +56,13 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
     LessonEditorView(
             SeeingLessons seeing,
             EditingCourses editing,
+            TrackingTranslations tracking,
             TakingTurns turns,
             CurrentUser user,
             Optional<OutboxOwner> owner) {
-        this.doings = new LessonWork.Doings(seeing, editing);
+        this.doings = new LessonWork.Doings(seeing, editing, tracking, minor::getValue);
         this.turns = turns;
+        minor.setLabel(getTranslation("authoring.translations.minor"));
         this.user = user;
         this.owner = owner;
     }
@@ -72,6 +77,7 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
                 .filter(Slug::isValid)
                 .map(Slug::new);
         removeAll();
+        minor.setValue(false);
         name = found.lesson().value();
         found.course().ifPresentOrElse(it -> write(found, it, part), () -> add(unreadable(course, found)));
     }
@@ -113,7 +119,7 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
         var editor = new LessonEditor(sheet, part, key(), begun);
         shown = Optional.of(editor);
         if (found.mayEdit()) {
-            editor.addActions(publishing(course.id()), open);
+            editor.addActions(minor, reviews(course.id()), publishing(course.id()), open);
         } else {
             editor.onlyRead(getTranslation("authoring.lesson.only-read"));
         }
@@ -155,6 +161,12 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
         way.addClassNames("crumbs", "bench-way");
         way.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
         return way;
+    }
+
+    private Anchor reviews(Slug course) {
+        var link = new Anchor("/" + SiteMap.review(course), getTranslation("authoring.review.title"));
+        link.addClassNames("btn", "quiet", "small");
+        return link;
     }
 
     private Anchor publishing(Slug course) {

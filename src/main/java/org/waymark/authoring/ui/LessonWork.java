@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.waymark.authoring.Basis;
@@ -19,6 +20,9 @@ import org.waymark.authoring.Outdated;
 import org.waymark.authoring.RightMissing;
 import org.waymark.authoring.Saving;
 import org.waymark.authoring.SeeingLessons;
+import org.waymark.authoring.TextDigest;
+import org.waymark.authoring.TextSpot;
+import org.waymark.authoring.TrackingTranslations;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
@@ -27,8 +31,13 @@ import org.waymark.identity.UserId;
 /** A lesson as one author finds it and types into it. */
 final class LessonWork implements LessonEditor.Work {
 
-    /** What has to do with a lesson. */
-    record Doings(SeeingLessons seeing, EditingCourses editing) {}
+    /**
+     * What has to do with a lesson.
+     *
+     * @param isMinor whether translations still fit after what is typed now
+     */
+    record Doings(
+            SeeingLessons seeing, EditingCourses editing, TrackingTranslations tracking, BooleanSupplier isMinor) {}
 
     private final Doings doings;
     private final UserId author;
@@ -36,6 +45,7 @@ final class LessonWork implements LessonEditor.Work {
     private final Consumer<Optional<Slug>> opened;
     private final Runnable typed;
     private Course course;
+    private Optional<LessonSheet> last = Optional.empty();
     private List<LessonSheet.Writer> writers = List.of();
 
     /**
@@ -80,8 +90,19 @@ final class LessonWork implements LessonEditor.Work {
                         .ifPresentOrElse(it -> drafts.put(language, it), () -> unreadable.add(language));
             }
         });
-        return new LessonSheet(
-                course, lesson, drafts, bases, unreadable, Set.of(), unfiled(found), writers, found.problems());
+        var sheet = new LessonSheet(
+                course, lesson, drafts, bases, unreadable, outOfDate(), unfiled(found), writers, found.problems());
+        last = Optional.of(sheet);
+        return sheet;
+    }
+
+    private Set<LessonSheet.Translation> outOfDate() {
+        var all = new HashSet<LessonSheet.Translation>();
+        doings.tracking()
+                .outOfDate(author, course.id(), TextSpot.lesson(lesson))
+                .forEach((language, spots) ->
+                        spots.forEach(it -> all.add(new LessonSheet.Translation(it.section(), language))));
+        return all;
     }
 
     private Map<TextPlace, String> unfiled(LessonInWork found) {
@@ -103,7 +124,7 @@ final class LessonWork implements LessonEditor.Work {
     public LessonDesk.Kept keep(TextPlace place, LessonSheet seen, String text) {
         typed.run();
         try {
-            return switch (doings.editing().type(author, seen.basis(place.language()), begun(place, seen, text))) {
+            return switch (save(seen.basis(place.language()), begun(place, seen, text))) {
                 case Saving.Saved(var draft) -> new LessonDesk.Kept.Saved(look(), draft.at());
                 case Saving.Refused refused -> new LessonDesk.Kept.Refused(look(), key(refused.why()));
             };
@@ -112,6 +133,12 @@ final class LessonWork implements LessonEditor.Work {
         } catch (RightMissing | CourseNotFound _) {
             return new LessonDesk.Kept.Barred("authoring.lesson.barred");
         }
+    }
+
+    private Saving save(Basis basis, DraftEdit edit) {
+        return doings.isMinor().getAsBoolean()
+                ? doings.editing().typeMinor(author, basis, edit)
+                : doings.editing().type(author, basis, edit);
     }
 
     private static DraftEdit edit(TextPlace place, String text) {
@@ -147,10 +174,31 @@ final class LessonWork implements LessonEditor.Work {
         };
     }
 
-    /** From what a text was translated is not known here, so that none is ever out of date. */
+    /** It fits the words that stand beside it on the page; where there are others by now, the page shows them. */
     @Override
     public LessonSheet stillFits(LessonSheet.Translation translation) {
+        var old = doings.tracking()
+                .outOfDate(author, course.id(), TextSpot.lesson(lesson))
+                .getOrDefault(translation.language(), List.of());
+        try {
+            for (var place : sources(translation)) {
+                var spot = new TextSpot(TextSpot.lesson(lesson), edit(place, "").place());
+                var source = last.map(it -> it.text(place)).orElse("");
+                if (old.contains(spot)) {
+                    doings.tracking()
+                            .stillFits(author, course.id(), spot, translation.language(), TextDigest.of(source));
+                }
+            }
+        } catch (Outdated | RightMissing _) {
+            return look();
+        }
         return look();
+    }
+
+    private List<TextPlace> sources(LessonSheet.Translation translation) {
+        return List.of(
+                TextPlace.first(translation.section(), course.original()),
+                TextPlace.second(translation.section(), course.original()));
     }
 
     @Override

@@ -36,7 +36,19 @@ final class PublishSection extends Section {
         if (!upcoming.changedUnderneath().isEmpty()) {
             add(underneath(upcoming.changedUnderneath()));
         }
+        if (!upcoming.unapproved().isEmpty()) {
+            add(unapproved(upcoming.unapproved()));
+        }
         add(publishing(upcoming, rights, publish));
+    }
+
+    /** They are published, too, by who may publish; that nobody has read them is to be known. */
+    private Component unapproved(List<String> paths) {
+        var list = new UnorderedList();
+        list.addClassName("work-contents");
+        paths.stream().limit(AT_MOST).map(it -> new ListItem(new Code(it))).forEach(list::add);
+        return Kit.note(
+                Icon.EYE, new Paragraph(getTranslation("authoring.publish.unapproved", paths.size())), list);
     }
 
     private Component changes(ChangeSummary changes) {

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +19,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.waymark.authoring.BeginningCourses;
 import org.waymark.authoring.CourseInWork;
+import org.waymark.authoring.Right;
+import org.waymark.authoring.SeeingReviews;
 import org.waymark.authoring.SeeingWorkbench;
 import org.waymark.base.Language;
 import org.waymark.content.ui.Wording;
@@ -30,6 +34,7 @@ import org.waymark.ui.SiteMap;
 
 /** The courses that somebody writes. */
 @StyleSheet("styles/authoring.css")
+@StyleSheet("styles/authoring-review.css")
 @Route(SiteMap.WORKBENCH)
 @Menu(title = "authoring.workbench.menu", order = 7)
 @RolesAllowed({Role.Name.INSTRUCTOR, Role.Name.ADMINISTRATOR})
@@ -37,12 +42,14 @@ final class WorkbenchView extends Main implements BeforeEnterObserver, HasDynami
 
     private final SeeingWorkbench seeing;
     private final BeginningCourses beginning;
+    private final SeeingReviews reviews;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
 
-    WorkbenchView(SeeingWorkbench seeing, BeginningCourses beginning, CurrentUser user) {
+    WorkbenchView(SeeingWorkbench seeing, BeginningCourses beginning, SeeingReviews reviews, CurrentUser user) {
         this.seeing = seeing;
         this.beginning = beginning;
+        this.reviews = reviews;
         this.user = user;
         addClassName("page");
     }
@@ -69,8 +76,20 @@ final class WorkbenchView extends Main implements BeforeEnterObserver, HasDynami
                         new H1(getTranslation("authoring.workbench.title")),
                         Kit.lead(getTranslation("authoring.workbench.lead"))),
                 list);
+        if (courses.stream().anyMatch(it -> it.rights().contains(Right.REVIEW))) {
+            page.add(waiting());
+        }
         page.addClassNames("workbench", "stack-l");
         return page;
+    }
+
+    private Component waiting() {
+        var waiting = reviews.waiting(user.id());
+        return new Section(
+                new H2(getTranslation("authoring.review.waiting")),
+                waiting.isEmpty()
+                        ? Kit.lead(getTranslation("authoring.review.nothing-waits"))
+                        : new ReviewList(waiting, true));
     }
 
     private ListItem entry(CourseInWork course) {

@@ -8,6 +8,7 @@ import org.waymark.authoring.MergingDrafts;
 import org.waymark.authoring.Right;
 import org.waymark.authoring.SeeingRevisions;
 import org.waymark.authoring.TakingTurns;
+import org.waymark.authoring.TrackingTranslations;
 import org.waymark.base.Slug;
 import org.waymark.identity.CurrentUser;
 
@@ -19,6 +20,7 @@ class WorkingTogether {
     private final MergingDrafts merging;
     private final SeeingRevisions history;
     private final GivingAuthorship giving;
+    private final TrackingTranslations translations;
     private final CurrentUser user;
 
     WorkingTogether(
@@ -26,11 +28,13 @@ class WorkingTogether {
             MergingDrafts merging,
             SeeingRevisions history,
             GivingAuthorship giving,
+            TrackingTranslations translations,
             CurrentUser user) {
         this.turns = turns;
         this.merging = merging;
         this.history = history;
         this.giving = giving;
+        this.translations = translations;
         this.user = user;
     }
 
@@ -42,6 +46,13 @@ class WorkingTogether {
     /** Words of one's own that are to be merged, where there are any. */
     Optional<MergeNote> waiting(Slug course) {
         return MergeNote.waiting(course, merging.waiting(user.id(), course));
+    }
+
+    /** How far the translations are, where there are any to make. */
+    Optional<Component> translations(Slug course) {
+        return Optional.of(translations.progress(user.id(), course))
+                .filter(it -> !it.isEmpty())
+                .map(it -> new TranslationsOverview(course, it));
     }
 
     /** The ways to the histories of files. */

@@ -54,6 +54,15 @@ class JdbcEditions implements Editions {
     }
 
     @Override
+    public Optional<FrozenEdition> find(Slug course, int number) {
+        return jdbc.sql("select * from edition where course = :course and number = :number")
+                .param("course", course.value())
+                .param("number", number)
+                .query(JdbcEditions::edition)
+                .optional();
+    }
+
+    @Override
     public CourseFiles files(EditionId id) {
         var edition = find(id).orElseThrow(() -> new IllegalArgumentException("there is no edition " + id.value()));
         var texts = new HashMap<String, String>();

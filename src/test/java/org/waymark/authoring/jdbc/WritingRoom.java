@@ -51,6 +51,7 @@ import org.waymark.identity.Role;
 import org.waymark.identity.TextSize;
 import org.waymark.identity.Theme;
 import org.waymark.identity.UserId;
+import org.waymark.notice.KeepingNotices;
 import org.waymark.storage.ServicesOnDatabase;
 
 /** Those who write a course, on a database and a folder of courses with one course in it; the program can be stopped and started again. */
@@ -207,6 +208,11 @@ final class WritingRoom implements AutoCloseable {
 
     private void empty() {
         List.of(
+                        "notice",
+                        "draft_review",
+                        "draft_remark",
+                        "translation_source",
+                        "translated_words",
                         "draft_unfiled",
                         "draft",
                         "draft_revision",
@@ -246,7 +252,7 @@ final class WritingRoom implements AutoCloseable {
 
     @TestConfiguration(proxyBeanMethods = false)
     @EnableMethodSecurity
-    @Import({ServicesOnDatabase.class, AuthoringServices.class})
+    @Import({ServicesOnDatabase.class, KeepingNotices.class, AuthoringServices.class})
     static class Application {
 
         @Bean

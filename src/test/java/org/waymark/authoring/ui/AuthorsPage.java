@@ -57,6 +57,8 @@ abstract class AuthorsPage extends WritingPage {
     @BeforeEach
     void nothingIsDrafted() throws IOException {
         List.of(
+                        "translation_source",
+                        "translated_words",
                         "draft_unfiled",
                         "draft",
                         "draft_revision",

@@ -107,6 +107,27 @@ class LessonEditorViewTest extends AuthorsPage {
     }
 
     @Test
+    void aTranslationWhoseSourceHasChangedIsOutOfDateUntilItIsSaidToFit() {
+        leylaOpens(LOG);
+        write("en what-the-log-says body", "Ten [[log-1902 ¶1]].");
+        assertThat(part("What the log says")).contains("Türkçe: out of date", "Azərbaycanca: out of date");
+
+        press("Still fits");
+
+        assertThat(part("What the log says")).contains("Türkçe: up to date", "Azərbaycanca: out of date");
+    }
+
+    @Test
+    void aMinorEditLeavesTranslationsAsTheyAre() {
+        leylaOpens(LOG);
+        tick("Minor edit: the translations still fit");
+
+        write("en what-the-log-says body", "Ten [[log-1902 ¶1]].");
+
+        assertThat(part("What the log says")).doesNotContain("out of date");
+    }
+
+    @Test
     void whatFoundNoPlaceIsKeptAndThereAgain() {
         leylaOpens(LOG);
         write("en what-the-log-says body", "## Another {#another}");

@@ -1,0 +1,14 @@
+package org.waymark.authoring.jdbc;
+
+import javax.sql.DataSource;
+import org.waymark.storage.TestDatabase;
+
+class H2ReviewsTest extends ReviewsContract {
+
+    private static final DataSource DATABASE = TestDatabase.h2();
+
+    @Override
+    DataSource database() {
+        return DATABASE;
+    }
+}
