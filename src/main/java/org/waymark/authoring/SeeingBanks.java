@@ -43,10 +43,10 @@ public class SeeingBanks {
         var path = BankReading.path(bank);
         var file = copies.file(course, path);
         var draft = all.stream().filter(it -> it.path().equals(path)).findFirst();
-        if (file.isEmpty() && draft.isEmpty()) {
+        var inWork = new FileInWork(course, path, file, draft.map(it -> it.over(file)));
+        if (!inWork.isThere()) {
             throw new CourseNotFound();
         }
-        var inWork = new FileInWork(course, path, file, draft.map(it -> it.over(file)));
         return seen(bank, inWork, copies.of(course, all), rights);
     }
 

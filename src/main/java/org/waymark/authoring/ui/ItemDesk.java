@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.authoring.BankInWork;
 import org.waymark.authoring.Basis;
+import org.waymark.authoring.CourseNotFound;
 import org.waymark.authoring.Draft;
 import org.waymark.authoring.DraftEdit.Fields;
 import org.waymark.authoring.Outdated;
+import org.waymark.authoring.RightMissing;
 import org.waymark.authoring.Saving;
 import org.waymark.authoring.Unfiled;
 import org.waymark.authoring.items.BankSheet;
@@ -154,6 +156,14 @@ final class ItemDesk {
 
     /** @param seen the mark of the text over which it is to go */
     Result typed(Cell cell, String seen, String text) {
+        try {
+            return tried(cell, seen, text);
+        } catch (RightMissing | CourseNotFound _) {
+            return new Result.Refused("authoring.lesson.barred");
+        }
+    }
+
+    private Result tried(Cell cell, String seen, String text) {
         for (var i = 0; i < TRIES; i++) {
             if (sheet.isEmpty()) {
                 return new Result.Refused("items.item.gone");
@@ -196,6 +206,14 @@ final class ItemDesk {
      * @param how the changes, made of what is there
      */
     Done change(Trail around, Function<ItemSheet, List<Edit>> how) {
+        try {
+            return changed(around, how);
+        } catch (RightMissing | CourseNotFound _) {
+            return Done.REFUSED;
+        }
+    }
+
+    private Done changed(Trail around, Function<ItemSheet, List<Edit>> how) {
         var seen = value(around);
         for (var i = 0; i < TRIES && sheet.isPresent() && seen.equals(value(around)); i++) {
             var edits = how.apply(sheet.get());
