@@ -25,9 +25,11 @@ import org.waymark.authoring.Basis;
 import org.waymark.authoring.CourseNotFound;
 import org.waymark.authoring.DraftEdit.Fields;
 import org.waymark.authoring.EditingCourses;
+import org.waymark.authoring.FileInWork;
 import org.waymark.authoring.Outdated;
 import org.waymark.authoring.Saving;
 import org.waymark.authoring.SeeingBanks;
+import org.waymark.authoring.TakingTurns;
 import org.waymark.authoring.items.BankEdits;
 import org.waymark.authoring.items.BankSheet;
 import org.waymark.authoring.items.ItemTemplate;
@@ -53,20 +55,24 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final SeeingBanks seeing;
     private final EditingCourses editing;
     private final ArrangingBanks arranging;
+    private final TakingTurns turns;
     private final CurrentUser user;
     private final Optional<OutboxOwner> owner;
     private final Language language = Language.of(getLocale());
+    private Optional<OthersHere> here = Optional.empty();
     private String name = "";
 
     ItemView(
             SeeingBanks seeing,
             EditingCourses editing,
             ArrangingBanks arranging,
+            TakingTurns turns,
             CurrentUser user,
             Optional<OutboxOwner> owner) {
         this.seeing = seeing;
         this.editing = editing;
         this.arranging = arranging;
+        this.turns = turns;
         this.user = user;
         this.owner = owner;
     }
@@ -83,11 +89,24 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 .orElseThrow(CourseNotFound::new);
         name = id.value();
         removeAll();
+        here = Optional.empty();
+        add(way(course, bank), head(course, bank, entry, desk));
+        if (desk.bank().mayEdit()) {
+            addOthers(desk.bank().file(), id);
+        }
         var key = key() + " " + course + " " + bank;
-        add(
-                way(course, bank),
-                head(course, bank, entry, desk),
-                new ItemEditor(id, desk, key, language, acts(course, bank, id, desk)));
+        add(new ItemEditor(id, desk, key, language, acts(course, bank, id, desk)));
+    }
+
+    /** What one wants to know before one types: whether the file has changed in the folder, and who else is writing in it. */
+    private void addOthers(FileInWork file, Slug item) {
+        if (file.isChangedUnderneath()) {
+            MergeNote.underneath(file.course(), List.of(file.path())).ifPresent(this::add);
+        }
+        var others = new OthersHere(turns, user, file.course(), file.path(), language);
+        here = Optional.of(others);
+        add(others);
+        others.at(item.value());
     }
 
     /** A name for what the browser keeps that says nothing of its owner. */
@@ -116,6 +135,7 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
         @Override
         public Saving type(Basis basis, Fields edit) {
+            here.ifPresent(OthersHere::used);
             return editing.type(user.id(), basis, edit);
         }
     }
