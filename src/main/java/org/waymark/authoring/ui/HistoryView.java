@@ -147,7 +147,7 @@ final class HistoryView extends Main implements BeforeEnterObserver, HasDynamicT
                 heading,
                 isSame
                         ? Kit.lead(getTranslation("authoring.history.same"))
-                        : new PartName(this, file.path()).spoken(new DiffText(runs, true))));
+                        : new SpokenPart(this, file.path()).spoken(new DiffText(runs, true))));
         Focus.on(heading);
     }
 

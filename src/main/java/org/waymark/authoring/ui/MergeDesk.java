@@ -29,13 +29,13 @@ final class MergeDesk extends Composite<Div> {
         void settle(Merging merging, Map<String, MergeAnswer> answers);
     }
 
-    private final PartName names;
+    private final SpokenPart names;
     private final Work work;
     private final List<QuestionPanel> panels = new ArrayList<>();
     private final Map<String, String> words = new HashMap<>();
 
     MergeDesk(String path, Work work) {
-        this.names = new PartName(this, path);
+        this.names = new SpokenPart(this, path);
         this.work = work;
         getContent().addClassNames("merge-desk", "stack-l");
     }

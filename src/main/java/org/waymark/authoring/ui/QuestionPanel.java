@@ -25,7 +25,7 @@ import org.waymark.ui.Kit;
 final class QuestionPanel extends Composite<Section> {
 
     private final MergeQuestion question;
-    private final PartName names;
+    private final SpokenPart names;
     private final SideWords sides;
     private final RadioButtonGroup<MergeChoice> choice = new RadioButtonGroup<>();
     private final TextArea own = new TextArea();
@@ -35,7 +35,7 @@ final class QuestionPanel extends Composite<Section> {
      * @param keep keeps what is written, as it is written
      */
     QuestionPanel(
-            MergeQuestion question, PartName names, SideWords sides, Optional<String> written, Consumer<String> keep) {
+            MergeQuestion question, SpokenPart names, SideWords sides, Optional<String> written, Consumer<String> keep) {
         this.question = question;
         this.names = names;
         this.sides = sides;

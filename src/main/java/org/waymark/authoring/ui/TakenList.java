@@ -17,10 +17,10 @@ import org.waymark.ui.Kit;
 /** What only one side has changed: it is taken as it is, and shown to whoever wants to see. */
 final class TakenList extends Composite<Div> {
 
-    private final PartName names;
+    private final SpokenPart names;
     private final SideWords sides;
 
-    TakenList(List<MergeTaken> taken, PartName names, SideWords sides) {
+    TakenList(List<MergeTaken> taken, SpokenPart names, SideWords sides) {
         this.names = names;
         this.sides = sides;
         var list = new UnorderedList();

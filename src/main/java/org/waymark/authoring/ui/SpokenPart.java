@@ -11,7 +11,7 @@ import org.waymark.base.Language;
 import org.waymark.content.edit.FilePart;
 
 /** What parts of a file are called on pages: sections by their headings, everything else by the keys that lead there. */
-record PartName(Component asker, String path) {
+record SpokenPart(Component asker, String path) {
 
     private static final String LESSON = ".md";
     private static final Pattern HEADING = Pattern.compile("^ {0,3}##[ ]+(.+?)[ ]+\\{#", Pattern.MULTILINE);
