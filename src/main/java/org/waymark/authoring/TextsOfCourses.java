@@ -39,7 +39,8 @@ class TextsOfCourses {
         var gone = new ArrayList<String>();
         drafts.of(List.of(course)).stream()
                 .filter(Draft::isOfAFile)
-                .forEach(it -> it.says().ifPresentOrElse(text -> drafted.put(it.path(), text), () -> gone.add(it.path())));
+                .forEach(it -> it.says()
+                        .ifPresentOrElse(text -> drafted.put(it.path(), text), () -> gone.add(it.path())));
         var files = copies.folder(course).with(drafted).without(gone).files().texts();
         var before = last.getOrDefault(course, Map.of());
         var now = new HashMap<String, Read>();

@@ -35,7 +35,11 @@ final class QuestionPanel extends Composite<Section> {
      * @param keep keeps what is written, as it is written
      */
     QuestionPanel(
-            MergeQuestion question, SpokenPart names, SideWords sides, Optional<String> written, Consumer<String> keep) {
+            MergeQuestion question,
+            SpokenPart names,
+            SideWords sides,
+            Optional<String> written,
+            Consumer<String> keep) {
         this.question = question;
         this.names = names;
         this.sides = sides;
