@@ -69,8 +69,6 @@ class EveryPageIT {
             walk.look("nothing-to-merge", "workbench/turkiye-azerbaijan/merge?file=course.yaml");
             walk.look("history-of-a-file", "workbench/turkiye-azerbaijan/history?file=course.yaml");
             walk.look("coverage", COURSE + "/coverage");
-            walk.look("workbench", "workbench");
-            walk.look("workbench-course", "workbench/turkiye-azerbaijan");
             walk.look("workbench-lesson", "workbench/turkiye-azerbaijan/lessons/one-subject-five-texts");
             walk.page().locator(".bench-part").nth(1).click();
             walk.lookHere("workbench-lesson-section");
