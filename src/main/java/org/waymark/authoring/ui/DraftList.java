@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
-import org.waymark.authoring.LessonInWork;
 import org.waymark.authoring.Right;
 import org.waymark.authoring.Workbench;
 import org.waymark.authoring.Workbench.Drafted;
@@ -19,7 +18,6 @@ import org.waymark.base.Slug;
 import org.waymark.ui.Dates;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
-import org.waymark.ui.SiteMap;
 
 /** The files of a course that are drafted, by whom, and the way back to what lies in the folder. */
 final class DraftList extends Section {
@@ -54,8 +52,9 @@ final class DraftList extends Section {
 
     private static Component name(Slug course, Drafted draft) {
         var path = new Code(draft.path());
-        return LessonInWork.lessonOf(draft.path())
-                .<Component>map(it -> new Anchor("/" + SiteMap.workbenchLesson(course, it), path))
+        return PartAddresses.ofFile(course, draft.path())
+                .filter(_ -> !draft.removes())
+                .<Component>map(it -> new Anchor("/" + it, path))
                 .orElse(path);
     }
 

@@ -1,7 +1,9 @@
 package org.waymark.authoring.ui;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.waymark.authoring.Hit;
+import org.waymark.authoring.LessonInWork;
 import org.waymark.authoring.PartKind;
 import org.waymark.base.Slug;
 import org.waymark.ui.SiteMap;
@@ -9,7 +11,18 @@ import org.waymark.ui.SiteMap;
 /** Where the parts of a course are written that have a page of their own. */
 final class PartAddresses {
 
+    private static final Pattern OF_ONE = Pattern.compile("(banks|quizzes)/([^/]+)\\.yaml");
+
     private PartAddresses() {}
+
+    /** Of what a file is about. */
+    static Optional<String> ofFile(Slug course, String path) {
+        var one = OF_ONE.matcher(path);
+        if (one.matches() && Slug.isValid(one.group(2))) {
+            return of(course, one.group(1).equals("banks") ? PartKind.BANK : PartKind.QUIZ, new Slug(one.group(2)));
+        }
+        return LessonInWork.lessonOf(path).flatMap(it -> of(course, PartKind.LESSON, it));
+    }
 
     /** Of something that was found. */
     static Optional<String> of(Slug course, Hit hit) {
