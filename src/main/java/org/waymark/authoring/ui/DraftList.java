@@ -18,6 +18,7 @@ import org.waymark.base.Slug;
 import org.waymark.ui.Dates;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
+import org.waymark.ui.SiteMap;
 
 /** The files of a course that are drafted, by whom, and the way back to what lies in the folder. */
 final class DraftList extends Section {
