@@ -18,7 +18,9 @@ record LessonFile(OpenFile file, Optional<String> title, Optional<String> summar
     record Part(Slug id, int line, String heading, String body, List<Citation> cites) {}
 
     private static final String FENCE = "---";
-    private static final Pattern HEADING = Pattern.compile(" {0,3}##[ ]+(.+?)[ ]+\\{#([^{}]*)}[ #]*");
+
+    /** Nothing in it can match in two ways, so that no line takes longer than it has letters. */
+    private static final Pattern HEADING = Pattern.compile(" {0,3}##[ ]++([^ ].*) \\{#([^{}]*+)}[ #]*+");
 
     static LessonFile read(String text, OpenFile file) {
         var lines = text.split("\n", -1);
@@ -91,7 +93,7 @@ record LessonFile(OpenFile file, Optional<String> title, Optional<String> summar
             file.error(line, "content.problem.section-without-citation", match.group(2));
         }
         var body = String.join("\n", List.of(lines).subList(line, next - 1)).strip();
-        return Optional.of(new Part(new Slug(match.group(2)), line, match.group(1), body, cites));
+        return Optional.of(new Part(new Slug(match.group(2)), line, match.group(1).stripTrailing(), body, cites));
     }
 
     private static void checkLast(List<Part> parts, OpenFile file) {
