@@ -3,6 +3,7 @@ package org.waymark.content.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -54,7 +55,9 @@ record LessonFile(OpenFile file, Optional<String> title, Optional<String> summar
     }
 
     private static List<Part> parts(String[] lines, OpenFile file) {
-        var document = LessonMarkdown.parse(String.join("\n", lines));
+        var text = String.join("\n", lines);
+        LessonStatements.checkTables(text, file, IntUnaryOperator.identity());
+        var document = LessonMarkdown.parse(text);
         var headings = new ArrayList<Heading>();
         for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading && heading.getLevel() == 2) {

@@ -43,6 +43,15 @@ final class LessonStatements extends AbstractVisitor {
         return statements;
     }
 
+    /** Reports tables that are too large to be laid out; the lines are as above. */
+    static void checkTables(String text, OpenFile file, IntUnaryOperator lines) {
+        LessonMarkdown.tooLargeTable(text)
+                .ifPresent(line -> file.error(
+                        lines.applyAsInt(line + 1),
+                        "content.problem.table-too-large",
+                        LessonMarkdown.mostCells().stream().map(String::valueOf).toArray(String[]::new)));
+    }
+
     private int line(Node node) {
         return lines.applyAsInt(LessonFile.line(node));
     }

@@ -137,6 +137,14 @@ class ProblemsTest {
         assertThat(said(files)).contains(place);
     }
 
+    @Test
+    void aTableThatIsTooLargeIsNamedWithItsLine() {
+        var table = "|a".repeat(60) + "|\n" + "|-".repeat(60) + "|\n" + "|b\n".repeat(60) + "\n";
+
+        assertThat(said(ExampleFiles.with(LESSON, "The [keeper]", table + "The [keeper]")))
+                .containsExactly(LESSON + ":8 table-too-large");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x", " {#", " {#}", " {# #"})
     void aHeadingWithoutEndIsNamedInNoTime(String end) {
