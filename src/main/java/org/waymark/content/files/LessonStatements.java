@@ -1,10 +1,10 @@
 package org.waymark.content.files;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
@@ -81,10 +81,7 @@ final class LessonStatements extends AbstractVisitor {
             return;
         }
         citations.get().forEach(citation -> file.cites(citation, line));
-        cited.merge(
-                line,
-                citations.get(),
-                (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
+        cited.computeIfAbsent(line, _ -> new ArrayList<>()).addAll(citations.get());
     }
 
     /** What was meant as a citation and is not closed, or closed in another line of a table. */

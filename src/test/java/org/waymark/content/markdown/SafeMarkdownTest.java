@@ -1,6 +1,7 @@
 package org.waymark.content.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -126,6 +127,16 @@ class SafeMarkdownTest {
     void endlessRepetitionIsQuickAndNeedsNoStack(String piece) {
         assertInert(piece.repeat(20_000 / piece.length()));
         assertInert("| a |\n|---|\n" + piece.repeat(5_000));
+    }
+
+    @Test
+    void manyMarksInOneParagraphAreFoundInNoTimeEachInItsLine() {
+        var document = assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> LessonMarkdown.parse("It rained [[log ¶1]]\n".repeat(20_000)));
+
+        var last = document.getFirstChild().getLastChild();
+        assertThat(last).isInstanceOf(CitationMark.class);
+        assertThat(last.getSourceSpans().getFirst().getLineIndex()).isEqualTo(19_999);
     }
 
     @Test
