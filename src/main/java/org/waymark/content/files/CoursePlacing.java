@@ -73,8 +73,9 @@ public record CoursePlacing(Path folder) {
     public Changes replace(CourseBytes course) throws IOException {
         var root = folder.toRealPath();
         var lock = new CourseLock(new Disk(), root);
-        for (var linked : lock.linked()) {
-            throw new FileSystemException(root.resolve(linked).toString(), null, "is a link");
+        var linked = lock.linked();
+        if (!linked.isEmpty()) {
+            throw new FileSystemException(root.resolve(linked.getFirst()).toString(), null, "is a link");
         }
         new CourseWriter().settle(root);
         return lock.locked(() -> replaceLocked(root, course));

@@ -1,6 +1,7 @@
 package org.waymark.content.files;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -19,6 +20,7 @@ record LessonFile(OpenFile file, Optional<String> title, Optional<String> summar
     record Part(Slug id, int line, String heading, String body, List<Citation> cites) {}
 
     private static final String FENCE = "---";
+    private static final int MOST_SECTIONS = 200;
 
     /** Nothing in it can match in two ways, so that no line takes longer than it has letters. */
     private static final Pattern HEADING = Pattern.compile(" {0,3}##[ ]++([^ ].*) \\{#([^{}]*+)}[ #]*+");
@@ -69,6 +71,10 @@ record LessonFile(OpenFile file, Optional<String> title, Optional<String> summar
         if (headings.isEmpty()) {
             file.error(1, "content.problem.no-section");
         }
+        if (headings.size() > MOST_SECTIONS) {
+            file.error(line(headings.get(MOST_SECTIONS)), "content.problem.too-many", "##", "" + MOST_SECTIONS);
+            return List.of();
+        }
         var statements = LessonStatements.of(document, file);
         var parts = new ArrayList<Part>();
         for (var i = 0; i < headings.size(); i++) {
@@ -100,15 +106,14 @@ record LessonFile(OpenFile file, Optional<String> title, Optional<String> summar
     }
 
     private static void checkLast(List<Part> parts, OpenFile file) {
-        var seen = new ArrayList<Slug>();
+        var seen = new HashSet<Slug>();
         for (var part : parts) {
-            if (seen.contains(part.id())) {
+            if (!seen.add(part.id())) {
                 file.error(
                         part.line(),
                         "content.problem.duplicate-section",
                         part.id().value());
             }
-            seen.add(part.id());
         }
         if (!parts.isEmpty() && !parts.getLast().id().equals(Section.WHO_SAYS_SO)) {
             file.error(parts.getLast().line(), "content.problem.who-says-so-last", Section.WHO_SAYS_SO.value());

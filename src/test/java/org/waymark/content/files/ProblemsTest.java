@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +137,18 @@ class ProblemsTest {
 
         var place = slip.said().contains(":") ? slip.said() : slip.file() + ":" + slip.said();
         assertThat(said(files)).contains(place);
+    }
+
+    @Test
+    void moreSectionsThanAnybodyReadsAreNamedInNoTime() {
+        var sections = IntStream.range(0, 40_000)
+                .mapToObj(it -> "## a {#a" + it + "}\n")
+                .collect(Collectors.joining());
+        var files = ExampleFiles.with(LESSON, "## What the log says", sections + "## What the log says");
+
+        var said = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> said(files));
+
+        assertThat(said).contains(LESSON + ":206 too-many");
     }
 
     @Test
