@@ -46,8 +46,7 @@ class DemoAuthor implements ApplicationRunner {
         this.content = content;
         this.authorships = authorships;
         this.clock = clock;
-        this.isReachedFromHereOnly =
-                address.startsWith("127.") || address.equals("localhost") || address.equals("::1");
+        this.isReachedFromHereOnly = address.startsWith("127.") || address.equals("localhost") || address.equals("::1");
     }
 
     @Override

@@ -29,7 +29,9 @@ record Journal(List<Entry> entries) {
             return Optional.of(LINE.matcher(line))
                     .filter(it -> it.matches() && CourseFolder.mayHold(it.group(3)))
                     .map(it -> new Entry(
-                            it.group(3), Optional.of(it.group(1)).filter(before -> !before.equals(NOTHING)), it.group(2)));
+                            it.group(3),
+                            Optional.of(it.group(1)).filter(before -> !before.equals(NOTHING)),
+                            it.group(2)));
         }
     }
 
@@ -51,6 +53,8 @@ record Journal(List<Entry> entries) {
                 .toList());
         var paths = journal.entries().stream().map(Entry::path).distinct().count();
         return Optional.of(journal)
-                .filter(it -> Arrays.equals(it.bytes(), bytes) && paths > 0 && paths == it.entries().size());
+                .filter(it -> Arrays.equals(it.bytes(), bytes)
+                        && paths > 0
+                        && paths == it.entries().size());
     }
 }

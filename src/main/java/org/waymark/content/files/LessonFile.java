@@ -102,7 +102,8 @@ record LessonFile(OpenFile file, Optional<String> title, Optional<String> summar
             file.error(line, "content.problem.section-without-citation", match.group(2));
         }
         var body = String.join("\n", List.of(lines).subList(line, next - 1)).strip();
-        return Optional.of(new Part(new Slug(match.group(2)), line, match.group(1).stripTrailing(), body, cites));
+        return Optional.of(
+                new Part(new Slug(match.group(2)), line, match.group(1).stripTrailing(), body, cites));
     }
 
     private static void checkLast(List<Part> parts, OpenFile file) {

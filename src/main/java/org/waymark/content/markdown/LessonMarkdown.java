@@ -20,8 +20,8 @@ public final class LessonMarkdown {
     private static final String HTTPS = "https://";
     private static final int DEEPEST = 32;
 
-    static final List<Extension> EXTENSIONS = List.of(
-            TablesExtension.builder().maxCells(TableSize.AT_MOST).build());
+    static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.builder().maxCells(TableSize.AT_MOST).build());
 
     private static final Parser PARSER = parser(EXTENSIONS);
     private static final Parser WITHOUT_TABLES = parser(List.of());

@@ -26,8 +26,8 @@ final class Negation {
                     + "|\\Sm[ae]miş(tir)?|\\Sm[ae]d[ıi]|dışında|hariç)\\z");
 
     private static final Pattern AZERBAIJANI_ASKS = Pattern.compile(".*(hansı|nəyi|nədir).*");
-    private static final Pattern AZERBAIJANI_DENIES =
-            Pattern.compile("(deyil(dir)?|yoxdur|olmaz|\\S\\Sm[aə]z(lar|lər)?|\\Sm[ıiuü]r(lar|lər)?|\\Sm[aə]y[ıi]b(dır|dir)?"
+    private static final Pattern AZERBAIJANI_DENIES = Pattern.compile(
+            "(deyil(dir)?|yoxdur|olmaz|\\S\\Sm[aə]z(lar|lər)?|\\Sm[ıiuü]r(lar|lər)?|\\Sm[aə]y[ıi]b(dır|dir)?"
                     + "|\\Sm[aə]m[ıi]şd[ıi]r|\\Sm[aə]d[ıi]|başqa|istisna olmaqla)\\z");
 
     private Negation() {}

@@ -42,8 +42,8 @@ public final class Wording {
     /** The paragraphs of a longer text; blank lines lie between them. */
     public static List<Paragraph> paragraphs(LocalizedText text, Language wanted) {
         return Stream.of(text.in(wanted).strip().split("\\R\\s*\\R"))
-                .map(paragraph -> new Paragraph(
-                        paragraph.lines().map(String::strip).collect(Collectors.joining(" "))))
+                .map(paragraph ->
+                        new Paragraph(paragraph.lines().map(String::strip).collect(Collectors.joining(" "))))
                 .map(paragraph -> spoken(paragraph, text.languageFor(wanted), wanted))
                 .toList();
     }

@@ -39,11 +39,13 @@ class LessonSheetTest {
             var lessons = files.filter(it -> it.toString().matches(".*/lessons/.*\\.md"))
                     .toList();
 
-            assertThat(lessons).isNotEmpty().allSatisfy(it -> assertThat(LessonDraft.read(
-                                    Files.readString(it), it.toString())
-                            .orElseThrow()
-                            .sections())
-                    .allSatisfy(section -> assertThat(section.body().length()).isLessThan(MarkdownField.LONGEST / 2)));
+            assertThat(lessons)
+                    .isNotEmpty()
+                    .allSatisfy(it -> assertThat(LessonDraft.read(Files.readString(it), it.toString())
+                                    .orElseThrow()
+                                    .sections())
+                            .allSatisfy(section ->
+                                    assertThat(section.body().length()).isLessThan(MarkdownField.LONGEST / 2)));
         }
     }
 

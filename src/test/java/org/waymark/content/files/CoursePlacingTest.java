@@ -159,7 +159,14 @@ class CoursePlacingTest {
 
         assertThatThrownBy(() -> new CoursePlacing(folder)
                         .replace(course(
-                                "course.yaml", "one", "banks/a.yaml", "other", "banks/b.yaml", "b", "banks/real.yaml", "a")))
+                                "course.yaml",
+                                "one",
+                                "banks/a.yaml",
+                                "other",
+                                "banks/b.yaml",
+                                "b",
+                                "banks/real.yaml",
+                                "a")))
                 .isInstanceOf(FileSystemException.class);
 
         assertThat(link).isSymbolicLink();
@@ -169,8 +176,8 @@ class CoursePlacingTest {
     @Test
     void whileSomebodyElseWritesIntoTheCourseNothingIsReplaced() throws IOException {
         var hidden = Files.createDirectories(folder.resolve(".waymark"));
-        try (var channel = FileChannel.open(
-                        hidden.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (var channel =
+                        FileChannel.open(hidden.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = channel.lock()) {
             // another program would wait; within one, whose lock it is already is said at once
             assertThatThrownBy(() -> new CoursePlacing(folder).replace(course("course.yaml", "two")))

@@ -171,10 +171,7 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                     What the log says | ## What the log says {#said}
                     What   the log {says} | ##   What   the log {says}   {#said}  ##
                     {#one} | ## {#one} {#said}

@@ -27,8 +27,8 @@ class WordingTest {
         var text = new LocalizedText(
                 Map.of(Language.ENGLISH, "One  \n two" + " ".repeat(200_000) + "three\n \nfour"), Language.ENGLISH);
 
-        var paragraphs = assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> Wording.paragraphs(text, Language.ENGLISH));
+        var paragraphs =
+                assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Wording.paragraphs(text, Language.ENGLISH));
 
         assertThat(paragraphs).hasSize(2);
         assertThat(paragraphs.getFirst().getText()).startsWith("One two ").endsWith(" three");
