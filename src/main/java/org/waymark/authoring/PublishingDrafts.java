@@ -108,7 +108,7 @@ public class PublishingDrafts {
         if (edition.isEmpty()) {
             return new Publication.Unpublished();
         }
-        for (var draft : drafts) {
+        for (var draft : drafts.stream().filter(Draft::isOfAFile).toList()) {
             copies.file(course, draft.path())
                     .map(FileOnDisk::digest)
                     .ifPresent(digest -> drafting.filed(draft, digest));

@@ -85,7 +85,8 @@ final class LessonWork implements LessonEditor.Work {
     public LessonDesk.Kept keep(TextPlace place, LessonSheet seen, String text) {
         try {
             return switch (doings.editing().type(author, seen.basis(place.language()), begun(place, seen, text))) {
-                case Saving.Saved(var draft) -> new LessonDesk.Kept.Saved(look(), draft.at());
+                case Saving.Saved(var draft) ->
+                    new LessonDesk.Kept.Saved(look(), words(draft, place, text), draft.at());
                 case Saving.Refused refused -> new LessonDesk.Kept.Refused(look(), key(refused.why()));
             };
         } catch (Outdated _) {
@@ -93,6 +94,13 @@ final class LessonWork implements LessonEditor.Work {
         } catch (RightMissing | CourseNotFound _) {
             return new LessonDesk.Kept.Barred("authoring.lesson.barred");
         }
+    }
+
+    /** What a draft says there, whatever others have made of it since. */
+    private static String words(Draft draft, TextPlace place, String typed) {
+        return LessonDraft.read(draft.text(), draft.path())
+                .map(it -> it.text(place))
+                .orElse(typed);
     }
 
     private static DraftEdit edit(TextPlace place, String text) {

@@ -2,10 +2,12 @@ package org.waymark.content.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Files that lie in a folder of their own until all of them are complete and then go to their places. From the moment at which there is a
@@ -17,6 +19,8 @@ final class WritingAside {
     private static final String JOURNAL = "journal";
     private static final String UNFINISHED = "journal.part";
     private static final String TAKEN_BACK = "taken-back";
+    private static final Pattern OURS = Pattern.compile("journal(\\.part)?|taken-back|(after|before)-[0-9]{1,6}");
+    private static final long LONGEST_JOURNAL = 1 << 24;
 
     private final Disk disk;
     private final Path course;
@@ -43,10 +47,24 @@ final class WritingAside {
         return journal;
     }
 
+    /** Whether all that lies here may have been laid here by {@link #prepare}: files and no links, and a journal that says what one says. */
+    boolean isSound() throws IOException {
+        for (var file : files()) {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    || !OURS.matcher(String.valueOf(file.getFileName())).matches()) {
+                return false;
+            }
+        }
+        var file = aside.resolve(JOURNAL);
+        return !Files.exists(file)
+                || (Files.size(file) <= LONGEST_JOURNAL
+                        && Journal.of(Files.readAllBytes(file)).isPresent());
+    }
+
     /** What was prepared completely; nothing where the machine stopped before. */
     Optional<Journal> prepared() throws IOException {
         var file = aside.resolve(JOURNAL);
-        return Files.exists(file) ? Optional.of(Journal.of(Files.readAllBytes(file))) : Optional.empty();
+        return Files.exists(file) ? Journal.of(Files.readAllBytes(file)) : Optional.empty();
     }
 
     /** Whether each file is either what it is to be, or what it was and still waits to be replaced. */
@@ -56,23 +74,31 @@ final class WritingAside {
         }
         for (var i = 0; i < journal.entries().size(); i++) {
             var entry = journal.entries().get(i);
-            var there = there(entry);
-            var waits = there.equals(entry.before()) && Files.exists(after(i));
-            if (!waits && !isDone(entry, there)) {
+            if (!waits(i, entry) && !isDone(entry)) {
                 return false;
             }
         }
         return true;
     }
 
-    void finish(Journal journal) throws IOException {
+    /**
+     * Brings all files to their places, or stops at the first that somebody has changed in between.
+     *
+     * @return the paths of those
+     */
+    List<String> finish(Journal journal) throws IOException {
         for (var i = 0; i < journal.entries().size(); i++) {
             var entry = journal.entries().get(i);
-            if (!isDone(entry, there(entry))) {
-                makeFolders(Disk.folderOf(place(entry)));
-                disk.move(after(i), place(entry));
+            if (isDone(entry)) {
+                continue;
             }
+            if (!waits(i, entry)) {
+                return List.of(entry.path());
+            }
+            makeFolders(Disk.folderOf(place(entry)));
+            disk.move(after(i), place(entry));
         }
+        return List.of();
     }
 
     /** Takes back what got to its place; what somebody else has changed stays as it is. */
@@ -82,7 +108,7 @@ final class WritingAside {
         }
         for (var i = 0; i < journal.entries().size(); i++) {
             var entry = journal.entries().get(i);
-            if (isDone(entry, there(entry))) {
+            if (isDone(entry)) {
                 takeBack(i, entry);
             }
         }
@@ -91,7 +117,7 @@ final class WritingAside {
     private void takeBack(int index, Journal.Entry entry) throws IOException {
         if (entry.before().isEmpty()) {
             disk.delete(place(entry));
-        } else if (Files.exists(before(index))) {
+        } else if (FileOnDisk.digest(before(index)).equals(entry.before())) {
             disk.move(before(index), place(entry));
         }
     }
@@ -115,8 +141,15 @@ final class WritingAside {
         return FileOnDisk.digest(place(entry));
     }
 
-    private static boolean isDone(Journal.Entry entry, Optional<String> there) {
-        return there.equals(Optional.of(entry.after()));
+    /** What lies aside is what was laid there, and goes where what it replaces still lies. */
+    private boolean waits(int index, Journal.Entry entry) throws IOException {
+        return !FileOnDisk.isLinked(course, entry.path())
+                && there(entry).equals(entry.before())
+                && FileOnDisk.digest(after(index)).equals(Optional.of(entry.after()));
+    }
+
+    private boolean isDone(Journal.Entry entry) throws IOException {
+        return !FileOnDisk.isLinked(course, entry.path()) && there(entry).equals(Optional.of(entry.after()));
     }
 
     private void makeFolders(Path folder) throws IOException {
