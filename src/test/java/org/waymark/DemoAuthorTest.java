@@ -13,6 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -81,7 +83,20 @@ class DemoAuthorTest {
         when(closed.instructor()).thenReturn(Optional.empty());
         Authorships untouched = mock();
 
-        new DemoAuthor(closed, content, untouched, Clock.systemUTC()).run(new DefaultApplicationArguments());
+        new DemoAuthor(closed, content, untouched, Clock.systemUTC(), "127.0.0.1")
+                .run(new DefaultApplicationArguments());
+
+        verifyNoInteractions(untouched);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0.0.0.0", "::", "192.168.1.20", "waymark.example.org"})
+    void whereOthersReachTheServerNothingIsGiven(String address) {
+        DemoAccounts open = mock();
+        when(open.instructor()).thenReturn(Optional.of(INSTRUCTOR));
+        Authorships untouched = mock();
+
+        new DemoAuthor(open, content, untouched, Clock.systemUTC(), address).run(new DefaultApplicationArguments());
 
         verifyNoInteractions(untouched);
     }

@@ -107,9 +107,9 @@ public class PublishingDrafts {
         if (edition.isEmpty()) {
             return new Publication.Unpublished();
         }
-        for (var draft : drafts) {
+        for (var draft : drafts.stream().filter(Draft::isOfAFile).toList()) {
             var file = copies.file(course, draft.path());
-            if (draft.isOfAFile() && file.isEmpty() == draft.removes()) {
+            if (file.isEmpty() == draft.removes()) {
                 drafting.filed(draft, file);
             }
         }

@@ -89,6 +89,19 @@ class CardsOutTest {
     }
 
     @Test
+    void nothingOnACardIsPlayedOrSetByAnki() throws Exception {
+        ExampleFiles.write(
+                ExampleKinds.with("Sort them.", "Put [sound:x.mp3], [latex]x[/latex] and [$]x[/$] where they belong."),
+                course);
+
+        try (var deck = exported(course, "kinds", Language.ENGLISH, "brackets.apkg")) {
+            assertThat(said(deck, "select flds from notes"))
+                    .anyMatch(it -> it.contains("Put &#91;sound:x.mp3], &#91;latex]x&#91;/latex]"))
+                    .noneMatch(it -> it.contains("["));
+        }
+    }
+
+    @Test
     void onlyABankBecomesCards() {
         assertThat(run("export", course, new Slug("no-such"), "--anki")).isEqualTo(Cli.WRONG_USE);
         assertThat(run("export", course, "kinds", "--anki", "--paper")).isEqualTo(Cli.WRONG_USE);

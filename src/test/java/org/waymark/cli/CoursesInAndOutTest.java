@@ -113,6 +113,8 @@ class CoursesInAndOutTest {
         var expected = new TreeMap<>(content(course));
         expected.put("README.md", encoded("notes"));
         expected.put(".git/config", encoded("kept"));
+        expected.put(".waymark/lock", encoded(""));
+        expected.put(".waymark/.gitignore", encoded("*\n"));
         assertThat(content(target)).isEqualTo(expected);
         assertThat(target.resolve("lessons/left-over")).doesNotExist();
         assertThat(lines().getLast()).contains("1 file changed, 1 new, 1 gone");

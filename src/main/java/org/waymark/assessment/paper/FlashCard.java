@@ -65,8 +65,9 @@ public record FlashCard(Item item, String front, String back) {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\n", "<br>")
-                // Anki would fill in something for these
-                .replace("{{", "&#123;&#123;");
+                // Anki would fill in something for these, and for [sound:…], [latex] and [$]
+                .replace("{{", "&#123;&#123;")
+                .replace("[", "&#91;");
         return "<" + tag + ">" + escaped + "</" + tag.split(" ", 2)[0] + ">";
     }
 }

@@ -28,8 +28,13 @@ final class LessonDesk {
     /** What the draft made of a text. */
     sealed interface Kept {
 
-        /** It is in the draft, and committed. */
-        record Saved(LessonSheet now, Instant at) implements Kept {}
+        /**
+         * It is in the draft, and committed.
+         *
+         * @param now the lesson as it was looked at afterwards, when others may have gone on already
+         * @param text what the draft that was kept says there
+         */
+        record Saved(LessonSheet now, String text, Instant at) implements Kept {}
 
         /** The file has another version by now; nothing was changed. */
         record Overtaken(LessonSheet now) implements Kept {}
@@ -94,9 +99,9 @@ final class LessonDesk {
         }
         for (var i = 0; i < TRIES; i++) {
             switch (keeping.keep(place, sheet, text)) {
-                case Kept.Saved(var now, var at) -> {
+                case Kept.Saved(var now, var kept, var at) -> {
                     sheet = now;
-                    return new Result.Saved(mark(place), at);
+                    return new Result.Saved(mark(kept), at);
                 }
                 case Kept.Overtaken(var now) -> {
                     sheet = now;

@@ -125,7 +125,8 @@ final class LessonWork implements LessonEditor.Work {
         typed.run();
         try {
             return switch (save(seen.basis(place.language()), begun(place, seen, text))) {
-                case Saving.Saved(var draft) -> new LessonDesk.Kept.Saved(look(), draft.at());
+                case Saving.Saved(var draft) ->
+                    new LessonDesk.Kept.Saved(look(), words(draft, place, text), draft.at());
                 case Saving.Refused refused -> new LessonDesk.Kept.Refused(look(), key(refused.why()));
             };
         } catch (Outdated _) {
@@ -139,6 +140,12 @@ final class LessonWork implements LessonEditor.Work {
         return doings.isMinor().getAsBoolean()
                 ? doings.editing().typeMinor(author, basis, edit)
                 : doings.editing().type(author, basis, edit);
+
+    /** What a draft says there, whatever others have made of it since. */
+    private static String words(Draft draft, TextPlace place, String typed) {
+        return LessonDraft.read(draft.text(), draft.path())
+                .map(it -> it.text(place))
+                .orElse(typed);
     }
 
     private static DraftEdit edit(TextPlace place, String text) {

@@ -17,8 +17,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @JsModule("./components/wm-markdown.ts")
 final class MarkdownField extends Component {
 
-    /** More than a section, or a whole lesson, can have; a browser that sends more is not one of ours. */
-    static final int LONGEST = 200_000;
+    /** A whole lesson is shorter than that; each text is read and laid out again with every pause in typing. */
+    static final int LONGEST = 20_000;
 
     private static final String STAMP = "event.detail.stamp";
     private static final String MARK = "event.detail.mark";

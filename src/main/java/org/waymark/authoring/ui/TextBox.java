@@ -84,7 +84,7 @@ final class TextBox extends Composite<Div> {
             case Result.Saved(var mark, var at) -> {
                 note.removeAll();
                 field.saved(typed, mark, at);
-                learned();
+                learned(mark.equals(desk.mark(place)) ? desk.sheet().text(place) : typed.text());
             }
             case Result.Same(var mark) -> {
                 note.removeAll();
@@ -93,14 +93,15 @@ final class TextBox extends Composite<Div> {
             case Result.Contested(var newest, var mark) -> {
                 field.contested(typed);
                 say(contest(newest, mark));
-                learned();
+                learned(newest);
             }
             case Result.Refused(var key) -> refuse(typed, key);
         }
     }
 
-    private void learned() {
-        known = desk.sheet().text(place);
+    /** Where others went on at once, another text is there than the one that is known here, and it is shown next. */
+    private void learned(String text) {
+        known = text;
         kept.run();
     }
 

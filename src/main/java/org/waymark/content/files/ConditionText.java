@@ -23,6 +23,7 @@ final class ConditionText {
 
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(>=|<=|=|<|>|\\(|\\)|[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9-]+)?|\\S)");
+    private static final int LONGEST = 2_000;
     private static final int DEEPEST = 20;
     private static final int HIGHEST = 999_999;
     private static final int ALL = 100;
@@ -35,7 +36,9 @@ final class ConditionText {
     private ConditionText(Scalar scalar, StoryNames names) {
         this.scalar = scalar;
         this.names = names;
-        TOKEN.matcher(scalar.text()).results().forEach(token -> ahead.add(token.group(1)));
+        if (scalar.text().length() <= LONGEST) {
+            TOKEN.matcher(scalar.text()).results().forEach(token -> ahead.add(token.group(1)));
+        }
     }
 
     /** The condition; nothing when it cannot be read, which is reported. */

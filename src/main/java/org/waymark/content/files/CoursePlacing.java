@@ -21,7 +21,8 @@ import org.waymark.base.Ids;
 /**
  * Puts the files of a course where they belong, all of them or none. A new course is written aside and then moved as a whole. The next
  * state of a course takes the place of its files only; whatever else lies in its folder stays. What is replaced is kept until all is
- * done, and is put back where that fails, be it that the machine stops in between.
+ * done, and is put back where that fails, be it that the machine stops in between. Anybody may have put something where it is kept: no
+ * link is followed, and nothing is put or taken away but files of a course.
  */
 public record CoursePlacing(Path folder) {
 
@@ -48,7 +49,9 @@ public record CoursePlacing(Path folder) {
 
     /** Whether an import into this folder was cut short, so that it holds parts of two courses. */
     static boolean isHalfDone(Path folder) {
-        return Files.exists(folder.resolve(DESK).resolve(PLAN));
+        var desk = folder.resolve(DESK);
+        return Files.isDirectory(desk, LinkOption.NOFOLLOW_LINKS)
+                && Files.isRegularFile(desk.resolve(PLAN), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Makes the folder, which is not there yet. */
@@ -69,6 +72,16 @@ public record CoursePlacing(Path folder) {
     /** Gives the course that is there its next state; what an earlier try left half done is put back before. */
     public Changes replace(CourseBytes course) throws IOException {
         var root = folder.toRealPath();
+        var lock = new CourseLock(new Disk(), root);
+        var linked = lock.linked();
+        if (!linked.isEmpty()) {
+            throw new FileSystemException(root.resolve(linked.getFirst()).toString(), null, "is a link");
+        }
+        new CourseWriter().settle(root);
+        return lock.locked(() -> replaceLocked(root, course));
+    }
+
+    private static Changes replaceLocked(Path root, CourseBytes course) throws IOException {
         restore(root);
         var changes = changes(root, course);
         if (changes.isEmpty()) {
@@ -108,24 +121,43 @@ public record CoursePlacing(Path folder) {
     /** Puts everything back that an import took away, and takes away what it had put there; nothing where none is half done. */
     private static void restore(Path root) throws IOException {
         var desk = root.resolve(DESK);
-        var plan = desk.resolve(PLAN);
-        if (!Files.exists(plan)) {
+        if (!isHalfDone(root)) {
             return;
         }
-        for (var path : Files.readAllLines(plan)) {
-            if (CourseFolder.isPart(path) && !Files.exists(desk.resolve(NEW).resolve(path))) {
+        var plan = desk.resolve(PLAN);
+        for (var path : new String(Files.readAllBytes(plan), StandardCharsets.UTF_8)
+                .lines()
+                .filter(it -> isPlace(root, it))
+                .toList()) {
+            if (!Files.exists(desk.resolve(NEW).resolve(path), LinkOption.NOFOLLOW_LINKS)) {
                 Files.deleteIfExists(root.resolve(path));
                 removeEmpty(root, root.resolve(path).getParent());
             }
         }
         var old = desk.resolve(OLD);
-        try (var kept = Files.walk(old)) {
-            for (var file : kept.filter(it -> !Files.isDirectory(it, LinkOption.NOFOLLOW_LINKS))
-                    .toList()) {
-                move(file, root.resolve(old.relativize(file)));
+        for (var path : filesIn(old)) {
+            if (isPlace(root, path)) {
+                move(old.resolve(path), root.resolve(path));
             }
         }
         Files.delete(plan);
+    }
+
+    /** Links are none. */
+    private static List<String> filesIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (var inside = Files.walk(folder)) {
+            return inside.filter(it -> Files.isRegularFile(it, LinkOption.NOFOLLOW_LINKS))
+                    .map(it -> folder.relativize(it).toString().replace('\\', '/'))
+                    .toList();
+        }
+    }
+
+    /** Whether a course may have such a file, and no folder on the way to it is a link. */
+    private static boolean isPlace(Path root, String path) {
+        return CourseFolder.isPart(path) && path.chars().noneMatch(Character::isISOControl) && !isBelowLink(root, path);
     }
 
     private static Changes changes(Path root, CourseBytes course) throws IOException {
@@ -147,19 +179,33 @@ public record CoursePlacing(Path folder) {
                 .filter(it -> !course.files().containsKey(it))
                 .sorted()
                 .toList();
-        for (var path : dropped) {
-            requireInside(root, path);
+        for (var path : both(changed, dropped)) {
+            requireNoLink(root, path);
         }
         return new Changes(added, changed, dropped);
     }
 
     /** A folder that is a link would take what is written into it elsewhere. */
     private static void requireInside(Path root, String path) throws IOException {
+        if (isBelowLink(root, path)) {
+            throw new FileSystemException(root.resolve(path).toString(), null, "is below a link");
+        }
+    }
+
+    /** Nobody knows what else it belongs to, and it could not be put back. */
+    private static void requireNoLink(Path root, String path) throws IOException {
+        if (FileOnDisk.isLinked(root, path)) {
+            throw new FileSystemException(root.resolve(path).toString(), null, "is a link");
+        }
+    }
+
+    private static boolean isBelowLink(Path root, String path) {
         for (var at = root.resolve(path).getParent(); at != null && !at.equals(root); at = at.getParent()) {
             if (Files.isSymbolicLink(at)) {
-                throw new FileSystemException(at.toString(), null, "is a link");
+                return true;
             }
         }
+        return false;
     }
 
     private static void write(SortedMap<String, byte[]> files, Path folder) throws IOException {

@@ -2,18 +2,16 @@ package org.waymark.content.files;
 
 import java.io.IOException;
 import java.nio.CharBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,17 +26,10 @@ public final class CourseWriter {
 
     private static final Logger log = LoggerFactory.getLogger(CourseWriter.class);
 
-    /** Hidden, so that it is no part of the course; git is told the same by a file in it. */
-    private static final String ASIDE = ".waymark";
-
-    private static final String LOCK = "lock";
-    private static final String GIT_IGNORES = ".gitignore";
-    private static final byte[] EVERYTHING = "*\n".getBytes(StandardCharsets.UTF_8);
+    /** What nobody here has prepared is left to whoever looks after the machine; none of it is done. */
+    private static final String SET_ASIDE = "set-aside-";
 
     private final Disk disk;
-
-    /** A lock on a file is the whole process's; this one is between its threads. */
-    private final ReentrantLock threads = new ReentrantLock();
 
     public CourseWriter() {
         this(new Disk());
@@ -62,7 +53,9 @@ public final class CourseWriter {
             return new Writing.Done();
         }
         var course = folder.toRealPath();
-        var linked = paths(changes, it -> FileOnDisk.isLinked(course, it.path()));
+        var lock = new CourseLock(disk, course);
+        var linked = new ArrayList<>(lock.linked());
+        linked.addAll(paths(changes, it -> FileOnDisk.isLinked(course, it.path())));
         if (!linked.isEmpty()) {
             return new Writing.Linked(linked);
         }
@@ -70,7 +63,7 @@ public final class CourseWriter {
             return new Writing.ReadOnly();
         }
         try {
-            return locked(course, () -> {
+            return lock.locked(() -> {
                 settleLocked(course);
                 return writeLocked(course, List.copyOf(changes));
             });
@@ -83,8 +76,11 @@ public final class CourseWriter {
     /** Finishes or takes back what was being written when the machine stopped; waits while somebody writes. */
     public void settle(Path folder) throws IOException {
         var course = folder.toRealPath();
-        if (Files.isDirectory(course.resolve(ASIDE)) && !leftAside(course).isEmpty()) {
-            locked(course, () -> {
+        var lock = new CourseLock(disk, course);
+        if (!lock.linked().isEmpty()) {
+            log.warn("in course folder {} these are links and not followed: {}", course.getFileName(), lock.linked());
+        } else if (lock.hasFolder() && !leftAside(course).isEmpty()) {
+            lock.locked(() -> {
                 settleLocked(course);
                 return new Writing.Done();
             });
@@ -142,14 +138,11 @@ public final class CourseWriter {
         if (!outdated.isEmpty()) {
             return new Writing.Outdated(outdated);
         }
-        if (!entries.isEmpty()) {
-            put(course, entries, contents);
-        }
-        return new Writing.Done();
+        return entries.isEmpty() ? new Writing.Done() : put(course, entries, contents);
     }
 
-    private void put(Path course, List<Journal.Entry> entries, List<Optional<byte[]>> contents) throws IOException {
-        var aside = new WritingAside(disk, course, course.resolve(ASIDE).resolve(Ids.token()));
+    private Writing put(Path course, List<Journal.Entry> entries, List<Optional<byte[]>> contents) throws IOException {
+        var aside = new WritingAside(disk, course, aside(course).resolve(Ids.token()));
         Journal journal;
         try {
             journal = aside.prepare(entries, contents);
@@ -158,7 +151,12 @@ public final class CourseWriter {
             throw failed;
         }
         try {
-            aside.finish(journal);
+            var changed = aside.finish(journal);
+            if (!changed.isEmpty()) {
+                aside.undo(journal);
+                aside.clear();
+                return new Writing.Outdated(changed);
+            }
         } catch (IOException failed) {
             afterwards(failed, () -> {
                 aside.undo(journal);
@@ -172,6 +170,7 @@ public final class CourseWriter {
         } catch (IOException left) {
             log.warn("files of course {} are written, but something is left aside", course.getFileName(), left);
         }
+        return new Writing.Done();
     }
 
     private static void afterwards(IOException failed, Tidying tidying) {
@@ -185,12 +184,15 @@ public final class CourseWriter {
     private void settleLocked(Path course) throws IOException {
         for (var folder : leftAside(course)) {
             var aside = new WritingAside(disk, course, folder);
+            if (!aside.isSound()) {
+                setAside(course, folder);
+                continue;
+            }
             var journal = aside.prepared();
             if (journal.isPresent()) {
-                var goesOn = aside.canGoOn(journal.get());
-                if (goesOn) {
-                    aside.finish(journal.get());
-                } else {
+                var goesOn = aside.canGoOn(journal.get())
+                        && aside.finish(journal.get()).isEmpty();
+                if (!goesOn) {
                     aside.undo(journal.get());
                 }
                 log.warn(
@@ -208,29 +210,25 @@ public final class CourseWriter {
         }
     }
 
-    private static List<Path> leftAside(Path course) throws IOException {
-        try (var entries = Files.list(course.resolve(ASIDE))) {
-            return entries.filter(Files::isDirectory).sorted().toList();
-        }
+    private void setAside(Path course, Path folder) throws IOException {
+        var name = SET_ASIDE + folder.getFileName();
+        disk.move(folder, folder.resolveSibling(name));
+        log.warn(
+                "in course folder {} something lies aside that was not prepared here; it is {} now and not looked at",
+                course.getFileName(),
+                name);
     }
 
-    private Writing locked(Path course, Doing doing) throws IOException {
-        threads.lock();
-        try {
-            var aside = course.resolve(ASIDE);
-            if (!Files.isDirectory(aside)) {
-                disk.makeFolder(aside);
-            }
-            if (!Files.exists(aside.resolve(GIT_IGNORES))) {
-                disk.write(aside.resolve(GIT_IGNORES), EVERYTHING);
-            }
-            try (var channel =
-                            FileChannel.open(aside.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var _ = channel.lock()) {
-                return doing.done();
-            }
-        } finally {
-            threads.unlock();
+    private Path aside(Path course) {
+        return new CourseLock(disk, course).folder();
+    }
+
+    private List<Path> leftAside(Path course) throws IOException {
+        try (var entries = Files.list(aside(course))) {
+            return entries.filter(it -> Files.isDirectory(it, LinkOption.NOFOLLOW_LINKS))
+                    .filter(it -> !String.valueOf(it.getFileName()).startsWith(SET_ASIDE))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -247,11 +245,6 @@ public final class CourseWriter {
 
     private static List<String> paths(Collection<FileChange> changes, Predicate<FileChange> condition) {
         return changes.stream().filter(condition).map(FileChange::path).toList();
-    }
-
-    @FunctionalInterface
-    private interface Doing {
-        Writing done() throws IOException;
     }
 
     @FunctionalInterface

@@ -15,6 +15,7 @@ final class InlineCitations {
         return text.languages().stream()
                 .flatMap(language -> {
                     var line = fields.line(key, language);
+                    LessonStatements.checkTables(text.in(language), fields.file(), _ -> line);
                     var statements =
                             LessonStatements.of(LessonMarkdown.parse(text.in(language)), fields.file(), _ -> line);
                     return statements.citedBetween(0, Integer.MAX_VALUE).stream();

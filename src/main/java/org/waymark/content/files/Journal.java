@@ -1,14 +1,18 @@
 package org.waymark.content.files;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What is to become of which files, as it is written beside them before the first of them is touched. */
 record Journal(List<Entry> entries) {
 
     /** No digest: there was no file. */
     private static final String NOTHING = "-";
+
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}|-) ([0-9a-f]{64}|-) ([^ ]+)");
 
     /**
      * One file.
@@ -22,9 +26,11 @@ record Journal(List<Entry> entries) {
             return before.orElse(NOTHING) + " " + after.orElse(NOTHING) + " " + path + "\n";
         }
 
-        private static Entry of(String line) {
-            var parts = line.split(" ", 3);
-            return new Entry(parts[2], digest(parts[0]), digest(parts[1]));
+        private static Optional<Entry> of(String line) {
+            return Optional.of(LINE.matcher(line))
+                    .filter(it -> it.matches() && CourseFolder.mayHold(it.group(3)))
+                    .map(it -> new Entry(it.group(3), digest(it.group(1)), digest(it.group(2))))
+                    .filter(it -> it.before().isPresent() || it.after().isPresent());
         }
 
         private static Optional<String> digest(String word) {
@@ -42,8 +48,16 @@ record Journal(List<Entry> entries) {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static Journal of(byte[] bytes) {
-        return new Journal(
-                new String(bytes, StandardCharsets.UTF_8).lines().map(Entry::of).toList());
+    /** Nothing where it is not to the letter as it is written here, or speaks of files that no course has: somebody else wrote it. */
+    static Optional<Journal> of(byte[] bytes) {
+        var journal = new Journal(new String(bytes, StandardCharsets.UTF_8)
+                .lines()
+                .flatMap(it -> Entry.of(it).stream())
+                .toList());
+        var paths = journal.entries().stream().map(Entry::path).distinct().count();
+        return Optional.of(journal)
+                .filter(it -> Arrays.equals(it.bytes(), bytes)
+                        && paths > 0
+                        && paths == it.entries().size());
     }
 }

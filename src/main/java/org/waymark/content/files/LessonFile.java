@@ -1,8 +1,10 @@
 package org.waymark.content.files;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -18,7 +20,10 @@ record LessonFile(OpenFile file, Optional<String> title, Optional<String> summar
     record Part(Slug id, int line, String heading, String body, List<Citation> cites) {}
 
     private static final String FENCE = "---";
-    private static final Pattern HEADING = Pattern.compile(" {0,3}##[ ]+(.+?)[ ]+\\{#([^{}]*)}[ #]*");
+    private static final int MOST_SECTIONS = 200;
+
+    /** Nothing in it can match in two ways, so that no line takes longer than it has letters. */
+    private static final Pattern HEADING = Pattern.compile(" {0,3}##[ ]++([^ ].*) \\{#([^{}]*+)}[ #]*+");
 
     static LessonFile read(String text, OpenFile file) {
         var lines = text.split("\n", -1);
@@ -52,7 +57,9 @@ record LessonFile(OpenFile file, Optional<String> title, Optional<String> summar
     }
 
     private static List<Part> parts(String[] lines, OpenFile file) {
-        var document = LessonMarkdown.parse(String.join("\n", lines));
+        var text = String.join("\n", lines);
+        LessonStatements.checkTables(text, file, IntUnaryOperator.identity());
+        var document = LessonMarkdown.parse(text);
         var headings = new ArrayList<Heading>();
         for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading && heading.getLevel() == 2) {
@@ -63,6 +70,10 @@ record LessonFile(OpenFile file, Optional<String> title, Optional<String> summar
         }
         if (headings.isEmpty()) {
             file.error(1, "content.problem.no-section");
+        }
+        if (headings.size() > MOST_SECTIONS) {
+            file.error(line(headings.get(MOST_SECTIONS)), "content.problem.too-many", "##", "" + MOST_SECTIONS);
+            return List.of();
         }
         var statements = LessonStatements.of(document, file);
         var parts = new ArrayList<Part>();
@@ -91,19 +102,19 @@ record LessonFile(OpenFile file, Optional<String> title, Optional<String> summar
             file.error(line, "content.problem.section-without-citation", match.group(2));
         }
         var body = String.join("\n", List.of(lines).subList(line, next - 1)).strip();
-        return Optional.of(new Part(new Slug(match.group(2)), line, match.group(1), body, cites));
+        return Optional.of(
+                new Part(new Slug(match.group(2)), line, match.group(1).stripTrailing(), body, cites));
     }
 
     private static void checkLast(List<Part> parts, OpenFile file) {
-        var seen = new ArrayList<Slug>();
+        var seen = new HashSet<Slug>();
         for (var part : parts) {
-            if (seen.contains(part.id())) {
+            if (!seen.add(part.id())) {
                 file.error(
                         part.line(),
                         "content.problem.duplicate-section",
                         part.id().value());
             }
-            seen.add(part.id());
         }
         if (!parts.isEmpty() && !parts.getLast().id().equals(Section.WHO_SAYS_SO)) {
             file.error(parts.getLast().line(), "content.problem.who-says-so-last", Section.WHO_SAYS_SO.value());

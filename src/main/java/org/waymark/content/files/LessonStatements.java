@@ -1,10 +1,10 @@
 package org.waymark.content.files;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
@@ -43,6 +43,15 @@ final class LessonStatements extends AbstractVisitor {
         return statements;
     }
 
+    /** Reports tables that are too large to be laid out; the lines are as above. */
+    static void checkTables(String text, OpenFile file, IntUnaryOperator lines) {
+        LessonMarkdown.tooLargeTable(text)
+                .ifPresent(line -> file.error(
+                        lines.applyAsInt(line + 1),
+                        "content.problem.table-too-large",
+                        LessonMarkdown.mostCells().stream().map(String::valueOf).toArray(String[]::new)));
+    }
+
     private int line(Node node) {
         return lines.applyAsInt(LessonFile.line(node));
     }
@@ -72,10 +81,7 @@ final class LessonStatements extends AbstractVisitor {
             return;
         }
         citations.get().forEach(citation -> file.cites(citation, line));
-        cited.merge(
-                line,
-                citations.get(),
-                (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
+        cited.computeIfAbsent(line, _ -> new ArrayList<>()).addAll(citations.get());
     }
 
     /** What was meant as a citation and is not closed, or closed in another line of a table. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Files that lie in a folder of their own until all of them are complete and then go to their places. From the moment at which there is a
@@ -20,6 +21,8 @@ final class WritingAside {
     private static final String JOURNAL = "journal";
     private static final String UNFINISHED = "journal.part";
     private static final String TAKEN_BACK = "taken-back";
+    private static final Pattern OURS = Pattern.compile("journal(\\.part)?|taken-back|(after|before|gone)-[0-9]{1,6}");
+    private static final long LONGEST_JOURNAL = 1 << 24;
 
     private final Disk disk;
     private final Path course;
@@ -50,10 +53,24 @@ final class WritingAside {
         return journal;
     }
 
+    /** Whether all that lies here may have been laid here by {@link #prepare}: files and no links, and a journal that says what one says. */
+    boolean isSound() throws IOException {
+        for (var file : files()) {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    || !OURS.matcher(String.valueOf(file.getFileName())).matches()) {
+                return false;
+            }
+        }
+        var file = aside.resolve(JOURNAL);
+        return !Files.exists(file)
+                || (Files.size(file) <= LONGEST_JOURNAL
+                        && Journal.of(Files.readAllBytes(file)).isPresent());
+    }
+
     /** What was prepared completely; nothing where the machine stopped before. */
     Optional<Journal> prepared() throws IOException {
         var file = aside.resolve(JOURNAL);
-        return Files.exists(file) ? Optional.of(Journal.of(Files.readAllBytes(file))) : Optional.empty();
+        return Files.exists(file) ? Journal.of(Files.readAllBytes(file)) : Optional.empty();
     }
 
     /** Whether each file is either what it is to be, or what it was and still waits to be replaced or to go away. */
@@ -63,26 +80,30 @@ final class WritingAside {
         }
         for (var i = 0; i < journal.entries().size(); i++) {
             var entry = journal.entries().get(i);
-            var there = there(entry);
-            if (!(there.equals(entry.before()) && waits(i, entry)) && !isDone(entry, there)) {
+            if (!waits(i, entry) && !isDone(entry)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** What somebody brought back by hand after it had gone is not taken away again, as little as what they wrote over. */
-    private boolean waits(int index, Journal.Entry entry) {
-        return entry.after().isPresent() ? Files.exists(after(index)) : !Files.exists(gone(index));
-    }
-
-    void finish(Journal journal) throws IOException {
+    /**
+     * Brings all files to their places and takes away what is to go, or stops at the first that somebody has changed in between.
+     *
+     * @return the paths of those
+     */
+    List<String> finish(Journal journal) throws IOException {
         for (var i = 0; i < journal.entries().size(); i++) {
             var entry = journal.entries().get(i);
-            if (!isDone(entry, there(entry))) {
-                put(i, entry);
+            if (isDone(entry)) {
+                continue;
             }
+            if (!waits(i, entry)) {
+                return List.of(entry.path());
+            }
+            put(i, entry);
         }
+        return List.of();
     }
 
     private void put(int index, Journal.Entry entry) throws IOException {
@@ -103,7 +124,7 @@ final class WritingAside {
         }
         for (var i = 0; i < journal.entries().size(); i++) {
             var entry = journal.entries().get(i);
-            if (isDone(entry, there(entry))) {
+            if (isDone(entry)) {
                 takeBack(i, entry);
             }
         }
@@ -113,7 +134,7 @@ final class WritingAside {
         var kept = entry.after().isPresent() ? before(index) : gone(index);
         if (entry.before().isEmpty()) {
             disk.delete(place(entry));
-        } else if (Files.exists(kept)) {
+        } else if (FileOnDisk.digest(kept).equals(entry.before())) {
             makeFolders(Disk.folderOf(place(entry)));
             disk.move(kept, place(entry));
         }
@@ -165,8 +186,20 @@ final class WritingAside {
         return FileOnDisk.digest(place(entry));
     }
 
-    private static boolean isDone(Journal.Entry entry, Optional<String> there) {
-        return there.equals(entry.after());
+    /**
+     * What lies aside is what was laid there, and goes where what it replaces still lies. What somebody brought back by hand after it had
+     * gone is not taken away again.
+     */
+    private boolean waits(int index, Journal.Entry entry) throws IOException {
+        return !FileOnDisk.isLinked(course, entry.path())
+                && there(entry).equals(entry.before())
+                && (entry.after().isPresent()
+                        ? FileOnDisk.digest(after(index)).equals(entry.after())
+                        : !Files.exists(gone(index)));
+    }
+
+    private boolean isDone(Journal.Entry entry) throws IOException {
+        return !FileOnDisk.isLinked(course, entry.path()) && there(entry).equals(entry.after());
     }
 
     private void makeFolders(Path folder) throws IOException {

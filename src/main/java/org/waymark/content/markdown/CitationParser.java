@@ -35,13 +35,14 @@ final class CitationParser implements PostProcessor {
         if (marks.isEmpty()) {
             return;
         }
+        var replaced = new Replaced(run);
         var end = 0;
         for (var mark : marks) {
-            insert(text, end, mark.start(), run);
-            insert(new CitationMark(mark.group(1)), mark.start(), run);
+            insert(text, end, mark.start(), replaced);
+            replaced.insert(new CitationMark(mark.group(1)), mark.start());
             end = mark.end();
         }
-        insert(text, end, text.length(), run);
+        insert(text, end, text.length(), replaced);
         run.forEach(Node::unlink);
     }
 
@@ -55,28 +56,38 @@ final class CitationParser implements PostProcessor {
         return node instanceof Text text ? text.getLiteral() : "\n";
     }
 
-    private static void insert(String text, int from, int to, List<Node> run) {
+    private static void insert(String text, int from, int to, Replaced replaced) {
         var at = from;
         for (var line : text.substring(from, to).split("\n", -1)) {
             if (at > from) {
-                insert(new SoftLineBreak(), at - 1, run);
+                replaced.insert(new SoftLineBreak(), at - 1);
             }
             if (!line.isEmpty()) {
-                insert(new Text(line), at, run);
+                replaced.insert(new Text(line), at);
             }
             at += line.length() + 1;
         }
     }
 
-    /** Before the run that it replaces; it stands in the line of what begins there. */
-    private static void insert(Node node, int at, List<Node> run) {
-        var start = 0;
-        for (var part : run) {
-            if (start <= at) {
-                node.setSourceSpans(part.getSourceSpans());
-            }
-            start += literal(part).length();
+    /** A run that others take the place of, from its beginning to its end. */
+    private static final class Replaced {
+
+        private final List<Node> run;
+        private int part;
+        private int start;
+
+        Replaced(List<Node> run) {
+            this.run = run;
         }
-        run.getFirst().insertBefore(node);
+
+        /** Before the run; it stands in the line of what begins there, which is not before where the last one began. */
+        void insert(Node node, int at) {
+            while (part + 1 < run.size() && start + literal(run.get(part)).length() <= at) {
+                start += literal(run.get(part)).length();
+                part++;
+            }
+            node.setSourceSpans(run.get(part).getSourceSpans());
+            run.getFirst().insertBefore(node);
+        }
     }
 }

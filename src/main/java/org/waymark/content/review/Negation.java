@@ -1,6 +1,5 @@
 package org.waymark.content.review;
 
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.base.Language;
@@ -12,7 +11,7 @@ import org.waymark.base.Language;
  */
 final class Negation {
 
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?;]+\\?");
+    private static final String ENDS = ".!?;";
     private static final Pattern ENGLISH_ASKS =
             Pattern.compile("^\\W*(which|what|who|where|when)\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENGLISH_DENIES =
@@ -20,13 +19,16 @@ final class Negation {
     private static final Pattern ENGLISH_BRANCHES = Pattern.compile(
             ".*\\b(that|because|although|though|if|why|whether|since|who|without)\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern TURKISH_ASKS = Pattern.compile(".*(hangi|neyi|nedir).*");
-    private static final Pattern TURKISH_DENIES = Pattern.compile(
-            "(\\S*)(değil(dir)?|yok(tur)?|\\S{2,}m[ae]z(lar|ler)?|\\S+m[ıiuü]yor(lar)?|\\S+m[ae]mış(tır)?|\\S+m[ae]miş(tir)?"
-                    + "|\\S+m[ae]d[ıi]|dışında|hariç)[^\\p{L}]*\\?");
+
+    /** The end of a word; what comes before it in the word is found by going back, as a pattern would try every way to cut it. */
+    private static final Pattern TURKISH_DENIES =
+            Pattern.compile("(değil(dir)?|yok(tur)?|\\S\\Sm[ae]z(lar|ler)?|\\Sm[ıiuü]yor(lar)?|\\Sm[ae]mış(tır)?"
+                    + "|\\Sm[ae]miş(tir)?|\\Sm[ae]d[ıi]|dışında|hariç)\\z");
+
     private static final Pattern AZERBAIJANI_ASKS = Pattern.compile(".*(hansı|nəyi|nədir).*");
     private static final Pattern AZERBAIJANI_DENIES = Pattern.compile(
-            "(\\S*)(deyil(dir)?|yoxdur|olmaz|\\S{2,}m[aə]z(lar|lər)?|\\S+m[ıiuü]r(lar|lər)?|\\S+m[aə]y[ıi]b(dır|dir)?"
-                    + "|\\S+m[aə]m[ıi]şd[ıi]r|\\S+m[aə]d[ıi]|başqa|istisna olmaqla)[^\\p{L}]*\\?");
+            "(deyil(dir)?|yoxdur|olmaz|\\S\\Sm[aə]z(lar|lər)?|\\Sm[ıiuü]r(lar|lər)?|\\Sm[aə]y[ıi]b(dır|dir)?"
+                    + "|\\Sm[aə]m[ıi]şd[ıi]r|\\Sm[aə]d[ıi]|başqa|istisna olmaqla)\\z");
 
     private Negation() {}
 
@@ -38,8 +40,19 @@ final class Negation {
         });
     }
 
+    /** Those that ask. */
     private static Stream<String> sentences(String prompt) {
-        return SENTENCE.matcher(prompt).results().map(MatchResult::group).map(String::strip);
+        var sentences = Stream.<String>builder();
+        var from = 0;
+        for (var at = 0; at < prompt.length(); at++) {
+            if (ENDS.indexOf(prompt.charAt(at)) >= 0) {
+                if (prompt.charAt(at) == '?' && at > from) {
+                    sentences.add(prompt.substring(from, at + 1).strip());
+                }
+                from = at + 1;
+            }
+        }
+        return sentences.build();
     }
 
     private static boolean english(String sentence) {
@@ -55,11 +68,28 @@ final class Negation {
     /** In Turkish and Azerbaijani what denies is a part of the verb, and the verb of the question stands last. */
     private static boolean other(String sentence, Language language, Pattern asks, Pattern denies) {
         var plain = sentence.toLowerCase(language.locale());
-        var last = denies.matcher(plain);
+        var last = denies.matcher(plain.substring(0, lastLetter(plain)));
         return plain.length() == sentence.length()
                 && asks.matcher(plain).matches()
                 && last.find()
-                && !isEmphasised(sentence, last.start(), last.end());
+                && !isEmphasised(sentence, beginOfWord(plain, last.start()), sentence.length());
+    }
+
+    /** Behind the last letter. */
+    private static int lastLetter(String text) {
+        var end = text.length();
+        while (end > 0 && !Character.isLetter(text.codePointBefore(end))) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return end;
+    }
+
+    private static int beginOfWord(String text, int at) {
+        var begin = at;
+        while (begin > 0 && !Character.isWhitespace(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return begin;
     }
 
     /** In capitals or between stars or underscores. */

@@ -18,9 +18,9 @@ record Specimen(String sentence, Language language, Place place) {
     private static final int SHORTEST = 40;
 
     /** A sentence that begins after another one or at the start of its paragraph and ends with one citation. */
-    private static final Pattern CITED = Pattern.compile("(?:^|(?<=[.?!] ))([^.?!\\[\\]|]+) \\[\\[([^]]+)]]\\.");
+    private static final Pattern CITED = Pattern.compile("(?:^|(?<=[.?!] ))([^.?!\\[\\]|]+) \\[\\[([^]]{1,200})]]\\.");
 
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]+)]\\([^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]+)]\\([^)]{0,500}\\)");
 
     /** The first sentence of running text that is short and cites a single paragraph. */
     static Optional<Specimen> of(Course course, Language wanted) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
@@ -41,7 +42,8 @@ public final class Wording {
     /** The paragraphs of a longer text; blank lines lie between them. */
     public static List<Paragraph> paragraphs(LocalizedText text, Language wanted) {
         return Stream.of(text.in(wanted).strip().split("\\R\\s*\\R"))
-                .map(paragraph -> new Paragraph(paragraph.replaceAll("\\s*\\R\\s*", " ")))
+                .map(paragraph ->
+                        new Paragraph(paragraph.lines().map(String::strip).collect(Collectors.joining(" "))))
                 .map(paragraph -> spoken(paragraph, text.languageFor(wanted), wanted))
                 .toList();
     }

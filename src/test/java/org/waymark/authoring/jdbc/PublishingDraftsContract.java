@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.authoring.ChangeSummary.Part;
 import org.waymark.authoring.ChangeSummary.What;
+import org.waymark.authoring.DraftEdit;
 import org.waymark.authoring.Outdated;
 import org.waymark.authoring.Publication;
 import org.waymark.authoring.Revision;
@@ -32,6 +33,7 @@ import org.waymark.content.Library;
 abstract class PublishingDraftsContract {
 
     private static final String TEN = "The [keeper](term:keeper) writes ten o’clock [[log-1902 ¶1]].";
+    private static final String AZERBAIJANI = "lessons/the-night/az.md";
     private static final String TURKISH = "lessons/the-night/tr.md";
 
     @TempDir
@@ -210,6 +212,23 @@ abstract class PublishingDraftsContract {
                 .isFalse();
         assertThat(publish()).isInstanceOf(Publication.Published.class);
         assertThat(room.edition()).isEqualTo(2);
+    }
+
+    @Test
+    void wordsThatWereTypedBeforeThereWasAFileNeverEmptyIt() throws IOException {
+        var azerbaijani = room.file(AZERBAIJANI);
+        Files.delete(room.folder().resolve(AZERBAIJANI));
+        var basis = room.editing().open(KAMAL, COURSE, AZERBAIJANI).basis();
+        room.editing().type(KAMAL, basis, new DraftEdit.Body(SECTION, "Onun sözləri."));
+        room.put(AZERBAIJANI, azerbaijani);
+
+        assertThat(publish()).isInstanceOf(Publication.Published.class);
+        assertThat(publish()).isInstanceOf(Publication.Published.class);
+
+        assertThat(room.file(AZERBAIJANI)).isEqualTo(azerbaijani);
+        var draft = room.editing().open(KAMAL, COURSE, AZERBAIJANI).draft().orElseThrow();
+        assertThat(draft.text()).isEqualTo(azerbaijani);
+        assertThat(draft.unfiled()).containsExactly(new Unfiled(SECTION.value(), KAMAL, "Onun sözləri."));
     }
 
     @Test

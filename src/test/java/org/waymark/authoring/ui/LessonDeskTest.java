@@ -86,6 +86,22 @@ class LessonDeskTest {
         assertThat(lesson.kept).isZero();
     }
 
+    /** Between the saving and the next look at the lesson. */
+    @Test
+    void whatSomebodyMakesOfATextAtOnceAfterItWasSavedIsNotTakenForIt() {
+        lesson.afterKeeping = () -> {
+            lesson.afterKeeping = () -> {};
+            lesson.write(Language.ENGLISH, lesson.text(Language.ENGLISH).replace("Mine", "Theirs"));
+        };
+        var saved = (Result.Saved) desk.typed(BODY, desk.mark(BODY), "Mine [[log-1902 ¶1]].");
+        assertThat(desk.sheet().text(BODY)).isEqualTo("Theirs [[log-1902 ¶1]].");
+
+        var next = desk.typed(BODY, saved.mark(), "Mine again [[log-1902 ¶1]].");
+
+        assertThat(next).isEqualTo(new Result.Contested("Theirs [[log-1902 ¶1]].", desk.mark(BODY)));
+        assertThat(lesson.text(Language.ENGLISH)).contains("Theirs").doesNotContain("Mine");
+    }
+
     @Test
     void whoHasSeenTheNewestTextMayReplaceIt() {
         lesson.write(Language.ENGLISH, lesson.text(Language.ENGLISH).replace("writes nine", "notes nine"));

@@ -272,6 +272,22 @@ class LessonEditorTest extends WritingPage {
         assertThat(calls()).contains("focus");
     }
 
+    @Test
+    void ofVeryManyProblemsTheFirstAreShownAndTheOthersCounted() {
+        var editor = open(FIRST);
+        var wrong = "Nobody says so [[no-such-source ¶1]].\n\n".repeat(LessonProblems.AT_MOST + 20);
+        lesson.write(Language.ENGLISH, lesson.text(Language.ENGLISH).replace("The [keeper]", wrong + "The [keeper]"));
+
+        editor.refresh(lesson.sheet());
+
+        assertThat(all(NativeButton.class)
+                        .map(it -> it.getElement().getAttribute("aria-label"))
+                        .filter(it -> it != null && it.startsWith("Go there: "))
+                        .count())
+                .isEqualTo(LessonProblems.AT_MOST);
+        assertThat(page()).contains("20 more are not shown.");
+    }
+
     // --- picking ---
 
     @Test

@@ -31,6 +31,7 @@ final class LessonInMemory implements LessonEditor.Work {
     final Map<TextPlace, String> unfiled = new HashMap<>();
     final List<LessonSheet.Writer> writers = new ArrayList<>();
     final List<Optional<Slug>> opened = new ArrayList<>();
+    Runnable afterKeeping = () -> {};
     int kept;
 
     LessonInMemory() {
@@ -103,7 +104,9 @@ final class LessonInMemory implements LessonEditor.Work {
         try {
             kept++;
             write(place.language(), changed(before.orElseThrow(), place, text).text());
-            return new LessonDesk.Kept.Saved(sheet(), AT);
+            var saved = sheet().text(place);
+            afterKeeping.run();
+            return new LessonDesk.Kept.Saved(sheet(), saved, AT);
         } catch (EditRefused _) {
             unfiled.put(place, text);
             versions.merge(place.language(), 1, Integer::sum);

@@ -3,6 +3,9 @@ package org.waymark.authoring.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waymark.authoring.ui.LessonSheet.Spot;
@@ -28,6 +31,22 @@ class LessonSheetTest {
                 .containsExactly(
                         Optional.empty(), Optional.of(Examples.FIRST_SECTION), Optional.of(Section.WHO_SAYS_SO));
         assertThat(sheet.languages()).containsExactly(Language.ENGLISH, Language.TURKISH, Language.AZERBAIJANI);
+    }
+
+    @Test
+    void everyTextThatIsShippedIsFarFromTooLong() throws IOException {
+        try (var files = Files.walk(Path.of("content"))) {
+            var lessons = files.filter(it -> it.toString().matches(".*/lessons/.*\\.md"))
+                    .toList();
+
+            assertThat(lessons)
+                    .isNotEmpty()
+                    .allSatisfy(it -> assertThat(LessonDraft.read(Files.readString(it), it.toString())
+                                    .orElseThrow()
+                                    .sections())
+                            .allSatisfy(section ->
+                                    assertThat(section.body().length()).isLessThan(MarkdownField.LONGEST / 2)));
+        }
     }
 
     @Test

@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.base.Sha256;
 
 class CoursePlacingTest {
 
@@ -99,6 +106,97 @@ class CoursePlacingTest {
                 .isInstanceOf(IOException.class);
         assertThat(elsewhere).isEmptyDirectory();
         assertThat(texts()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/old"})
+    void nothingIsPutBackFromBehindALink(String link) throws IOException {
+        var elsewhere = Files.createDirectories(content.resolve("elsewhere"));
+        Files.createDirectories(elsewhere.resolve("banks"));
+        Files.writeString(elsewhere.resolve("banks/a.yaml"), "planted");
+        Files.writeString(elsewhere.resolve("plan"), "");
+        var desk = folder.resolve(".waymark-import");
+        if (!link.isEmpty()) {
+            Files.createDirectories(desk);
+            Files.writeString(desk.resolve("plan"), "");
+        }
+        Files.createSymbolicLink(folder.resolve(".waymark-import" + link), elsewhere);
+
+        var changes = new CoursePlacing(folder)
+                .replace(course("course.yaml", "two", "banks/a.yaml", "a", "banks/b.yaml", "b"));
+
+        assertThat(changes.changed()).containsExactly("course.yaml");
+        assertThat(texts()).isEqualTo(Map.of("course.yaml", "two", "banks/a.yaml", "a", "banks/b.yaml", "b"));
+        assertThat(elsewhere.resolve("banks/a.yaml")).hasContent("planted");
+        assertThat(elsewhere.resolve("plan")).exists();
+        assertThat(desk).doesNotExist();
+    }
+
+    @Test
+    void nothingIsPutBackOrTakenAwayThroughALinkOrThatIsNoFileOfACourse() throws IOException {
+        var elsewhere = Files.createDirectories(content.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("kept.yaml"), "kept");
+        Files.createSymbolicLink(folder.resolve("figures"), elsewhere);
+        var desk = folder.resolve(".waymark-import");
+        Files.createDirectories(desk.resolve("old/figures"));
+        Files.writeString(desk.resolve("old/figures/n.yaml"), "planted");
+        Files.writeString(desk.resolve("old/.hook"), "planted");
+        Files.createSymbolicLink(desk.resolve("old/glossary.yaml"), elsewhere.resolve("kept.yaml"));
+        Files.writeString(desk.resolve("plan"), "figures/kept.yaml\nbanks/\0.yaml");
+
+        new CoursePlacing(folder).replace(course("course.yaml", "one", "banks/a.yaml", "a", "banks/b.yaml", "b"));
+
+        assertThat(elsewhere).isDirectoryNotContaining(it -> !it.endsWith("kept.yaml"));
+        assertThat(elsewhere.resolve("kept.yaml")).hasContent("kept");
+        assertThat(folder.resolve(".hook")).doesNotExist();
+        assertThat(Files.isSymbolicLink(folder.resolve("glossary.yaml"))).isFalse();
+    }
+
+    @Test
+    void aFileThatIsALinkIsNotReplaced() throws IOException {
+        var real = Files.move(folder.resolve("banks/a.yaml"), folder.resolve("banks/real.yaml"));
+        var link = Files.createSymbolicLink(folder.resolve("banks/a.yaml"), real);
+
+        assertThatThrownBy(() -> new CoursePlacing(folder)
+                        .replace(course(
+                                "course.yaml",
+                                "one",
+                                "banks/a.yaml",
+                                "other",
+                                "banks/b.yaml",
+                                "b",
+                                "banks/real.yaml",
+                                "a")))
+                .isInstanceOf(FileSystemException.class);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(real).hasContent("a");
+    }
+
+    @Test
+    void whileSomebodyElseWritesIntoTheCourseNothingIsReplaced() throws IOException {
+        var hidden = Files.createDirectories(folder.resolve(".waymark"));
+        try (var channel =
+                        FileChannel.open(hidden.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = channel.lock()) {
+            // another program would wait; within one, whose lock it is already is said at once
+            assertThatThrownBy(() -> new CoursePlacing(folder).replace(course("course.yaml", "two")))
+                    .isInstanceOf(OverlappingFileLockException.class);
+        }
+        assertThat(texts()).hasSize(3).containsEntry("course.yaml", "one");
+    }
+
+    @Test
+    void whatWasBeingWrittenIsSeenToBeforeTheCourseIsReplaced() throws IOException {
+        var aside = Files.createDirectories(folder.resolve(".waymark/one"));
+        Files.writeString(aside.resolve("after-0"), "waiting");
+        Files.writeString(aside.resolve("journal"), "- " + Sha256.hex("waiting") + " quizzes/q.yaml\n");
+
+        var changes = new CoursePlacing(folder)
+                .replace(course("course.yaml", "one", "banks/a.yaml", "a", "banks/b.yaml", "b"));
+
+        assertThat(changes.dropped()).containsExactly("quizzes/q.yaml");
+        assertThat(aside).doesNotExist();
     }
 
     private CourseBytes course(String... pathsAndTexts) {

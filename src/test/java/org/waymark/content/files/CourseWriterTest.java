@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.base.Sha256;
 
 class CourseWriterTest {
 
@@ -192,6 +193,126 @@ class CourseWriterTest {
         assertThat(outside).isEmptyDirectory();
         assertThat(secret).hasContent("secret");
         assertThat(FileOnDisk.read(course.folder(), "banks/linked.yaml")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nonsense",
+                "- AFTER ../outside.yaml\n",
+                "- AFTER /tmp/outside.yaml\n",
+                "- AFTER banks/../../outside.yaml\n",
+                "- AFTER .waymark/lock\n",
+                "- AFTER README.md\n",
+                "- AFTER quizzes/new.yaml",
+                "- AFTER quizzes/new.yaml\r\n",
+                "- AFTER quizzes/new.yaml\n- AFTER quizzes/new.yaml\n",
+                "- after quizzes/new.yaml\n",
+                "- AFTER\n"
+            })
+    void aJournalThatNobodyHereWroteIsLaidAsideAndNotDone(String journal) throws IOException {
+        prepared(journal, "planted");
+
+        writer.settle(course.folder());
+
+        assertThat(course.files()).isEqualTo(BEFORE);
+        assertThat(elsewhere.resolve("outside.yaml")).doesNotExist();
+        assertThat(course.leftAside()).containsExactly("set-aside-planted");
+        assertThat(writer.write(course.folder(), course.changes())).isEqualTo(new Writing.Done());
+        assertThat(course.leftAside()).containsExactly("set-aside-planted");
+    }
+
+    @Test
+    void aJournalLikeOursIsDone() throws IOException {
+        prepared("- AFTER quizzes/new.yaml\n", "x");
+
+        writer.settle(course.folder());
+
+        assertThat(course.files()).containsEntry("quizzes/new.yaml", "x");
+        assertThat(course.leftAside()).isEmpty();
+    }
+
+    @Test
+    void aLinkThatLiesAsideIsNotBroughtIntoTheCourse() throws IOException {
+        var secret = Files.writeString(elsewhere.resolve("secret.yaml"), "secret");
+        var aside = prepared("- AFTER quizzes/new.yaml\n", "secret");
+        Files.delete(aside.resolve("after-0"));
+        Files.createSymbolicLink(aside.resolve("after-0"), secret);
+
+        writer.settle(course.folder());
+
+        assertThat(course.folder().resolve("quizzes")).doesNotExist();
+        assertThat(secret).hasContent("secret");
+    }
+
+    @Test
+    void whatLiesAsideIsNotBroughtThroughALink() throws IOException {
+        var outside = Files.createDirectory(elsewhere.resolve("outside"));
+        Files.createSymbolicLink(course.folder().resolve("quizzes"), outside);
+        prepared("- AFTER quizzes/new.yaml\n", "x");
+
+        writer.settle(course.folder());
+
+        assertThat(outside).isEmptyDirectory();
+    }
+
+    @Test
+    void nothingIsTakenBackThroughALink() throws IOException {
+        var outside = Files.createDirectory(elsewhere.resolve("outside"));
+        var theirs = Files.writeString(outside.resolve("new.yaml"), "x");
+        Files.createSymbolicLink(course.folder().resolve("quizzes"), outside);
+        var aside = prepared("- AFTER quizzes/new.yaml\n", "x");
+        Files.createFile(aside.resolve("taken-back"));
+
+        writer.settle(course.folder());
+
+        assertThat(theirs).hasContent("x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".waymark", ".waymark/lock", ".waymark/.gitignore"})
+    void nothingWaitsOrLocksBehindALink(String link) throws IOException {
+        var outside = Files.createDirectory(elsewhere.resolve("outside"));
+        var at = course.folder().resolve(link);
+        Files.createDirectories(at.getParent());
+        Files.createSymbolicLink(at, outside.resolve("there"));
+
+        writer.settle(course.folder());
+
+        assertThat(writer.write(course.folder(), course.changes())).isEqualTo(new Writing.Linked(List.of(link)));
+        assertThat(outside).isEmptyDirectory();
+        assertThat(course.files()).isEqualTo(BEFORE);
+    }
+
+    /** As if a program had stopped after it had prepared one file. */
+    private Path prepared(String journal, String text) throws IOException {
+        var aside = Files.createDirectories(course.folder().resolve(".waymark/" + text));
+        Files.writeString(aside.resolve("after-0"), text);
+        Files.writeString(aside.resolve("journal"), journal.replace("AFTER", Sha256.hex(text)));
+        return aside;
+    }
+
+    @Test
+    void whatIsChangedWhileOthersAreBroughtToTheirPlacesStaysAndTheyAreTakenBack() throws IOException {
+        var byHand = "bank: storm\nitems: by hand\n";
+        var disturbed = new CourseWriter(new Disk() {
+            @Override
+            void move(Path from, Path to) throws IOException {
+                super.move(from, to);
+                if (to.endsWith(LESSON)) {
+                    course.put(BANK, byHand);
+                }
+            }
+        });
+
+        assertThat(disturbed.write(course.folder(), course.changes())).isEqualTo(new Writing.Outdated(List.of(BANK)));
+
+        assertThat(course.files())
+                .containsEntry(BANK, byHand)
+                .containsEntry(GLOSSARY, BEFORE.get(GLOSSARY))
+                .doesNotContainKey(LESSON);
+        assertThat(course.leftAside()).isEmpty();
     }
 
     @Test

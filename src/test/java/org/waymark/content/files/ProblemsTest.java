@@ -1,12 +1,18 @@
 package org.waymark.content.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.base.Problem;
@@ -131,6 +137,54 @@ class ProblemsTest {
 
         var place = slip.said().contains(":") ? slip.said() : slip.file() + ":" + slip.said();
         assertThat(said(files)).contains(place);
+    }
+
+    @Test
+    void moreSectionsThanAnybodyReadsAreNamedInNoTime() {
+        var sections = IntStream.range(0, 40_000)
+                .mapToObj(it -> "## a {#a" + it + "}\n")
+                .collect(Collectors.joining());
+        var files = ExampleFiles.with(LESSON, "## What the log says", sections + "## What the log says");
+
+        var said = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> said(files));
+
+        assertThat(said).contains(LESSON + ":206 too-many");
+    }
+
+    @Test
+    void aTableThatIsTooLargeIsNamedWithItsLine() {
+        var table = "|a".repeat(60) + "|\n" + "|-".repeat(60) + "|\n" + "|b\n".repeat(60) + "\n";
+
+        assertThat(said(ExampleFiles.with(LESSON, "The [keeper]", table + "The [keeper]")))
+                .containsExactly(LESSON + ":8 table-too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", " {#", " {#}", " {# #"})
+    void aHeadingWithoutEndIsNamedInNoTime(String end) {
+        var line = "##" + (" ".repeat(50_000) + end).repeat(4) + "x";
+        var files = ExampleFiles.with(LESSON, "## What the log says {#what-the-log-says}", line);
+
+        var said = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> said(files));
+
+        assertThat(said).contains(LESSON + ":6 heading-form");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    What the log says | ## What the log says {#said}
+                    What   the log {says} | ##   What   the log {says}   {#said}  ##
+                    {#one} | ## {#one} {#said}
+                    """)
+    void aHeadingIsWhatStandsBeforeItsId(String heading, String line) {
+        var problems = new ArrayList<Problem>();
+
+        var shape = LessonShape.of("---\ntitle: a\nsummary: b\n---\n" + line + "\nc\n", LESSON, problems);
+
+        assertThat(shape.orElseThrow().parts()).singleElement().satisfies(it -> {
+            assertThat(it.id().value()).isEqualTo("said");
+            assertThat(it.heading()).isEqualTo(heading);
+        });
     }
 
     @Test

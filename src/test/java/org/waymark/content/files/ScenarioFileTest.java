@@ -97,6 +97,15 @@ class ScenarioFileTest {
         assertThat(condition("evidence < 50")).isEqualTo(new Not(new Evidence(50)));
     }
 
+    @Test
+    void aConditionWithoutEndIsNotReadAtAll() {
+        var files = ScenarioCourse.filesWith("if: chose n1/light and oil >= 15", "if: a" + "-a".repeat(100_000));
+
+        assertThat(CourseReader.read(files).problems())
+                .extracting(it -> it.key())
+                .contains("content.problem.unreadable-condition");
+    }
+
     private static Condition condition(String text) {
         return CourseReader.read(ScenarioCourse.filesWith("if: chose n1/light and oil >= 15", "if: \"" + text + "\""))
                 .course()

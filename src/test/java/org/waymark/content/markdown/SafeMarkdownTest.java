@@ -1,6 +1,7 @@
 package org.waymark.content.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -126,6 +127,48 @@ class SafeMarkdownTest {
     void endlessRepetitionIsQuickAndNeedsNoStack(String piece) {
         assertInert(piece.repeat(20_000 / piece.length()));
         assertInert("| a |\n|---|\n" + piece.repeat(5_000));
+    }
+
+    @Test
+    void manyMarksInOneParagraphAreFoundInNoTimeEachInItsLine() {
+        var document = assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> LessonMarkdown.parse("It rained [[log ¶1]]\n".repeat(20_000)));
+
+        var last = document.getFirstChild().getLastChild();
+        assertThat(last).isInstanceOf(CitationMark.class);
+        assertThat(last.getSourceSpans().getFirst().getLineIndex()).isEqualTo(19_999);
+    }
+
+    @Test
+    void aTableThatWouldBeFilledWithEmptyCellsStaysText() {
+        var wide = table(1_000, 1_000);
+
+        assertInert(wide);
+        assertThat(html(wide)).doesNotContain("<table");
+        assertThat(html("> " + wide.replace("\n", "\n> "))).doesNotContain("<table");
+        assertThat(LessonMarkdown.tooLargeTable("a\n\n" + wide)).hasValue(2);
+    }
+
+    @Test
+    void manyTablesStayTextTogetherWhereEachAloneWouldNot() {
+        var one = table(40, 40);
+        var lines = one.lines().count() + 1;
+
+        assertThat(html(one)).contains("<table");
+        assertThat(LessonMarkdown.tooLargeTable((one + "\n").repeat(11))).isEmpty();
+        assertThat(LessonMarkdown.tooLargeTable((one + "\n").repeat(1_000))).hasValue((int) (11 * lines));
+        assertThat(html((one + "\n").repeat(1_000))).doesNotContain("<table");
+    }
+
+    @Test
+    void whatStandsAroundATableDoesNotMakeItTooLarge() {
+        var prose = "It rained, | or not.\n".repeat(3_000);
+
+        assertThat(html(prose + "\n" + table(5, 100) + "\n" + prose)).contains("<table");
+    }
+
+    private static String table(int columns, int rows) {
+        return "|a".repeat(columns) + "|\n" + "|-".repeat(columns) + "|\n" + "|b\n".repeat(rows);
     }
 
     /** The corpus is not ours to copy; where it lies beside the project, every entry must come out inert. */

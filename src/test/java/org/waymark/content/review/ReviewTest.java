@@ -2,6 +2,7 @@ package org.waymark.content.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.waymark.content.review.Seeds.asking;
 import static org.waymark.content.review.Seeds.choice;
 import static org.waymark.content.review.Seeds.paced;
@@ -10,6 +11,7 @@ import static org.waymark.content.review.Seeds.teaching;
 import static org.waymark.content.review.Seeds.text;
 import static org.waymark.content.review.Seeds.words;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
@@ -17,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.base.Language;
 import org.waymark.base.LocalizedText;
 import org.waymark.content.Course;
@@ -112,6 +115,16 @@ class ReviewTest {
                     """)
     void aHiddenNegationIsPointedOut(Language language, String prompt, boolean hidden) {
         assertThat(Negation.isHidden(prompt, language)).isEqualTo(hidden);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aPromptThatNeverEndsIsReadInNoTime(Language language) {
+        var word = "hangihansımazmamışmıryor".repeat(8_000);
+
+        assertThat(assertTimeoutPreemptively(
+                        Duration.ofSeconds(5), () -> Negation.isHidden(word + "! " + word + "?", language)))
+                .isFalse();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.waymark.content.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,14 @@ class SpecimenTest {
     @Test
     void aCourseWithoutSuchASentenceHasNone() {
         assertThat(Specimen.of(courseSaying("It was late [[log-1902 ¶1]]."), Language.ENGLISH))
+                .isEmpty();
+    }
+
+    @Test
+    void marksThatNeverEndAreSearchedInNoTime() {
+        var course = courseSaying("a `[[x`. " + "a [[x. ".repeat(100_000) + "[a](".repeat(100_000));
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Specimen.of(course, Language.ENGLISH)))
                 .isEmpty();
     }
 
