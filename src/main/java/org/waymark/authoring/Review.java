@@ -80,7 +80,8 @@ public record Review(DraftId draft, Optional<Asked> asked, Optional<Verdict> ver
         if (of.stage() == Stage.APPROVED) {
             return State.APPROVED;
         }
-        return verdict.filter(it -> !it.approves() && it.version() == of.version()).isPresent()
+        return verdict.filter(it -> !it.approves() && it.version() == of.version())
+                        .isPresent()
                 ? State.CHANGES_WANTED
                 : State.NOT_LOOKED_AT;
     }

@@ -93,8 +93,7 @@ public class ReviewingDrafts {
         var remark = remark(course, path, place, Optional.empty(), user, words);
         reviews.add(remark);
         var authors = drafting.find(course, path).stream()
-                .flatMap(it -> Stream.concat(
-                        Stream.of(it.lastBy()), review(it).asked().map(Asked::by).stream()))
+                .flatMap(it -> Stream.concat(Stream.of(it.lastBy()), review(it).asked().map(Asked::by).stream()))
                 .toList();
         telling.tell(authors, Notice.Kind.REVIEW_REMARKED, course, path, user);
         return remark;

@@ -68,7 +68,9 @@ public class SeeingReviews {
         var remarks = reviews.open(courses).stream().collect(groupingBy(SeeingReviews::file, counting()));
         var names = people.all(Stream.concat(
                         all.stream().map(Draft::lastBy),
-                        known.values().stream().flatMap(it -> it.asked().stream()).map(Review.Asked::by))
+                        known.values().stream()
+                                .flatMap(it -> it.asked().stream())
+                                .map(Review.Asked::by))
                 .distinct()
                 .toList());
         var byCourse = all.stream().collect(groupingBy(Draft::course));
@@ -88,7 +90,8 @@ public class SeeingReviews {
                         draft.at(),
                         asked.map(it -> name(names, it.by())),
                         asked.map(Review.Asked::note).orElse(""),
-                        remarks.getOrDefault(new InCourse(course, draft.path()), 0L).intValue()));
+                        remarks.getOrDefault(new InCourse(course, draft.path()), 0L)
+                                .intValue()));
             });
         });
         return listed.stream()
@@ -123,7 +126,8 @@ public class SeeingReviews {
                 path,
                 rights,
                 draft.map(Draft::version).orElse(0),
-                DraftChange.between(path, file, draft.map(it -> it.says().orElse("")).orElse(file)),
+                DraftChange.between(
+                        path, file, draft.map(it -> it.says().orElse("")).orElse(file)),
                 draft.map(it -> review.orElseGet(() -> Review.none(it.id())).state(it)),
                 draft.filter(it -> it.lastBy().equals(user)).isPresent(),
                 review.filter(Review::isWaiting)

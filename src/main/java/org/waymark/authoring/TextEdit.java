@@ -34,10 +34,10 @@ public final class TextEdit {
      * @param file what the whole file says now
      * @param source what the file in the language of the course says; the same where one file has all languages
      */
-    public static Optional<DraftEdit> of(
-            String file, String source, TextSpot spot, Language language, String words) {
+    public static Optional<DraftEdit> of(String file, String source, TextSpot spot, Language language, String words) {
         return TextSpot.isLesson(spot.file())
-                ? inLesson(sections(file, spot.path(language)), sections(source, spot.path(language)), spot.place(), words)
+                ? inLesson(
+                        sections(file, spot.path(language)), sections(source, spot.path(language)), spot.place(), words)
                 : YamlTexts.read(file, spot.file())
                         .flatMap(it -> Optional.ofNullable(it.get(spot.place())))
                         .map(it -> inYaml(it, spot, language, words));

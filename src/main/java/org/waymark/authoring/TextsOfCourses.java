@@ -39,8 +39,8 @@ class TextsOfCourses {
         var gone = new ArrayList<String>();
         drafts.of(List.of(course)).stream()
                 .filter(Draft::isOfAFile)
-                .forEach(it -> it.says()
-                        .ifPresentOrElse(text -> drafted.put(it.path(), text), () -> gone.add(it.path())));
+                .forEach(it ->
+                        it.says().ifPresentOrElse(text -> drafted.put(it.path(), text), () -> gone.add(it.path())));
         var files = copies.folder(course).with(drafted).without(gone).files().texts();
         var before = last.getOrDefault(course, Map.of());
         var now = new HashMap<String, Read>();
@@ -57,7 +57,8 @@ class TextsOfCourses {
     }
 
     private static Read read(String path, String text, Optional<Read> before) {
-        return before.filter(it -> it.text().equals(text)).orElseGet(() -> new Read(text, CourseTexts.read(path, text)));
+        return before.filter(it -> it.text().equals(text))
+                .orElseGet(() -> new Read(text, CourseTexts.read(path, text)));
     }
 
     /** The texts of some files of a course, those with these texts as if they had them; where a draft cannot be read, those of its file. */

@@ -188,9 +188,7 @@ public class TrackingTranslations {
     }
 
     private TranslationsOfCourse inLanguage(Slug course, Language language) {
-        return translated(course)
-                .filter(it -> it.original() != language)
-                .orElseThrow(CourseNotFound::new);
+        return translated(course).filter(it -> it.original() != language).orElseThrow(CourseNotFound::new);
     }
 
     private Optional<TranslationsOfCourse> translated(Slug course) {

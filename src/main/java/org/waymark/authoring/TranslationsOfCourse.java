@@ -66,7 +66,9 @@ final class TranslationsOfCourse {
         var states = spots.stream().map(it -> state(it, language)).toList();
         return new TranslationProgress(
                 states.size(),
-                (int) states.stream().filter(it -> it == TranslationState.MISSING).count(),
+                (int) states.stream()
+                        .filter(it -> it == TranslationState.MISSING)
+                        .count(),
                 (int) states.stream()
                         .filter(it -> it == TranslationState.OUT_OF_DATE)
                         .count());

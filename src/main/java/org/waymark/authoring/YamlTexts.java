@@ -103,7 +103,6 @@ final class YamlTexts {
     private static String shortened(String place) {
         return place.length() <= LONGEST_PLACE
                 ? place
-                : place.substring(0, SHORTENED) + "~"
-                        + Sha256.hex(place).substring(0, LONGEST_PLACE - SHORTENED - 1);
+                : place.substring(0, SHORTENED) + "~" + Sha256.hex(place).substring(0, LONGEST_PLACE - SHORTENED - 1);
     }
 }

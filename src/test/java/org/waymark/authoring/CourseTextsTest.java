@@ -87,7 +87,8 @@ class CourseTextsTest {
 
     @Test
     void whatCannotBeReadIsNamed() {
-        assertThat(CourseTexts.read("banks/storm.yaml", "items: [").unreadable()).containsExactly("banks/storm.yaml");
+        assertThat(CourseTexts.read("banks/storm.yaml", "items: [").unreadable())
+                .containsExactly("banks/storm.yaml");
         assertThat(CourseTexts.read("lessons/the-night/tr.md", "no front").unreadable())
                 .containsExactly("lessons/the-night/tr.md");
         assertThat(CourseTexts.read("lessons/the-night/tr.md", "").hasUnreadable())
@@ -109,6 +110,8 @@ class CourseTextsTest {
     void twoRowsOfOneIdAreBothFound() {
         var texts = CourseTexts.read("a.yaml", "terms:\n  - id: a\n    term: {en: x}\n  - id: a\n    term: {en: y}\n");
 
-        assertThat(texts.texts().keySet()).extracting(TextSpot::place).containsExactly("terms/a/term", "terms/a/term/2");
+        assertThat(texts.texts().keySet())
+                .extracting(TextSpot::place)
+                .containsExactly("terms/a/term", "terms/a/term/2");
     }
 }

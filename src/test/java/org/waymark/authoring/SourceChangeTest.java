@@ -30,8 +30,7 @@ class SourceChangeTest {
         return new Translated(COURSE, SPOT, Language.TURKISH, TextDigest.of(source), TextDigest.of(fits));
     }
 
-    private static SourceChange change(
-            CourseTexts before, CourseTexts after, boolean isMinor, Translated... known) {
+    private static SourceChange change(CourseTexts before, CourseTexts after, boolean isMinor, Translated... known) {
         return SourceChange.between(
                 COURSE, new TranslationsOfCourse(before, Language.ENGLISH, List.of(known)), after, isMinor);
     }

@@ -60,7 +60,9 @@ class TextEditTest {
 
     @Test
     void anEmptiedTextGoesWithItsLanguage() {
-        assertThat(typed(BANK, PROMPT, Language.TURKISH, " ")).doesNotContain("tr:").contains("en: Which hour?");
+        assertThat(typed(BANK, PROMPT, Language.TURKISH, " "))
+                .doesNotContain("tr:")
+                .contains("en: Which hour?");
     }
 
     @Test
@@ -99,7 +101,9 @@ class TextEditTest {
     void aLessonThatIsNotThereBeginsWithWhatIsTyped() {
         var text = typed("", new TextSpot(LESSON, "the-log"), Language.TURKISH, "Saat dokuz.");
 
-        assertThat(text).contains("## What the log says {#the-log}", "Saat dokuz.").doesNotContain("{#the-letter}");
+        assertThat(text)
+                .contains("## What the log says {#the-log}", "Saat dokuz.")
+                .doesNotContain("{#the-letter}");
         assertThat(TextEdit.of("", "", new TextSpot(LESSON, "the-log"), Language.TURKISH, "x"))
                 .isEmpty();
     }

@@ -108,7 +108,9 @@ class JdbcReviews implements Reviews {
                 .param("course", remark.course().value())
                 .param("path", remark.path())
                 .param("place", remark.place())
-                .param("answers", remark.answers().map(it -> Columns.bytes(it.value())).orElse(null))
+                .param(
+                        "answers",
+                        remark.answers().map(it -> Columns.bytes(it.value())).orElse(null))
                 .param("author", Columns.bytes(remark.by().value()))
                 .param("at", Columns.utc(remark.at()))
                 .param("words", remark.words())

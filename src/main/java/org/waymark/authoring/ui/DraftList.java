@@ -46,9 +46,7 @@ final class DraftList extends Section {
             }
             list.add(item);
         }
-        add(
-                list,
-                new Anchor("/" + SiteMap.review(workbench.id()), getTranslation("authoring.review.to-list")));
+        add(list, new Anchor("/" + SiteMap.review(workbench.id()), getTranslation("authoring.review.to-list")));
     }
 
     private static Component name(Slug course, Drafted draft) {

@@ -140,6 +140,7 @@ final class LessonWork implements LessonEditor.Work {
         return doings.isMinor().getAsBoolean()
                 ? doings.editing().typeMinor(author, basis, edit)
                 : doings.editing().type(author, basis, edit);
+    }
 
     /** What a draft says there, whatever others have made of it since. */
     private static String words(Draft draft, TextPlace place, String typed) {

@@ -61,17 +61,8 @@ final class PartAddresses {
             case QUIZ -> Optional.of(SiteMap.workbenchQuiz(course, id));
             case BANK -> Optional.of(SiteMap.workbenchBank(course, id));
             case COURSE -> Optional.of(SiteMap.workbench(course));
-            case OBJECTIVE,
-                    MODULE,
-                    SECTION,
-                    SCENARIO,
-                    PASSAGE,
-                    ITEM,
-                    FIGURE,
-                    SOURCE,
-                    PARAGRAPH,
-                    DIFFERENCE,
-                    TERM -> Optional.empty();
+            case OBJECTIVE, MODULE, SECTION, SCENARIO, PASSAGE, ITEM, FIGURE, SOURCE, PARAGRAPH, DIFFERENCE, TERM ->
+                Optional.empty();
         };
     }
 }

@@ -47,8 +47,7 @@ final class PublishSection extends Section {
         var list = new UnorderedList();
         list.addClassName("work-contents");
         paths.stream().limit(AT_MOST).map(it -> new ListItem(new Code(it))).forEach(list::add);
-        return Kit.note(
-                Icon.EYE, new Paragraph(getTranslation("authoring.publish.unapproved", paths.size())), list);
+        return Kit.note(Icon.EYE, new Paragraph(getTranslation("authoring.publish.unapproved", paths.size())), list);
     }
 
     private Component changes(ChangeSummary changes) {

@@ -54,8 +54,7 @@ final class ReviewDesk extends Composite<Div> {
         open.asked().ifPresent(it -> standing.add(said("authoring.review.asked", it)));
         open.verdict().ifPresent(it -> standing.add(said("authoring.review.judged", it)));
         if (open.isChangedSince()) {
-            standing.add(Kit.note(
-                    Icon.CLOCK, new Paragraph(getTranslation("authoring.review.changed-since"))));
+            standing.add(Kit.note(Icon.CLOCK, new Paragraph(getTranslation("authoring.review.changed-since"))));
         }
         return standing;
     }
@@ -95,9 +94,11 @@ final class ReviewDesk extends Composite<Div> {
         if (!isShownAbove) {
             open.at("").forEach(it -> section.add(new ReviewTalk(it, work)));
         }
-        open.elsewhere().forEach(it -> section.add(
-                Kit.metaLine(getTranslation("authoring.review.elsewhere", it.remark().place())),
-                new ReviewTalk(it, work)));
+        open.elsewhere()
+                .forEach(it -> section.add(
+                        Kit.metaLine(getTranslation(
+                                "authoring.review.elsewhere", it.remark().place())),
+                        new ReviewTalk(it, work)));
         if (!isShownAbove) {
             section.add(ReviewedPart.remarking(this, "", work));
         }
@@ -119,7 +120,8 @@ final class ReviewDesk extends Composite<Div> {
     }
 
     private Component verdict() {
-        return new ReviewWords("verdict", work.unsent(), getTranslation("authoring.review.verdict-field"), Review.LONGEST_NOTE)
+        return new ReviewWords(
+                        "verdict", work.unsent(), getTranslation("authoring.review.verdict-field"), Review.LONGEST_NOTE)
                 .action(
                         getTranslation("authoring.review.approve"),
                         false,
@@ -136,7 +138,11 @@ final class ReviewDesk extends Composite<Div> {
                 ? Kit.stack(
                         new Paragraph(getTranslation("authoring.review.is-waiting")),
                         Kit.row(Kit.button(getTranslation("authoring.review.withdraw"), work::withdraw, "small")))
-                : new ReviewWords("note", work.unsent(), getTranslation("authoring.review.note-field"), Review.LONGEST_NOTE)
+                : new ReviewWords(
+                                "note",
+                                work.unsent(),
+                                getTranslation("authoring.review.note-field"),
+                                Review.LONGEST_NOTE)
                         .action(getTranslation("authoring.review.send"), false, work::send);
     }
 }

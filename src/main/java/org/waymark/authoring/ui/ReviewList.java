@@ -44,7 +44,9 @@ final class ReviewList extends Composite<Div> {
         var facts = new Div(
                 state(this, draft.state()),
                 Kit.meta(getTranslation(
-                        "authoring.workbench.last", draft.lastBy(), Dates.here(language).minute(draft.at()))));
+                        "authoring.workbench.last",
+                        draft.lastBy(),
+                        Dates.here(language).minute(draft.at()))));
         facts.addClassName("row");
         draft.askedBy().ifPresent(it -> facts.add(Kit.meta(getTranslation("authoring.review.asked-by", it))));
         if (draft.openRemarks() > 0) {

@@ -47,8 +47,13 @@ final class ReviewTalk extends Composite<Article> {
         } else {
             var folded = new NativeDetails(getTranslation("authoring.review.resolved", talk.by()), words());
             folded.addClassName("folded");
-            getContent().add(folded, Kit.inLine(
-                    getTranslation("authoring.review.reopen"), begun(), () -> work.settle(remark, false)));
+            getContent()
+                    .add(
+                            folded,
+                            Kit.inLine(
+                                    getTranslation("authoring.review.reopen"),
+                                    begun(),
+                                    () -> work.settle(remark, false)));
         }
     }
 
@@ -61,7 +66,8 @@ final class ReviewTalk extends Composite<Article> {
     }
 
     private Component words() {
-        var all = new Div(said(new Said(talk.by(), talk.remark().at(), talk.remark().words())));
+        var all = new Div(
+                said(new Said(talk.by(), talk.remark().at(), talk.remark().words())));
         if (!talk.answers().isEmpty()) {
             var answers = new OrderedList();
             answers.addClassName("review-answers");
@@ -90,8 +96,8 @@ final class ReviewTalk extends Composite<Article> {
                         Remark.LONGEST)
                 .action(label, true, it -> work.answer(talk.remark(), it), "small")
                 .folded(label);
-        var resolve = Kit.inLine(
-                getTranslation("authoring.review.resolve"), begun(), () -> work.settle(talk.remark(), true));
+        var resolve =
+                Kit.inLine(getTranslation("authoring.review.resolve"), begun(), () -> work.settle(talk.remark(), true));
         resolve.addComponentAsFirst(Icon.CHECK.small());
         return new Div(resolve, answer);
     }

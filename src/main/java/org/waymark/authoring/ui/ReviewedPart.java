@@ -25,9 +25,7 @@ final class ReviewedPart extends Composite<Section> {
     }
 
     private Component title(DraftChange.Part part) {
-        var name = part.place().isEmpty()
-                ? new Span(getTranslation("authoring.review.whole"))
-                : new Code(part.place());
+        var name = part.place().isEmpty() ? new Span(getTranslation("authoring.review.whole")) : new Code(part.place());
         var title = new H3(name);
         title.addClassName("review-title");
         if (part.before().isEmpty()) {

@@ -100,7 +100,8 @@ final class TranslationBox extends Composite<Div> {
     }
 
     private Component contest(String newest, String mark) {
-        var text = newest.isEmpty() ? new Paragraph(getTranslation("authoring.lesson.contested-empty")) : quoted(newest);
+        var text =
+                newest.isEmpty() ? new Paragraph(getTranslation("authoring.lesson.contested-empty")) : quoted(newest);
         var choice = Kit.row(
                 Kit.button(
                         getTranslation("authoring.lesson.contested-mine"),

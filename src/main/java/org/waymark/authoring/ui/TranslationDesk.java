@@ -96,9 +96,9 @@ final class TranslationDesk {
             case Saving.Saved(var draft) ->
                 new Result.Saved(
                         mark(TextEdit.words(draft.text(), spot, language).orElse("")), draft.at());
-            case Saving.Refused(_, var why) ->
+            case Saving.Refused refused ->
                 new Result.Refused(
-                        switch (why) {
+                        switch (refused.why()) {
                             case UNREADABLE -> "authoring.translations.unreadable";
                             case NO_PLACE -> LessonDesk.NO_PLACE;
                             case TOO_LONG -> "authoring.lesson.too-long";

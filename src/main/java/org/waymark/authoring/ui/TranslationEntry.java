@@ -51,8 +51,9 @@ final class TranslationEntry extends Composite<Article> {
         this.text = text;
         this.around = around;
         box = around.mayEdit() ? Optional.of(box(text.language(), "authoring.translations.field")) : Optional.empty();
-        sourceBox =
-                around.mayEdit() ? Optional.of(box(around.original(), "authoring.translations.field-source")) : Optional.empty();
+        sourceBox = around.mayEdit()
+                ? Optional.of(box(around.original(), "authoring.translations.field-source"))
+                : Optional.empty();
         title.addClassName("translation-title");
         source.addClassName("translation-words");
         source.getElement().setAttribute("lang", around.original().tag());
@@ -69,7 +70,8 @@ final class TranslationEntry extends Composite<Article> {
         return new TranslationBox(
                 text.spot(),
                 language,
-                getTranslation(label, getTranslation(Keys.of(language)), text.spot().place()),
+                getTranslation(
+                        label, getTranslation(Keys.of(language)), text.spot().place()),
                 around,
                 () -> language == around.original() && minor.getValue(),
                 this::lookAgain);
@@ -125,7 +127,10 @@ final class TranslationEntry extends Composite<Article> {
         }
         settled.ifPresent(it -> foot.add(
                 new Span(getTranslation("authoring.translations.settled")),
-                Kit.inLine(getTranslation("authoring.translations.undo"), text.spot().place(), () -> undo(it))));
+                Kit.inLine(
+                        getTranslation("authoring.translations.undo"),
+                        text.spot().place(),
+                        () -> undo(it))));
     }
 
     private Component state() {

@@ -29,14 +29,20 @@ final class TranslationsOverview extends Composite<Section> {
     private ListItem entry(Slug course, Language language, TranslationProgress how) {
         var link = new Anchor(
                 "/" + SiteMap.translations(course, language.tag()),
-                getTranslation("authoring.workbench.translation", getTranslation(Keys.of(language)), how.upToDate(), how.all()));
+                getTranslation(
+                        "authoring.workbench.translation",
+                        getTranslation(Keys.of(language)),
+                        how.upToDate(),
+                        how.all()));
         var facts = new Div();
         facts.addClassName("row");
         if (how.missing() > 0) {
-            facts.add(Kit.tag("line", Icon.MINUS, getTranslation("authoring.workbench.translation-missing", how.missing())));
+            facts.add(Kit.tag(
+                    "line", Icon.MINUS, getTranslation("authoring.workbench.translation-missing", how.missing())));
         }
         if (how.outOfDate() > 0) {
-            facts.add(Kit.tag("part", Icon.CLOCK, getTranslation("authoring.workbench.translation-old", how.outOfDate())));
+            facts.add(Kit.tag(
+                    "part", Icon.CLOCK, getTranslation("authoring.workbench.translation-old", how.outOfDate())));
         }
         return new ListItem(link, facts);
     }

@@ -69,17 +69,14 @@ final class TranslationsView extends Main implements BeforeEnterObserver, HasDyn
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
         var query = event.getLocation().getQueryParameters();
-        course = parameters
-                .get("course")
-                .filter(Slug::isValid)
-                .map(Slug::new)
-                .orElseThrow(CourseNotFound::new);
+        course = parameters.get("course").filter(Slug::isValid).map(Slug::new).orElseThrow(CourseNotFound::new);
         into = parameters.get("language").flatMap(Language::tagged).orElseThrow(CourseNotFound::new);
         var work = tracking.work(user.id(), course, into);
         file = query.getSingleParameter(FILE).filter(it -> work.in(it).isPresent());
         shown = query.getSingleParameter(SHOW).flatMap(OpenTexts::named).orElse(OpenTexts.OPEN);
         removeAll();
-        var page = new Div(head(work), file.flatMap(work::in).map(it -> texts(work, it)).orElseGet(() -> files(work)));
+        var page = new Div(
+                head(work), file.flatMap(work::in).map(it -> texts(work, it)).orElseGet(() -> files(work)));
         page.addClassNames("workbench", "stack-l");
         add(page);
     }
@@ -108,8 +105,7 @@ final class TranslationsView extends Main implements BeforeEnterObserver, HasDyn
         choice.addClassNames("seg", "translation-choice");
         choice.getElement().setAttribute("aria-label", getTranslation("authoring.translations.languages"));
         for (var each : work.languages()) {
-            choice.add(current(
-                    new Anchor(address(each, file, shown), getTranslation(Keys.of(each))), each == into));
+            choice.add(current(new Anchor(address(each, file, shown), getTranslation(Keys.of(each))), each == into));
         }
         return choice;
     }
@@ -152,7 +148,9 @@ final class TranslationsView extends Main implements BeforeEnterObserver, HasDyn
         var some = work.files().stream()
                 .filter(it -> it.isUnreadable() || shown.count(it.progress()) > 0)
                 .toList();
-        return some.isEmpty() ? nothing() : new TranslationFiles(some, language, it -> address(into, Optional.of(it), shown));
+        return some.isEmpty()
+                ? nothing()
+                : new TranslationFiles(some, language, it -> address(into, Optional.of(it), shown));
     }
 
     private Component nothing() {
@@ -178,7 +176,8 @@ final class TranslationsView extends Main implements BeforeEnterObserver, HasDyn
                         work.original(),
                         work.mayEdit(),
                         () -> count(tracking.work(user.id(), course, into))));
-        var ways = new Nav(new Anchor(address(into, Optional.empty(), shown), getTranslation("authoring.translations.all-files")));
+        var ways = new Nav(
+                new Anchor(address(into, Optional.empty(), shown), getTranslation("authoring.translations.all-files")));
         ways.addClassName("row");
         ways.getElement().setAttribute("aria-label", getTranslation("authoring.translations.files"));
         work.nextAfter(open.file()).ifPresent(next -> {

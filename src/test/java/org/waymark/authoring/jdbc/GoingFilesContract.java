@@ -73,8 +73,7 @@ abstract class GoingFilesContract {
     }
 
     private static Map<String, MergeAnswer> all(Merging merging, Side side) {
-        return merging.merge().questions().stream()
-                .collect(toMap(MergeQuestion::key, _ -> new MergeAnswer.As(side)));
+        return merging.merge().questions().stream().collect(toMap(MergeQuestion::key, _ -> new MergeAnswer.As(side)));
     }
 
     private void changeInFolder() throws IOException {
@@ -114,8 +113,7 @@ abstract class GoingFilesContract {
         var shown = file().text();
         kamalTakesItAway();
 
-        var brought = room.merging()
-                .bring(LEYLA, COURSE, PATH, shown, new DraftEdit.Whole(shown.replace(OLD, NEW)));
+        var brought = room.merging().bring(LEYLA, COURSE, PATH, shown, new DraftEdit.Whole(shown.replace(OLD, NEW)));
 
         assertThat(brought).isEqualTo(new Brought.Waiting());
         assertThat(isGoing()).isTrue();

@@ -310,7 +310,9 @@ abstract class PartsContract {
         remove(new OldPart.Lesson(new Slug("dawn")));
 
         assertThat(course().modules()).hasSize(2);
-        assertThat(bench(LEYLA, COURSE).problems()).filteredOn(it -> it.isError()).isEmpty();
+        assertThat(bench(LEYLA, COURSE).problems())
+                .filteredOn(it -> it.isError())
+                .isEmpty();
     }
 
     @Test

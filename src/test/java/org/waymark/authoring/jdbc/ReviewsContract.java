@@ -50,8 +50,8 @@ abstract class ReviewsContract {
     @AfterEach
     void empty() {
         jdbc.sql("delete from draft_remark where answers is not null").update();
-        List.of("draft_remark", "draft_review", "draft").forEach(table -> jdbc.sql("delete from " + table)
-                .update());
+        List.of("draft_remark", "draft_review", "draft")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 
     private Draft draft(int number, Slug course) {
@@ -114,7 +114,8 @@ abstract class ReviewsContract {
 
         assertThat(reviews.of(List.of(POTS))).containsExactly(pots);
         assertThat(reviews.of(List.of(POTS, KETTLES))).containsExactlyInAnyOrder(pots, kettles);
-        assertThat(counting.statementsOf(() -> reviews.of(List.of(POTS, KETTLES)))).isOne();
+        assertThat(counting.statementsOf(() -> reviews.of(List.of(POTS, KETTLES))))
+                .isOne();
         assertThat(reviews.of(List.of())).isEmpty();
 
         drafts.drop(pots.draft());

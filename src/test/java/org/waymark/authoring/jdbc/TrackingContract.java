@@ -125,10 +125,7 @@ abstract class TrackingContract {
     @Test
     void whatOthersWriteIntoTheFilesIsFollowedWhenTheyAreFrozen() throws IOException {
         room.put(LESSON, room.file(LESSON).replace("nine o’clock [[log-1902 ¶1]]", "ten o’clock [[log-1902 ¶1]]"));
-        room.put(
-                TURKISH,
-                room.file(TURKISH)
-                        .replaceFirst("(?m)^(## .*what-the-log-says\\}\\R\\R)", "$1Elbette. "));
+        room.put(TURKISH, room.file(TURKISH).replaceFirst("(?m)^(## .*what-the-log-says\\}\\R\\R)", "$1Elbette. "));
 
         room.restart();
 

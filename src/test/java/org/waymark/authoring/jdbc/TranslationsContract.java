@@ -39,8 +39,8 @@ abstract class TranslationsContract {
 
     @AfterEach
     void empty() {
-        List.of("translation_source", "translated_words").forEach(table -> jdbc.sql("delete from " + table)
-                .update());
+        List.of("translation_source", "translated_words")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 
     @Test

@@ -75,8 +75,7 @@ class ReviewViewTest extends PageTest {
     }
 
     private void typed(String words) {
-        editing.type(
-                kamal, editing.open(kamal, COURSE, LESSON).basis(), new DraftEdit.Body(new Slug(SECTION), words));
+        editing.type(kamal, editing.open(kamal, COURSE, LESSON).basis(), new DraftEdit.Body(new Slug(SECTION), words));
     }
 
     private void sent() {
@@ -178,7 +177,9 @@ class ReviewViewTest extends PageTest {
         press(buttons("Remark").findFirst().orElseThrow());
 
         assertThat(page()).contains("Who says ten?", "Leyla Quliyeva");
-        assertThat(all(TextArea.class).map(TextArea::getValue)).contains("Almost.").doesNotContain("Who says ten?");
+        assertThat(all(TextArea.class).map(TextArea::getValue))
+                .contains("Almost.")
+                .doesNotContain("Who says ten?");
 
         at(kamal, SiteMap.review(COURSE, LESSON));
         write("Your answer", "The log.");
