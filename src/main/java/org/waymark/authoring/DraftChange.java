@@ -37,7 +37,11 @@ public record DraftChange(List<Part> parts, boolean isReordered) {
         parts = List.copyOf(parts);
     }
 
-    /** @param before what the file says; empty where there is none */
+    /**
+     * What a draft changes in a file.
+     *
+     * @param before what the file says; empty where there is none
+     */
     public static DraftChange between(String path, String before, String after) {
         var file = parts(path, before);
         var draft = parts(path, after);
