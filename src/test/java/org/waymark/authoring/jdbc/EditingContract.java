@@ -243,6 +243,24 @@ abstract class EditingContract {
     }
 
     @Test
+    void ofTextsOfLongAgoOneAnHourIsKept() {
+        for (var i = 0; i < 25; i++) {
+            room.type(LEYLA, "Word %d [[log-1902 ¶1]].".formatted(i));
+            room.clock().pass(Duration.ofMinutes(1));
+        }
+        assertThat(revisions()).hasSize(24);
+        room.clock().pass(Duration.ofDays(2));
+
+        for (var i = 25; i < 41; i++) {
+            room.type(LEYLA, "Word %d [[log-1902 ¶1]].".formatted(i));
+            room.clock().pass(Duration.ofMinutes(1));
+        }
+
+        assertThat(revisions()).hasSizeBetween(16, 17).first().asString().contains("Word 39");
+        assertThat(revisions()).anyMatch(it -> it.contains("Word 24 "));
+    }
+
+    @Test
     void whatIsDiscardedCanBeRestored() throws IOException {
         var draft = room.type(LEYLA, "Lost? [[log-1902 ¶1]].").draft();
         room.editing().discard(KAMAL, COURSE, LESSON, draft.version());
