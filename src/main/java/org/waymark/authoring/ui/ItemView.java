@@ -53,12 +53,12 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final EditingCourses editing;
     private final ArrangingBanks arranging;
     private final TakingTurns turns;
-    private final Writer writer;
+    private final WriterHere writer;
     private final Language language = Language.of(getLocale());
     private Optional<OthersHere> here = Optional.empty();
     private String name = "";
 
-    ItemView(SeeingBanks seeing, EditingCourses editing, ArrangingBanks arranging, TakingTurns turns, Writer writer) {
+    ItemView(SeeingBanks seeing, EditingCourses editing, ArrangingBanks arranging, TakingTurns turns, WriterHere writer) {
         this.seeing = seeing;
         this.editing = editing;
         this.arranging = arranging;

@@ -42,7 +42,7 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
     private final Checkbox minor = new Checkbox();
     private final LessonWork.Doings doings;
     private final TakingTurns turns;
-    private final Writer writer;
+    private final WriterHere writer;
     private final Language language = Language.of(getLocale());
     private Optional<LessonWork> work = Optional.empty();
     private Optional<LessonEditor> shown = Optional.empty();
@@ -53,7 +53,7 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
             EditingCourses editing,
             TrackingTranslations tracking,
             TakingTurns turns,
-            Writer writer) {
+            WriterHere writer) {
         this.doings = new LessonWork.Doings(seeing, editing, tracking, minor::getValue);
         this.turns = turns;
         minor.setLabel(getTranslation("authoring.translations.minor"));

@@ -44,7 +44,7 @@ final class TranslationsView extends Main implements BeforeEnterObserver, HasDyn
 
     private final TrackingTranslations tracking;
     private final EditingCourses editing;
-    private final Writer writer;
+    private final WriterHere writer;
     private final Language language = Language.of(getLocale());
     private final Div counts = new Div();
     private Slug course = new Slug("none");
@@ -52,7 +52,7 @@ final class TranslationsView extends Main implements BeforeEnterObserver, HasDyn
     private OpenTexts shown = OpenTexts.OPEN;
     private Optional<String> file = Optional.empty();
 
-    TranslationsView(TrackingTranslations tracking, EditingCourses editing, Writer writer) {
+    TranslationsView(TrackingTranslations tracking, EditingCourses editing, WriterHere writer) {
         this.tracking = tracking;
         this.editing = editing;
         this.writer = writer;

@@ -8,12 +8,12 @@ import org.waymark.ui.OutboxOwner;
 
 /** Who writes on this page, and the name under which their browser keeps what was not sent yet. */
 @Component
-final class Writer {
+final class WriterHere {
 
     private final CurrentUser user;
     private final Optional<OutboxOwner> owner;
 
-    Writer(CurrentUser user, Optional<OutboxOwner> owner) {
+    WriterHere(CurrentUser user, Optional<OutboxOwner> owner) {
         this.user = user;
         this.owner = owner;
     }
