@@ -58,7 +58,12 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private Optional<OthersHere> here = Optional.empty();
     private String name = "";
 
-    ItemView(SeeingBanks seeing, EditingCourses editing, ArrangingBanks arranging, TakingTurns turns, WriterHere writer) {
+    ItemView(
+            SeeingBanks seeing,
+            EditingCourses editing,
+            ArrangingBanks arranging,
+            TakingTurns turns,
+            WriterHere writer) {
         this.seeing = seeing;
         this.editing = editing;
         this.arranging = arranging;
