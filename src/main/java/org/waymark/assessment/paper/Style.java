@@ -11,25 +11,33 @@ enum Style {
     TEXT("P", Face.REGULAR, 10.5f, 14.5f, 0.1f),
     SMALL("P", Face.REGULAR, 8.5f, 11.5f, 0.35f);
 
-    private final Setting setting;
+    private final String tag;
+    private final Face face;
+    private final float size;
+    private final float leading;
+    private final float grey;
 
     Style(String tag, Face face, float size, float leading, float grey) {
-        setting = new Setting(tag, face, size, leading, grey);
+        this.tag = tag;
+        this.face = face;
+        this.size = size;
+        this.leading = leading;
+        this.grey = grey;
     }
 
     Setting setting() {
-        return setting;
+        return new Setting(tag, face, size, leading, grey);
     }
 
     Face face() {
-        return setting.face();
+        return face;
     }
 
     float size() {
-        return setting.size();
+        return size;
     }
 
     float leading() {
-        return setting.leading();
+        return leading;
     }
 }

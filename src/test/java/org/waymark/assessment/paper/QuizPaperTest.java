@@ -188,7 +188,8 @@ class QuizPaperTest {
 
     /** A third of all are asked in each language. */
     private static boolean isAskedIn(Language language, Item item) {
-        return Math.floorMod(item.id().value().hashCode(), Language.values().length) == language.ordinal();
+        var languages = Language.values();
+        return languages[Math.floorMod(item.id().value().hashCode(), languages.length)] == language;
     }
 
     private static PaperQuiz everything(Course course, Predicate<Item> isWanted) {
