@@ -45,8 +45,8 @@ public final class CsvTable {
 
     private String cell(String words) {
         var harmless = harmless(words);
-        var quoted = harmless.contains(between)
-                || harmless.chars().anyMatch(it -> it == '"' || it == '\r' || it == '\n');
+        var quoted =
+                harmless.contains(between) || harmless.chars().anyMatch(it -> it == '"' || it == '\r' || it == '\n');
         return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 

@@ -41,7 +41,8 @@ class ThinningTest {
 
     @Test
     void nothingOfTheLastDayGoes() {
-        assertThat(Thinning.superfluous(every(Duration.ofSeconds(60), 1440), NOW)).isEmpty();
+        assertThat(Thinning.superfluous(every(Duration.ofSeconds(60), 1440), NOW))
+                .isEmpty();
     }
 
     @Test
@@ -75,7 +76,9 @@ class ThinningTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"PAUSED", "TAKEN_OVER", "ARRANGED"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"PAUSED", "TAKEN_OVER", "ARRANGED"})
     void aTextThatGaveWayToAnotherStays(Cause cause) {
         var hours = Duration.ofDays(3);
         var past = List.of(

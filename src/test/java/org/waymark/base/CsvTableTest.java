@@ -149,7 +149,8 @@ class CsvTableTest {
     private static final Pattern PLACES = Pattern.compile("(?:(?<=[,;\\t\\n])|(?<=\\r)(?!\\n)|^)"
             + "(?=[\\s\\p{Z}\\p{Cf}\"'\u2018\u2019\u201c\u201d]*[=+\\-@\uff1d\uff0b\uff0d\uff20])|^(?=[\\t\\r\\n])");
 
-    private static final String LETTERS = "=+-@\uff1d\uff20,;\t\r\n \"'\u2018\u201d\u00a0\u2028\ufeff\u200b\u000b\u0085a1\ud83d\ude00";
+    private static final String LETTERS =
+            "=+-@\uff1d\uff20,;\t\r\n \"'\u2018\u201d\u00a0\u2028\ufeff\u200b\u000b\u0085a1\ud83d\ude00";
 
     @Test
     void everyPlaceWhereSomeProgramSeesAFormulaBeginIsFound() {

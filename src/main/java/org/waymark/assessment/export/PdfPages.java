@@ -22,12 +22,24 @@ final class PdfPages implements AutoCloseable {
         STRONG("P", Face.STRONG, 9.5f, 13.5f, 0.12f, 3),
         META("P", Face.REGULAR, 8, 11.5f, 0.38f, 5);
 
-        private final Setting setting;
+        private final String tag;
+        private final Face face;
+        private final float size;
+        private final float leading;
+        private final float grey;
         private final float before;
 
         Style(String tag, Face face, float size, float leading, float grey, float before) {
-            this.setting = new Setting(tag, face, size, leading, grey);
+            this.tag = tag;
+            this.face = face;
+            this.size = size;
+            this.leading = leading;
+            this.grey = grey;
             this.before = before;
+        }
+
+        private Setting setting() {
+            return new Setting(tag, face, size, leading, grey);
         }
     }
 
@@ -51,11 +63,11 @@ final class PdfPages implements AutoCloseable {
     }
 
     void write(Style style, String text, float indent) throws IOException {
-        var setting = style.setting;
+        var setting = style.setting();
         var lines = sheets.lines(setting, text, WIDTH - indent);
         sheets.goDown(style.before);
         if (setting.tag().startsWith("H")) {
-            sheets.makeRoom(lines.size() * setting.leading() + 3 * Style.TEXT.setting.leading());
+            sheets.makeRoom(lines.size() * setting.leading() + 3 * Style.TEXT.leading);
         }
         sheets.flow(setting, lines, LEFT + indent);
     }
@@ -85,16 +97,16 @@ final class PdfPages implements AutoCloseable {
             var cell = sheets.element(row, tag);
             var set = widths[i] > NARROW ? style : Style.META;
             var lines = wrapped(widths[i], cells.get(i), set);
-            var room = (int) ((sheets.room() - 3) / set.setting.leading());
+            var room = (int) ((sheets.room() - 3) / set.setting().leading());
             var shown = lines.subList(0, Math.min(lines.size(), Math.max(1, room)));
-            sheets.piece(cell, set.setting, shown, x, sheets.y() - 3);
+            sheets.piece(cell, set.setting(), shown, x, sheets.y() - 3);
             x += widths[i];
         }
         sheets.goDown(height);
     }
 
     private List<String> wrapped(float width, String text, Style style) {
-        return sheets.lines(style.setting, text, width - GAP);
+        return sheets.lines(style.setting(), text, width - GAP);
     }
 
     private float height(float[] widths, List<String> cells) {
@@ -102,7 +114,7 @@ final class PdfPages implements AutoCloseable {
         for (var i = 0; i < widths.length; i++) {
             most = Math.max(most, wrapped(widths[i], cells.get(i), Style.TEXT).size());
         }
-        return most * Style.TEXT.setting.leading() + 6;
+        return most * Style.TEXT.leading + 6;
     }
 
     private void rule(float at) throws IOException {
@@ -118,7 +130,7 @@ final class PdfPages implements AutoCloseable {
 
     /** The finished file; each page says what it belongs to and which of how many it is. */
     byte[] bytes(String foot) throws IOException {
-        var meta = Style.META.setting;
+        var meta = Style.META.setting();
         return sheets.bytes((number, pages) -> {
             var belongs = sheets.lines(meta, sheets.fonts().printable(foot), WIDTH - 60);
             var which = number + " / " + pages;

@@ -28,8 +28,7 @@ final class SvgReader {
             Set.of("defs", "title", "desc", "linearGradient", "radialGradient", "clipPath", "marker");
 
     /** It cannot begin inside itself, so that no text takes longer than it has letters. */
-    private static final Pattern TRANSFORM =
-            Pattern.compile("(translate|scale|rotate|matrix)\\s*+\\(([^()]*+)\\)");
+    private static final Pattern TRANSFORM = Pattern.compile("(translate|scale|rotate|matrix)\\s*+\\(([^()]*+)\\)");
 
     /** In characters; no picture of a course is longer. */
     static final int LONGEST = 256 << 10;
@@ -113,7 +112,8 @@ final class SvgReader {
         var outer = states.element();
         var place = new AffineTransform(outer.place());
         place.concatenate(transform(attribute("transform")));
-        var state = new State(place, outer.look().with(styles.of(this::said)), outer.isShown() && !NOT_SHOWN.contains(name));
+        var state = new State(
+                place, outer.look().with(styles.of(this::said)), outer.isShown() && !NOT_SHOWN.contains(name));
         if (name.equals("text")) {
             words.setLength(0);
         }

@@ -90,7 +90,8 @@ record CourseAssembly(
             case CourseFile.Step.ToLesson it ->
                 Optional.ofNullable(lessons.get(it.id())).<Activity>map(lesson -> lesson(lesson, it));
             case CourseFile.Step.ToQuiz it ->
-                Optional.ofNullable(quizzes.get(it.id())).<Activity>flatMap(quiz -> quiz.resolve(banks, it.after(), file));
+                Optional.ofNullable(quizzes.get(it.id()))
+                        .<Activity>flatMap(quiz -> quiz.resolve(banks, it.after(), file));
             case CourseFile.Step.ToScenario it ->
                 Optional.ofNullable(scenarios.get(it.id())).<Activity>map(ScenarioActivity::new);
         };

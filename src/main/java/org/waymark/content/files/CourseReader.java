@@ -107,8 +107,7 @@ public final class CourseReader {
         return new Reading(course, sorted(problems.stream()));
     }
 
-    private <T> Optional<T> read(
-            Class<T> type, String text, OpenFile file, Function<OpenFile, Optional<T>> reading) {
+    private <T> Optional<T> read(Class<T> type, String text, OpenFile file, Function<OpenFile, Optional<T>> reading) {
         return read(type, text, file, "", reading);
     }
 
@@ -176,7 +175,8 @@ public final class CourseReader {
     private void readFigures(OpenFile course) {
         yamlIn(FigureFile.FOLDER, Index.Kind.FIGURE, course).forEach((name, file) -> {
             var text = written(file);
-            read(Figure.class, text, file, it -> FigureFile.read(text, name, it)).ifPresent(figures::add);
+            read(Figure.class, text, file, it -> FigureFile.read(text, name, it))
+                    .ifPresent(figures::add);
         });
     }
 

@@ -69,7 +69,8 @@ record Draw(
         items.stream()
                 .filter(item -> !ids.contains(item))
                 .sorted()
-                .forEach(item -> file.error(line, "content.problem.item-of-another-bank", item.value(), "" + known.id()));
+                .forEach(item ->
+                        file.error(line, "content.problem.item-of-another-bank", item.value(), "" + known.id()));
         var meant = new ItemFilter(objectives, levels, difficulties, tags, items);
         var candidates =
                 known.items().stream().filter(meant::means).map(Item::id).toList();

@@ -169,7 +169,10 @@ final class Index {
         var ids = sections.get(standing.lesson());
         if (ids != null && !ids.contains(standing.section())) {
             problems.add(Problem.error(
-                    standing.place(), "content.problem.dangling-section", "" + standing.lesson(), "" + standing.section()));
+                    standing.place(),
+                    "content.problem.dangling-section",
+                    "" + standing.lesson(),
+                    "" + standing.section()));
         }
     }
 

@@ -97,7 +97,8 @@ record LessonFolder(Slug id, LocalizedText title, LocalizedText summary, List<Se
         var known = new HashSet<>(model.ids());
         for (var part : lesson.parts()) {
             if (!known.contains(part.id())) {
-                file.error(part.line(), "content.problem.section-extra", part.id().value(), original.tag());
+                file.error(
+                        part.line(), "content.problem.section-extra", part.id().value(), original.tag());
             }
         }
         if (known.equals(new HashSet<>(lesson.ids())) && !model.ids().equals(lesson.ids())) {

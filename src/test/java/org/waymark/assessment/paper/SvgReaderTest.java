@@ -112,7 +112,8 @@ class SvgReaderTest {
                 .hasSize(1);
         assertThat(read(group)).isEmpty();
         assertThat(read(many)).isEmpty();
-        assertThat(read("<z/>".repeat(9) + "<rect/>".repeat(SvgReader.MOST_MARKS + 2))).isEmpty();
+        assertThat(read("<z/>".repeat(9) + "<rect/>".repeat(SvgReader.MOST_MARKS + 2)))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -190,10 +190,10 @@ abstract class PartsContract {
     void onlyWhoWroteWhatIsKeptOfACourseThatIsGoneBeginsItAgain() {
         var pots = beginCourse(STRANGER, "pots");
         room.service(Authorships.class)
-                .keep(new Authorship(pots, LEYLA, Set.of(Right.EDIT)), room.clock().instant());
-        bench(STRANGER, pots)
-                .drafts()
-                .forEach(it -> room.editing().discard(STRANGER, pots, it.path(), it.version()));
+                .keep(
+                        new Authorship(pots, LEYLA, Set.of(Right.EDIT)),
+                        room.clock().instant());
+        bench(STRANGER, pots).drafts().forEach(it -> room.editing().discard(STRANGER, pots, it.path(), it.version()));
 
         assertThatThrownBy(() -> beginCourse(KAMAL, "pots"))
                 .isInstanceOfSatisfying(
