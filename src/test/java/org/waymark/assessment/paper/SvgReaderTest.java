@@ -79,6 +79,13 @@ class SvgReaderTest {
     }
 
     @Test
+    void signsThatNeedNoDeclarationAreSaid() {
+        assertThat(read("<text>Bread &amp; salt, ye&#x15f;il &lt;3<![CDATA[ & so on]]></text>"))
+                .extracting(it -> ((SvgMark.Words) it).text())
+                .containsExactly("Bread & salt, yeşil <3 & so on");
+    }
+
+    @Test
     void aBrokenDrawingIsNone() {
         assertThat(SvgReader.read("<svg><rect", new AffineTransform())).isEmpty();
         assertThat(SvgReader.read("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg>&a;</svg>", new AffineTransform()))
