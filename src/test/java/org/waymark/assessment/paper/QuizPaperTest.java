@@ -188,8 +188,8 @@ class QuizPaperTest {
 
     /** A third of all are asked in each language. */
     private static boolean isAskedIn(Language language, Item item) {
-        var languages = Language.values();
-        return languages[Math.floorMod(item.id().value().hashCode(), languages.length)] == language;
+        var languages = List.of(Language.values());
+        return languages.get(Math.floorMod(item.id().value().hashCode(), languages.size())) == language;
     }
 
     private static PaperQuiz everything(Course course, Predicate<Item> isWanted) {
