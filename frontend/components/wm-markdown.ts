@@ -1,4 +1,4 @@
-import { apply, around, behind, block, type Edit, lines, type Spot } from './markdown/edits';
+import { apply, around, behind, block, type Edit, lines, onOneLine, type Spot } from './markdown/edits';
 import { forget, keep, kept, tidy } from './markdown/unsent';
 
 const PAUSE = 800;
@@ -185,7 +185,7 @@ class WmMarkdown extends HTMLElement {
   private readonly typed = (): void => {
     if (this.isSingle && /[\r\n]/.test(this.area.value)) {
       const at = this.area.selectionStart;
-      this.area.value = this.area.value.replace(/\s*[\r\n]+\s*/g, ' ');
+      this.area.value = onOneLine(this.area.value);
       this.area.setSelectionRange(at, at);
     }
     this.grow();

@@ -54,7 +54,11 @@ function isMarked(words: string, before: string, after: string): boolean {
 }
 
 function starsBefore(text: string, at: number): number {
-  return /\**$/.exec(text.slice(0, at))?.[0].length ?? 0;
+  let first = at;
+  while (text[first - 1] === '*') {
+    first--;
+  }
+  return at - first;
 }
 
 /** Puts a mark before each line that is selected, or takes it away where every one has it. */
@@ -109,6 +113,11 @@ export function behind({ text, to }: Spot, words: string): Edit {
   const touches = to > 0 && !/[\s([{“„«]/.test(text[to - 1]!);
   const put = (touches ? ' ' : '') + words;
   return { from: to, to, words: put, select: [to + put.length, to + put.length] };
+}
+
+/** A blank where lines broke. Each run of white space is looked at once: one pattern for both would try every place of it anew. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/g, (run) => (/[\r\n]/.test(run) ? ' ' : run));
 }
 
 /** Carries it out as if it had been typed, so that the browser can undo it; a text that is not on screen cannot be typed into. */

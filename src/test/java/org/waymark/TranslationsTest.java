@@ -122,7 +122,11 @@ class TranslationsTest {
 
     /** Names of files are no keys. */
     private static Stream<String> quotedWords() throws IOException {
-        return WORD_IN_QUOTES.matcher(allSource()).results().map(it -> it.group(1)).filter(it -> !it.endsWith(".yaml"));
+        return WORD_IN_QUOTES
+                .matcher(allSource())
+                .results()
+                .map(it -> it.group(1))
+                .filter(it -> !it.endsWith(".yaml"));
     }
 
     /** Keys made of an enum constant or of a prefix and a part: {@code "content.problem." + name}. */

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 final class DatabaseEvidence implements Evidence {
 
     private static final Pattern STORAGE =
-            Pattern.compile("org\\.waymark\\.(assessment|content)\\.(jdbc\\.Jdbc\\w+|EditionLibrary)");
+            Pattern.compile("org\\.waymark\\.(assessment|content)\\.(jdbc\\.Jdbc\\w+|EditionLibrary|CoursesInTrouble)");
 
     private final ServerDatabase database;
     private final Map<String, JsonNode> shown;

@@ -24,4 +24,7 @@ public interface Authorships {
     void keep(Authorship authorship, Instant at);
 
     void drop(Slug course, UserId user);
+
+    /** Nobody may anything with it any more. */
+    void forget(Slug course);
 }

@@ -57,9 +57,11 @@ public class BeginningCourses {
         var course = name.slug();
         name.in(original, original);
         authorships.lock(course);
-        if (isTaken(course)) {
+        if (isTaken(course) || hasPastOfOthers(user, course)) {
             throw new PartRefused(Hindrance.ID_TAKEN);
         }
+        // whoever could write a course that was called like this and is gone has nothing to do with this one
+        authorships.forget(course);
         authorships.keep(new Authorship(course, user, Set.of(Right.values())), clock.instant());
         try {
             files(user, course, name, original);
@@ -72,9 +74,13 @@ public class BeginningCourses {
 
     private boolean isTaken(Slug course) {
         return content.isTaken(course)
-                || !authorships.in(course).isEmpty()
                 || library.current(course).isPresent()
                 || !together.copy(course).folder().files().texts().isEmpty();
+    }
+
+    /** Texts of a course that is gone are there only for those who wrote it. */
+    private boolean hasPastOfOthers(UserId user, Slug course) {
+        return together.hasPast(course) && authorships.find(course, user).isEmpty();
     }
 
     private void files(UserId user, Slug course, PartName name, Language original) {

@@ -20,6 +20,12 @@ class Drafting {
     /** Who has not typed for so long has settled something. */
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
+    /** So seldom that nobody waits for it, so often that not many wait for it. */
+    private static final int THINNED_EVERY = 20;
+
+    /** More than any file has that is thinned as often. */
+    private static final int MOST_THINNED = 20_000;
+
     private final Drafts drafts;
     private final Revisions revisions;
     private final Origins origins;
@@ -156,7 +162,20 @@ class Drafting {
                 .isEmpty()) {
             var number = newest.map(Revision::number).orElse(0) + 1;
             revisions.add(new Revision(course, path, number, text, by, at, cause));
+            if (number % THINNED_EVERY == 0) {
+                thin(course, path);
+            }
         }
+    }
+
+    private void thin(Slug course, String path) {
+        var superfluous = Thinning.superfluous(revisions.past(course, path, MOST_THINNED), now());
+        revisions.drop(course, path, superfluous);
+    }
+
+    /** Whether texts are kept that files of a course once had. */
+    boolean hasPast(Slug course) {
+        return !revisions.paths(course).isEmpty();
     }
 
     Instant now() {

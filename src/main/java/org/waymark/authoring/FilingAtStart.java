@@ -1,5 +1,7 @@
 package org.waymark.authoring;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -12,6 +14,8 @@ class FilingAtStart implements SmartLifecycle {
 
     /** The folders are published before that, and the web server comes long after it. */
     private static final int AFTER_PUBLISHING = 10;
+
+    private static final Logger log = LoggerFactory.getLogger(FilingAtStart.class);
 
     private final ContentFolder content;
     private final WorkingCopies copies;
@@ -35,8 +39,17 @@ class FilingAtStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        content.courses().forEach(course -> transactions.executeWithoutResult(_ -> file(course)));
+        content.courses().forEach(this::settle);
         done = true;
+    }
+
+    /** What nobody foresaw in one course keeps no other from being put in order; its drafts stay. */
+    private void settle(Slug course) {
+        try {
+            transactions.executeWithoutResult(_ -> file(course));
+        } catch (RuntimeException e) {
+            log.error("drafts of course {} that are files by now could not be taken away", course, e);
+        }
     }
 
     private void file(Slug course) {

@@ -19,6 +19,9 @@ public interface Revisions {
     /** What is said of revisions without their texts, the newest first, at most so many. */
     List<Past> past(Slug course, String path, int most);
 
+    /** Keeps these no longer. */
+    void drop(Slug course, String path, List<Integer> numbers);
+
     /** The newest first, at most so many. */
     List<Revision> newest(Slug course, String path, int most);
 }

@@ -38,6 +38,11 @@ class Together {
         return copies.of(course, drafting.of(course));
     }
 
+    /** Whether texts are kept that files of the course once had. */
+    boolean hasPast(Slug course) {
+        return drafting.hasPast(course);
+    }
+
     /** A file as it is now. */
     FileInWork file(Slug course, String path) {
         var file = copies.file(course, path);

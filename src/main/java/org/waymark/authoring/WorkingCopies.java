@@ -15,14 +15,19 @@ import org.waymark.content.files.CourseFolder;
 import org.waymark.content.files.CourseReader;
 import org.waymark.content.files.FileChange;
 import org.waymark.content.files.FileOnDisk;
+import org.waymark.content.files.KnownFiles;
 import org.waymark.content.files.Reading;
 import org.waymark.content.files.Writing;
 
-/** The folders of courses, together with their drafts. What was read last of a course is read again only when a file or draft differs. */
+/** The folders of courses, together with their drafts. What was read last of a course is put together again only when a file or draft differs, and then only that is read. */
 @Component
 public class WorkingCopies {
 
+    /** Of several courses as large as any that we know. */
+    private static final long REMEMBERED = 12L << 20;
+
     private final ContentFolder content;
+    private final KnownFiles known = new KnownFiles(REMEMBERED);
     private final Map<Slug, Read> last = new ConcurrentHashMap<>();
 
     WorkingCopies(ContentFolder content) {
@@ -38,7 +43,7 @@ public class WorkingCopies {
         var state = new State(folder.files().digest(), folder.unread(), folder.problems());
         var read = last.get(course);
         if (read == null || !read.state().equals(state)) {
-            read = new Read(state, CourseReader.read(folder));
+            read = new Read(state, CourseReader.read(folder, known));
             last.put(course, read);
         }
         return new WorkingCopy(course, folder, read.reading());

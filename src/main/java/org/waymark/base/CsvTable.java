@@ -2,8 +2,8 @@ package org.waymark.base;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,13 +15,11 @@ public final class CsvTable {
 
     private static final String MARK = "\uFEFF";
 
-    /**
-     * The place before a sign that begins a formula, also in its full width and behind blanks, quotation marks or the mark of an encoding,
-     * wherever some program sees a cell begin; and the beginning of a cell that begins with a break.
-     */
-    private static final Pattern FORMULA =
-            Pattern.compile("(?:(?<=[,;\\t\\n])|(?<=\\r)(?!\\n)|^)(?=[\\s\\p{Z}\\p{Cf}\"'\u2018\u2019\u201c\u201d]*"
-                    + "[=+\\-@\uff1d\uff0b\uff0d\uff20])|^(?=[\\t\\r\\n])");
+    private static final String SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20";
+    private static final String QUOTES = "\"'\u2018\u2019\u201c\u201d";
+    private static final String BREAKS = "\t\r\n";
+    private static final String ENDS = ",;\t\n";
+    private static final String WHITE = " \t\n\u000b\f\r";
 
     private final String between;
     private final List<List<String>> rows = new ArrayList<>();
@@ -46,8 +44,49 @@ public final class CsvTable {
     }
 
     private String cell(String words) {
-        var harmless = FORMULA.matcher(words).replaceAll("'");
-        var quoted = harmless.contains(between) || harmless.matches("(?s).*[\"\\r\\n].*");
+        var harmless = harmless(words);
+        var quoted = harmless.contains(between)
+                || harmless.chars().anyMatch(it -> it == '"' || it == '\r' || it == '\n');
         return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+    }
+
+    /**
+     * With a mark before each sign that begins a formula, also in its full width and behind blanks, quotation marks or the mark of an
+     * encoding, wherever some program sees a cell begin; and before a cell that begins with a break. Read from its end, so that each
+     * letter is looked at once.
+     */
+    private static String harmless(String words) {
+        var begins = new BitSet();
+        var leads = false;
+        var at = words.length();
+        while (at > 0) {
+            var letter = words.codePointBefore(at);
+            at -= Character.charCount(letter);
+            leads = SIGNS.indexOf(letter) >= 0 || (leads && isSkipped(letter));
+            begins.set(at, leads && beginsCell(words, at));
+        }
+        if (!words.isEmpty() && BREAKS.indexOf(words.charAt(0)) >= 0) {
+            begins.set(0);
+        }
+        var harmless = new StringBuilder();
+        for (var i = 0; i < words.length(); i++) {
+            harmless.append(begins.get(i) ? "'" : "").append(words.charAt(i));
+        }
+        return harmless.toString();
+    }
+
+    private static boolean isSkipped(int letter) {
+        return WHITE.indexOf(letter) >= 0
+                || QUOTES.indexOf(letter) >= 0
+                || Character.isSpaceChar(letter)
+                || Character.getType(letter) == Character.FORMAT;
+    }
+
+    private static boolean beginsCell(String words, int at) {
+        if (at == 0) {
+            return true;
+        }
+        var before = words.charAt(at - 1);
+        return ENDS.indexOf(before) >= 0 || (before == '\r' && words.charAt(at) != '\n');
     }
 }

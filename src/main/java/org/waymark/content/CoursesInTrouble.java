@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.base.Problem;
 
@@ -27,6 +28,17 @@ public class CoursesInTrouble {
 
     void remember(String folder, List<Problem> found) {
         problems.put(folder, found.stream().limit(AT_MOST).toList());
+    }
+
+    /** One more, before those that are known. */
+    void add(String folder, Problem problem) {
+        problems.merge(
+                folder,
+                List.of(problem),
+                (known, more) -> Stream.concat(more.stream(), known.stream())
+                        .distinct()
+                        .limit(AT_MOST)
+                        .toList());
     }
 
     void forget(String folder) {

@@ -136,9 +136,8 @@ interface ObeyingContract {
         assertThat(conditions(ANN).opens()).isEmpty();
     }
 
-    @Test
-    default void whatIsGrantedAndAllowedIsOnTop() {
-        var assignment = room().assign(new AssignmentForm(
+    private static AssignmentForm ofOneAttempt() {
+        return new AssignmentForm(
                 STORM,
                 new Audience.Everybody(),
                 Optional.of(hour(0)),
@@ -147,7 +146,12 @@ interface ObeyingContract {
                 Optional.of(1),
                 Optional.empty(),
                 new LateRule.Counts(),
-                ""));
+                "");
+    }
+
+    @Test
+    default void whatIsGrantedAndAllowedIsOnTop() {
+        var assignment = room().assign(ofOneAttempt());
         room().extend(assignment, ANN, new Extension(Optional.of(hour(5)), Optional.of(hour(6)), Optional.of(3)));
         room().bean(Allowances.class).keep(ANN, new Accommodation(50, 1, false, false), 0);
         room().leaveOpen(BEN, 7);
@@ -162,16 +166,7 @@ interface ObeyingContract {
 
     @Test
     default void whatIsToBeDoneTellsTheAttemptsThatOneHas() {
-        var assignment = room().assign(new AssignmentForm(
-                STORM,
-                new Audience.Everybody(),
-                Optional.of(hour(0)),
-                Optional.of(hour(2)),
-                Optional.of(hour(3)),
-                Optional.of(1),
-                Optional.empty(),
-                new LateRule.Counts(),
-                ""));
+        var assignment = room().assign(ofOneAttempt());
         room().bean(Allowances.class).keep(ANN, new Accommodation(0, 1, false, false), 0);
         room().bean(Allowances.class)
                 .keep(new QuizOverride(

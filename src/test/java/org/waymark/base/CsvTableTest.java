@@ -1,10 +1,13 @@
 package org.waymark.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -140,5 +143,37 @@ class CsvTableTest {
     @ValueSource(strings = {"Ada = Bora", "9-B", "a@b", "5", "«-»", ""})
     void whatIsNoFormulaStaysAsItIs(String harmless) {
         assertThat(written(Language.ENGLISH, harmless)).isEqualTo("\uFEFF" + harmless + "\r\n");
+    }
+
+    /** As one would write it down, which takes the square of its letters for some cells. */
+    private static final Pattern PLACES = Pattern.compile("(?:(?<=[,;\\t\\n])|(?<=\\r)(?!\\n)|^)"
+            + "(?=[\\s\\p{Z}\\p{Cf}\"'\u2018\u2019\u201c\u201d]*[=+\\-@\uff1d\uff0b\uff0d\uff20])|^(?=[\\t\\r\\n])");
+
+    private static final String LETTERS = "=+-@\uff1d\uff20,;\t\r\n \"'\u2018\u201d\u00a0\u2028\ufeff\u200b\u000b\u0085a1\ud83d\ude00";
+
+    @Test
+    void everyPlaceWhereSomeProgramSeesAFormulaBeginIsFound() {
+        var random = new Random(7);
+        for (var round = 0; round < 50_000; round++) {
+            var cell = new StringBuilder();
+            for (var i = random.nextInt(8); i >= 0; i--) {
+                cell.appendCodePoint(LETTERS.codePointAt(random.nextInt(LETTERS.length() - 1)));
+            }
+            var words = cell.toString();
+            var expected = PLACES.matcher(words).replaceAll("'");
+
+            assertThat(written(Language.ENGLISH, words + "\n"))
+                    .as("%s", words.codePoints().boxed().toList())
+                    .isEqualTo("\uFEFF\"" + expected.replace("\"", "\"\"") + "\n\"\r\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", "\n", " ", "; ", "\u00a0,"})
+    void aLongCellTakesNoLongerThanItHasLetters(String repeated) {
+        var cell = repeated.repeat(1_000_000);
+
+        assertThat(assertTimeout(Duration.ofSeconds(5), () -> written(Language.TURKISH, cell)))
+                .hasSizeGreaterThan(cell.length());
     }
 }

@@ -2,15 +2,19 @@ package org.waymark.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.base.Problem;
+import org.waymark.base.Slug;
 import org.waymark.content.files.CourseFolder;
 
 class PublishingTest {
@@ -20,7 +24,7 @@ class PublishingTest {
     private final Editions editions = new EditionsInMemory();
     private final CoursesInTrouble trouble = new CoursesInTrouble();
     private final List<Object> announced = new ArrayList<>();
-    private final Library library = new EditionLibrary(editions);
+    private final Library library = new EditionLibrary(editions, trouble);
     private final Publishing publishing = publishing(editions);
 
     @Test
@@ -31,6 +35,25 @@ class PublishingTest {
                 .containsExactly(new Edition(id, 1, ExampleFiles.all().digest(), NOW, Examples.course()));
         assertThat(library.current(Examples.COURSE)).contains(library.edition(id));
         assertThat(announced).containsExactly(new EditionPublished(id, Examples.COURSE, 1));
+    }
+
+    @Test
+    void anEditionThatCanNoLongerBeReadKeepsNoOtherCourseFromItsLearners() {
+        publishing.publish(folder(ExampleFiles.all()));
+        var old = new Slug("an-old-course");
+        var frozen = new FrozenEdition(new EditionId(new UUID(7, 7)), old, 3, "d".repeat(64), NOW);
+        editions.add(frozen, new CourseFiles(old.value(), Map.of("course.yaml", "course: [")));
+
+        for (var time = 0; time < 2; time++) {
+            assertThat(library.current()).extracting(Edition::courseId).containsExactly(Examples.COURSE);
+        }
+
+        assertThat(trouble.problems().get(old.value())).singleElement().satisfies(it -> {
+            assertThat(it.key()).isEqualTo("content.problem.unreadable-edition");
+            assertThat(it.details()).containsExactly("3");
+        });
+        assertThatIllegalStateException().isThrownBy(() -> library.edition(frozen.id()));
+        assertThat(library.current(Examples.COURSE)).isPresent();
     }
 
     @Test

@@ -1,92 +1,48 @@
 package org.waymark.assessment.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.waymark.base.Language;
-import org.waymark.print.PdfFonts;
 import org.waymark.print.PdfFonts.Face;
-import org.waymark.print.PdfLines;
-import org.waymark.print.PdfTags;
+import org.waymark.print.PdfSheets;
+import org.waymark.print.PdfSheets.Margins;
+import org.waymark.print.PdfSheets.Setting;
 
 /** Pages that fill from top to bottom with headings, paragraphs and tables. */
 final class PdfPages implements AutoCloseable {
 
     /** How a line is set. */
     enum Style {
-        TITLE("H1", Face.STRONG, 20, 26, 0),
-        HEADING("H2", Face.STRONG, 13, 18, 16),
-        ITEM("H3", Face.STRONG, 10.5f, 15, 12),
-        TEXT("P", Face.REGULAR, 9.5f, 13.5f, 3),
-        STRONG("P", Face.STRONG, 9.5f, 13.5f, 3),
-        META("P", Face.REGULAR, 8, 11.5f, 5);
+        TITLE("H1", Face.STRONG, 20, 26, 0.12f, 0),
+        HEADING("H2", Face.STRONG, 13, 18, 0.12f, 16),
+        ITEM("H3", Face.STRONG, 10.5f, 15, 0.12f, 12),
+        TEXT("P", Face.REGULAR, 9.5f, 13.5f, 0.12f, 3),
+        STRONG("P", Face.STRONG, 9.5f, 13.5f, 0.12f, 3),
+        META("P", Face.REGULAR, 8, 11.5f, 0.38f, 5);
 
-        private final String tag;
-        private final Face face;
-        private final float size;
-        private final float leading;
+        private final Setting setting;
         private final float before;
 
-        Style(String tag, Face face, float size, float leading, float before) {
-            this.tag = tag;
-            this.face = face;
-            this.size = size;
-            this.leading = leading;
+        Style(String tag, Face face, float size, float leading, float grey, float before) {
+            this.setting = new Setting(tag, face, size, leading, grey);
             this.before = before;
         }
     }
 
-    private static final PDRectangle PAPER = PDRectangle.A4;
     private static final float LEFT = 62;
-    private static final float TOP = 60;
-    private static final float BOTTOM = 66;
+    private static final float FOOT = 44;
     private static final float GAP = 8;
     private static final float NARROW = 100;
-    private static final float INK = 0.12f;
-    private static final float PALE = 0.38f;
+    private static final Margins MARGINS = new Margins(LEFT, 60, 66);
 
-    static final float WIDTH = PAPER.getWidth() - 2 * LEFT;
+    static final float WIDTH = MARGINS.width();
 
-    private final PDDocument pdf = new PDDocument();
-    private final PdfFonts fonts;
-    private final PdfTags tags;
-    private PDPage page;
-    private PDPageContentStream ink;
-    private float y;
+    private final PdfSheets sheets;
 
     PdfPages(String title, Language language) throws IOException {
-        fonts = new PdfFonts(pdf);
-        tags = new PdfTags(pdf);
-        pdf.getDocumentInformation().setTitle(fonts.printable(title));
-        pdf.getDocumentInformation().setCreator("Waymark");
-        var catalog = pdf.getDocumentCatalog();
-        catalog.setLanguage(language.tag());
-        var preferences = new PDViewerPreferences(catalog.getCOSObject());
-        preferences.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(preferences);
-        page = new PDPage(PAPER);
-        ink = open(page);
-    }
-
-    private PDPageContentStream open(PDPage fresh) throws IOException {
-        pdf.addPage(fresh);
-        y = PAPER.getHeight() - TOP;
-        return new PDPageContentStream(pdf, fresh);
-    }
-
-    private void turn() throws IOException {
-        ink.close();
-        page = new PDPage(PAPER);
-        ink = open(page);
+        sheets = new PdfSheets(title, language.tag(), MARGINS);
     }
 
     /** A heading or a paragraph; a heading is not left alone at the foot of a page. */
@@ -95,55 +51,23 @@ final class PdfPages implements AutoCloseable {
     }
 
     void write(Style style, String text, float indent) throws IOException {
-        var lines = new PdfLines(fonts, style.face, style.size).of(text, WIDTH - indent);
-        y -= style.before;
-        if (style.tag.startsWith("H")) {
-            makeRoom(lines.size() * style.leading + 3 * Style.TEXT.leading);
+        var setting = style.setting;
+        var lines = sheets.lines(setting, text, WIDTH - indent);
+        sheets.goDown(style.before);
+        if (setting.tag().startsWith("H")) {
+            sheets.makeRoom(lines.size() * setting.leading() + 3 * Style.TEXT.setting.leading());
         }
-        var element = tags.child(tags.document(), style.tag);
-        block(element, style, lines, LEFT + indent);
-    }
-
-    /** Lines that may run over several pages: on each they are a marked piece of the same element. */
-    private void block(PDStructureElement element, Style style, List<String> lines, float x) throws IOException {
-        var rest = lines;
-        while (!rest.isEmpty()) {
-            makeRoom(style.leading);
-            var fit = Math.min(rest.size(), (int) ((y - BOTTOM) / style.leading));
-            piece(element, style, rest.subList(0, fit), x, y);
-            y -= fit * style.leading;
-            rest = rest.subList(fit, rest.size());
-        }
-    }
-
-    private void piece(PDStructureElement element, Style style, List<String> lines, float x, float top)
-            throws IOException {
-        ink.beginMarkedContent(COSName.getPDFName(style.tag), tags.mark(page, element));
-        lines(style, lines, x, top);
-        ink.endMarkedContent();
-    }
-
-    private void lines(Style style, List<String> lines, float x, float top) throws IOException {
-        ink.setNonStrokingColor(style == Style.META ? PALE : INK);
-        ink.beginText();
-        ink.setFont(fonts.font(style.face), style.size);
-        ink.setLeading(style.leading);
-        ink.newLineAtOffset(x, top - style.size);
-        for (var line : lines) {
-            ink.showText(line);
-            ink.newLine();
-        }
-        ink.endText();
+        sheets.flow(setting, lines, LEFT + indent);
     }
 
     /** Rows with columns of these widths; the first row names the columns and stands again on each page. */
     void table(float[] widths, List<String> names, List<List<String>> rows) throws IOException {
-        var table = tags.child(tags.document(), "Table");
-        y -= 6;
+        var table = sheets.element("Table");
+        sheets.goDown(6);
         row(table, "TH", widths, names);
         for (var cells : rows) {
-            if (y - height(widths, cells) < BOTTOM) {
-                turn();
+            if (sheets.room() < height(widths, cells)) {
+                sheets.turn();
                 row(table, "TH", widths, names);
             }
             row(table, "TD", widths, cells);
@@ -151,25 +75,26 @@ final class PdfPages implements AutoCloseable {
     }
 
     private void row(PDStructureElement table, String tag, float[] widths, List<String> cells) throws IOException {
-        var row = tags.child(table, "TR");
+        var row = sheets.element(table, "TR");
         var style = tag.equals("TH") ? Style.META : Style.TEXT;
         var height = height(widths, cells);
-        makeRoom(height);
-        rule(y);
+        sheets.makeRoom(height);
+        rule(sheets.y());
         var x = LEFT;
         for (var i = 0; i < widths.length; i++) {
-            var cell = tags.child(row, tag);
+            var cell = sheets.element(row, tag);
             var set = widths[i] > NARROW ? style : Style.META;
             var lines = wrapped(widths[i], cells.get(i), set);
-            var room = (int) ((y - 3 - BOTTOM) / set.leading);
-            piece(cell, set, lines.subList(0, Math.min(lines.size(), Math.max(1, room))), x, y - 3);
+            var room = (int) ((sheets.room() - 3) / set.setting.leading());
+            var shown = lines.subList(0, Math.min(lines.size(), Math.max(1, room)));
+            sheets.piece(cell, set.setting, shown, x, sheets.y() - 3);
             x += widths[i];
         }
-        y -= height;
+        sheets.goDown(height);
     }
 
     private List<String> wrapped(float width, String text, Style style) {
-        return new PdfLines(fonts, style.face, style.size).of(text, width - GAP);
+        return sheets.lines(style.setting, text, width - GAP);
     }
 
     private float height(float[] widths, List<String> cells) {
@@ -177,10 +102,11 @@ final class PdfPages implements AutoCloseable {
         for (var i = 0; i < widths.length; i++) {
             most = Math.max(most, wrapped(widths[i], cells.get(i), Style.TEXT).size());
         }
-        return most * Style.TEXT.leading + 6;
+        return most * Style.TEXT.setting.leading() + 6;
     }
 
     private void rule(float at) throws IOException {
+        var ink = sheets.ink();
         ink.beginMarkedContent(COSName.ARTIFACT);
         ink.setStrokingColor(0.8f);
         ink.setLineWidth(0.5f);
@@ -190,47 +116,20 @@ final class PdfPages implements AutoCloseable {
         ink.endMarkedContent();
     }
 
-    private void makeRoom(float height) throws IOException {
-        if (y - height < BOTTOM) {
-            turn();
-        }
-    }
-
     /** The finished file; each page says what it belongs to and which of how many it is. */
     byte[] bytes(String foot) throws IOException {
-        ink.close();
-        tags.finish();
-        for (var number = 1; number <= pdf.getNumberOfPages(); number++) {
-            foot(pdf.getPage(number - 1), fonts.printable(foot), number + " / " + pdf.getNumberOfPages());
-        }
-        var out = new ByteArrayOutputStream();
-        pdf.save(out);
-        return out.toByteArray();
-    }
-
-    private void foot(PDPage on, String foot, String number) throws IOException {
-        try (var below = new PDPageContentStream(pdf, on, AppendMode.APPEND, true, true)) {
-            ink = below;
-            below.beginMarkedContent(COSName.ARTIFACT);
-            lines(
-                    Style.META,
-                    List.of(new PdfLines(fonts, Face.REGULAR, Style.META.size)
-                            .of(foot, WIDTH - 60)
-                            .getFirst()),
-                    LEFT,
-                    44);
-            var width = fonts.width(number, Style.META.face, Style.META.size);
-            lines(Style.META, List.of(number), LEFT + WIDTH - width, 44);
-            below.endMarkedContent();
-        }
+        var meta = Style.META.setting;
+        return sheets.bytes((number, pages) -> {
+            var belongs = sheets.lines(meta, sheets.fonts().printable(foot), WIDTH - 60);
+            var which = number + " / " + pages;
+            sheets.show(meta, List.of(belongs.getFirst()), LEFT, FOOT);
+            var width = sheets.fonts().width(which, meta.face(), meta.size());
+            sheets.show(meta, List.of(which), LEFT + WIDTH - width, FOOT);
+        });
     }
 
     @Override
     public void close() {
-        try {
-            pdf.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        sheets.close();
     }
 }

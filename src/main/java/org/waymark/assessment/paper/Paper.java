@@ -1,77 +1,39 @@
 package org.waymark.assessment.paper;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.waymark.base.Language;
-import org.waymark.print.PdfFonts;
-import org.waymark.print.PdfLines;
-import org.waymark.print.PdfTags;
+import org.waymark.print.PdfSheets;
+import org.waymark.print.PdfSheets.Margins;
 
 /** Pages of A4 that fill from top to bottom with blocks; a block goes onto a new page rather than over two, where one can hold it. */
 final class Paper implements AutoCloseable {
 
-    private static final PDRectangle SHEET = PDRectangle.A4;
     private static final float LEFT = 56;
-    private static final float TOP = 52;
-    private static final float BOTTOM = 60;
     private static final float FOOT = 40;
+    private static final Margins MARGINS = new Margins(LEFT, 52, 60);
 
     /** What is left of a page may stay empty up to so much, even where a block is too long for any page. */
     private static final float LEAST = 120;
 
     private static final int LINES_TOGETHER = 6;
-    private static final float INK = 0.1f;
-    private static final float PALE = 0.35f;
     private static final float PLAN_HEIGHT = 260;
     private static final float PLAN_GAP = 8;
 
-    static final float WIDTH = SHEET.getWidth() - 2 * LEFT;
+    static final float WIDTH = MARGINS.width();
 
-    private final PDDocument pdf = new PDDocument();
-    private final PdfFonts fonts;
-    private final PdfTags tags;
-    private PDPage page;
-    private PDPageContentStream ink;
-    private float y;
+    private final PdfSheets sheets;
 
     /** Papers of one seed are the same file. */
     Paper(String title, Language language, long seed) throws IOException {
-        pdf.setDocumentId(seed);
-        fonts = new PdfFonts(pdf);
-        tags = new PdfTags(pdf);
-        pdf.getDocumentInformation().setTitle(fonts.printable(title));
-        pdf.getDocumentInformation().setCreator("Waymark");
-        var catalog = pdf.getDocumentCatalog();
-        catalog.setLanguage(language.tag());
-        var preferences = new PDViewerPreferences(catalog.getCOSObject());
-        preferences.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(preferences);
-        page = new PDPage(SHEET);
-        ink = open(page);
-    }
-
-    private PDPageContentStream open(PDPage fresh) throws IOException {
-        pdf.addPage(fresh);
-        y = SHEET.getHeight() - TOP;
-        return new PDPageContentStream(pdf, fresh);
+        sheets = new PdfSheets(title, language.tag(), MARGINS);
+        sheets.number(seed);
     }
 
     /** Goes on overleaf. */
     void turn() throws IOException {
-        ink.close();
-        page = new PDPage(SHEET);
-        ink = open(page);
+        sheets.turn();
     }
 
     /** Pieces that belong together. */
@@ -80,9 +42,7 @@ final class Paper implements AutoCloseable {
         for (var piece : inseparable(pieces)) {
             needed += height(piece);
         }
-        var room = y - BOTTOM;
-        var whole = SHEET.getHeight() - TOP - BOTTOM;
-        if (needed > room && (needed <= whole || room < LEAST)) {
+        if (needed > sheets.room() && (needed <= MARGINS.height() || sheets.room() < LEAST)) {
             turn();
         }
         for (var piece : pieces) {
@@ -102,9 +62,9 @@ final class Paper implements AutoCloseable {
     private void put(Piece piece) throws IOException {
         switch (piece) {
             case Piece.Row(var before, var cells) -> {
-                y -= before;
+                sheets.goDown(before);
                 if (cells.size() == 1 && cells.getFirst() instanceof Piece.Cell.Text text) {
-                    flow(text);
+                    sheets.flow(text.style().setting(), lines(text), LEFT + text.x());
                 } else {
                     row(cells);
                 }
@@ -113,60 +73,48 @@ final class Paper implements AutoCloseable {
         }
     }
 
-    /** Lines that may go on overleaf: on each page they are a marked piece of the same element. */
-    private void flow(Piece.Cell.Text text) throws IOException {
-        var style = text.style();
-        var rest = lines(text);
-        var element = tags.child(tags.document(), style.tag());
-        while (!rest.isEmpty()) {
-            makeRoom(style.leading());
-            var fit = Math.min(rest.size(), (int) ((y - BOTTOM) / style.leading()));
-            piece(element, style, rest.subList(0, fit), LEFT + text.x());
-            y -= fit * style.leading();
-            rest = rest.subList(fit, rest.size());
-        }
-    }
-
     private void row(List<Piece.Cell> cells) throws IOException {
         var height = height(cells);
-        makeRoom(height);
+        sheets.makeRoom(height);
         for (var cell : cells) {
             var x = LEFT + cell.x();
-            var base = y - Style.TEXT.size();
+            var base = sheets.y() - Style.TEXT.size();
             switch (cell) {
-                case Piece.Cell.Text text ->
-                    piece(tags.child(tags.document(), text.style().tag()), text.style(), lines(text), x);
-                case Piece.Cell.Box box -> Strokes.box(ink, x, base, box.side());
-                case Piece.Cell.Circle _ -> Strokes.circle(ink, x, base);
-                case Piece.Cell.Rule rule -> Strokes.rule(ink, x, base - 2, rule.width());
+                case Piece.Cell.Text text -> piece(text.style(), lines(text), x, sheets.y());
+                case Piece.Cell.Box box -> Strokes.box(sheets.ink(), x, base, box.side());
+                case Piece.Cell.Circle _ -> Strokes.circle(sheets.ink(), x, base);
+                case Piece.Cell.Rule rule -> Strokes.rule(sheets.ink(), x, base - 2, rule.width());
             }
         }
-        y -= height;
+        sheets.goDown(height);
     }
 
     /** The picture's frame with the regions in it, as large as there is room for. */
     private void plan(Piece.Plan plan) throws IOException {
         var scale = scale(plan);
         var picture = plan.picture();
+        var width = picture.width() * scale;
         var height = picture.height() * scale;
-        makeRoom(height + 2 * PLAN_GAP);
-        y -= PLAN_GAP;
-        var figure = tags.child(tags.document(), "Figure");
+        sheets.makeRoom(height + 2 * PLAN_GAP);
+        sheets.goDown(PLAN_GAP);
+        var y = sheets.y();
+        var figure = sheets.element("Figure");
         figure.setAlternateDescription(plan.alternative());
-        ink.beginMarkedContent(COSName.getPDFName("Figure"), tags.mark(page, figure));
+        sheets.begin(figure, "Figure");
         if (plan.drawing().isPresent()) {
-            new Sketch(ink, fonts).draw(plan.drawing().get(), LEFT, y, picture.width() * scale, height, scale);
+            new Sketch(sheets.ink(), sheets.fonts()).draw(plan.drawing().get(), LEFT, y, width, height, scale);
         }
-        ink.endMarkedContent();
-        Strokes.frame(ink, LEFT, y - height, picture.width() * scale, height);
+        sheets.end();
+        Strokes.frame(sheets.ink(), LEFT, y - height, width, height);
         var number = 0;
         for (var region : plan.regions()) {
             var left = LEFT + region.left() * scale;
             var top = y - region.top() * scale;
-            Strokes.frame(ink, left, top - region.height() * scale, region.width() * scale, region.height() * scale);
-            piece(tags.child(tags.document(), "P"), Style.TEXT, List.of(Letters.upper(number++)), left + 3, top - 2);
+            var below = region.height() * scale;
+            Strokes.frame(sheets.ink(), left, top - below, region.width() * scale, below);
+            piece(Style.TEXT, List.of(Letters.upper(number++)), left + 3, top - 2);
         }
-        y -= height + PLAN_GAP;
+        sheets.goDown(height + PLAN_GAP);
     }
 
     private static float scale(Piece.Plan plan) {
@@ -194,77 +142,37 @@ final class Paper implements AutoCloseable {
     }
 
     private List<String> lines(Piece.Cell.Text text) {
-        return new PdfLines(fonts, text.style().face(), text.style().size()).of(text.words(), text.width());
+        return sheets.lines(text.style().setting(), text.words(), text.width());
     }
 
-    private void piece(PDStructureElement element, Style style, List<String> lines, float x) throws IOException {
-        piece(element, style, lines, x, y);
-    }
-
-    private void piece(PDStructureElement element, Style style, List<String> lines, float x, float top)
-            throws IOException {
-        ink.beginMarkedContent(COSName.getPDFName(style.tag()), tags.mark(page, element));
-        show(style, lines, x, top);
-        ink.endMarkedContent();
-    }
-
-    private void show(Style style, List<String> lines, float x, float top) throws IOException {
-        ink.setNonStrokingColor(style == Style.SMALL ? PALE : INK);
-        ink.beginText();
-        ink.setFont(fonts.font(style.face()), style.size());
-        ink.setLeading(style.leading());
-        ink.newLineAtOffset(x, top - style.size());
-        for (var line : lines) {
-            ink.showText(line);
-            ink.newLine();
-        }
-        ink.endText();
-    }
-
-    private void makeRoom(float height) throws IOException {
-        if (y - height < BOTTOM) {
-            turn();
-        }
+    private void piece(Style style, List<String> lines, float x, float top) throws IOException {
+        var setting = style.setting();
+        sheets.piece(sheets.element(setting.tag()), setting, lines, x, top);
     }
 
     /** The finished file; each page says what it belongs to and which of how many it is. */
     byte[] bytes(String foot, BiFunction<Integer, Integer, String> pageOf) throws IOException {
-        ink.close();
-        tags.finish();
-        var pages = pdf.getNumberOfPages();
-        for (var number = 1; number <= pages; number++) {
-            foot(pdf.getPage(number - 1), foot, pageOf.apply(number, pages));
-        }
-        var out = new ByteArrayOutputStream();
-        pdf.save(out);
-        return out.toByteArray();
+        return sheets.bytes((number, pages) -> foot(foot, sheets.fonts().printable(pageOf.apply(number, pages))));
     }
 
-    private void foot(PDPage on, String foot, String pageOf) throws IOException {
-        try (var below = new PDPageContentStream(pdf, on, AppendMode.APPEND, true, true)) {
-            ink = below;
-            below.beginMarkedContent(COSName.ARTIFACT);
-            var number = fonts.printable(pageOf);
-            var width = fonts.width(number, Style.SMALL.face(), Style.SMALL.size());
-            show(Style.SMALL, List.of(cut(foot, WIDTH - width - 12)), LEFT, FOOT);
-            show(Style.SMALL, List.of(number), LEFT + WIDTH - width, FOOT);
-            below.endMarkedContent();
-        }
+    private void foot(String foot, String number) throws IOException {
+        var small = Style.SMALL.setting();
+        var width = sheets.fonts().width(number, small.face(), small.size());
+        sheets.show(small, List.of(cut(foot, WIDTH - width - 12)), LEFT, FOOT);
+        sheets.show(small, List.of(number), LEFT + WIDTH - width, FOOT);
     }
 
     /** As much of it as fits into a line. */
     private String cut(String text, float width) {
-        var small = new PdfLines(fonts, Style.SMALL.face(), Style.SMALL.size());
-        var whole = small.of(text, width);
-        return whole.size() == 1 ? whole.getFirst() : small.of(text, width - 12).getFirst() + " …";
+        var small = Style.SMALL.setting();
+        var whole = sheets.lines(small, text, width);
+        return whole.size() == 1
+                ? whole.getFirst()
+                : sheets.lines(small, text, width - 12).getFirst() + " …";
     }
 
     @Override
     public void close() {
-        try {
-            pdf.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        sheets.close();
     }
 }

@@ -26,7 +26,7 @@ final class SvgNumbers {
 
     /** The first one; what stands behind it is its unit. */
     static float one(@Nullable String text, float otherwise) {
-        var numbers = all(text);
-        return numbers.isEmpty() ? otherwise : numbers.getFirst();
+        var matcher = NUMBER.matcher(text == null ? "" : text);
+        return matcher.find() ? Float.parseFloat(matcher.group()) : otherwise;
     }
 }

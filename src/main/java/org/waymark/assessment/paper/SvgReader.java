@@ -9,13 +9,13 @@ import java.awt.geom.Rectangle2D;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,15 +27,24 @@ final class SvgReader {
     private static final Set<String> NOT_SHOWN =
             Set.of("defs", "title", "desc", "linearGradient", "radialGradient", "clipPath", "marker");
 
-    private static final Set<String> LOOKS = Set.of("fill", "stroke", "stroke-width", "font-size", "text-anchor");
-    private static final Pattern RULE = Pattern.compile("\\.([\\w-]+)\\s*\\{([^}]*)\\}");
-    private static final Pattern TRANSFORM = Pattern.compile("(translate|scale|rotate|matrix)\\s*\\(([^)]*)\\)");
+    /** It cannot begin inside itself, so that no text takes longer than it has letters. */
+    private static final Pattern TRANSFORM =
+            Pattern.compile("(translate|scale|rotate|matrix)\\s*+\\(([^()]*+)\\)");
+
+    /** In characters; no picture of a course is longer. */
+    static final int LONGEST = 256 << 10;
+
+    static final int DEEPEST = 100;
+    static final int MOST_MARKS = 20_000;
+
+    /** In units of the page; what lies farther outside, or is larger, is not drawn. */
+    private static final float FARTHEST = 1_000_000;
 
     private record State(AffineTransform place, SvgLook look, boolean isShown) {}
 
     private final XMLStreamReader xml;
     private final List<SvgMark> marks = new ArrayList<>();
-    private final Map<String, String> classes = new HashMap<>();
+    private final SvgStyles styles = new SvgStyles();
     private final Deque<State> states = new ArrayDeque<>();
     private final StringBuilder words = new StringBuilder();
     private float wordsX;
@@ -47,22 +56,37 @@ final class SvgReader {
     }
 
     /**
-     * What there is to be drawn.
+     * What there is to be drawn; nothing of a drawing that is broken, declares something or is larger than those of courses are.
      *
      * @param place from the units of the drawing to those of the page
      */
     static List<SvgMark> read(String svg, AffineTransform place) {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        if (svg.length() > LONGEST) {
+            return List.of();
+        }
         try {
-            var reader = new SvgReader(factory.createXMLStreamReader(new StringReader(svg)), place);
-            reader.read();
-            return List.copyOf(reader.marks);
+            var xml = factory().createXMLStreamReader(new StringReader(svg));
+            try {
+                var reader = new SvgReader(xml, place);
+                reader.read();
+                return List.copyOf(reader.marks);
+            } finally {
+                xml.close();
+            }
         } catch (XMLStreamException _) {
             return List.of();
         }
+    }
+
+    /** That of the platform: whatever else is on the class path has settings of its own. */
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        return factory;
     }
 
     private void read() throws XMLStreamException {
@@ -71,6 +95,8 @@ final class SvgReader {
                 case XMLStreamConstants.START_ELEMENT -> begin(xml.getLocalName());
                 case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
                 case XMLStreamConstants.CHARACTERS -> words.append(xml.getText());
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new XMLStreamException("a drawing declares nothing", xml.getLocation());
                 default -> {}
             }
         }
@@ -78,13 +104,16 @@ final class SvgReader {
 
     private void begin(String name) throws XMLStreamException {
         if (name.equals("style")) {
-            RULE.matcher(xml.getElementText()).results().forEach(it -> classes.put(it.group(1), it.group(2)));
+            styles.add(xml.getElementText());
             return;
+        }
+        if (states.size() > DEEPEST || marks.size() > MOST_MARKS) {
+            throw new XMLStreamException("no drawing of a course has as much", xml.getLocation());
         }
         var outer = states.element();
         var place = new AffineTransform(outer.place());
         place.concatenate(transform(attribute("transform")));
-        var state = new State(place, outer.look().with(properties()), outer.isShown() && !NOT_SHOWN.contains(name));
+        var state = new State(place, outer.look().with(styles.of(this::said)), outer.isShown() && !NOT_SHOWN.contains(name));
         if (name.equals("text")) {
             words.setLength(0);
         }
@@ -112,16 +141,38 @@ final class SvgReader {
         if (state.isShown() && !text.isEmpty()) {
             var at = new float[] {wordsX, wordsY};
             state.place().transform(at, 0, at, 0, 1);
-            marks.add(new SvgMark.Words(
-                    at[0], at[1], state.look().fontSize() * scale(state.place()), state.look(), text));
+            var size = state.look().fontSize() * scale(state.place());
+            if (isNear(at[0]) && isNear(at[1]) && isNear(size)) {
+                marks.add(new SvgMark.Words(at[0], at[1], size, state.look(), text));
+            }
         }
     }
 
     private void draw(Shape shape, State state) {
-        marks.add(new SvgMark.Outline(
-                state.place().createTransformedShape(shape),
-                state.look(),
-                state.look().lineWidth() * scale(state.place())));
+        var placed = state.place().createTransformedShape(shape);
+        var lineWidth = state.look().lineWidth() * scale(state.place());
+        if (isNear(placed) && isNear(lineWidth)) {
+            marks.add(new SvgMark.Outline(placed, state.look(), lineWidth));
+        }
+    }
+
+    private static boolean isNear(Shape shape) {
+        var numbers = new float[6];
+        for (var path = shape.getPathIterator(null); !path.isDone(); path.next()) {
+            Arrays.fill(numbers, 0);
+            path.currentSegment(numbers);
+            for (var number : numbers) {
+                if (!isNear(number)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** What is no number is nowhere near. */
+    private static boolean isNear(float number) {
+        return Math.abs(number) <= FARTHEST;
     }
 
     private static float scale(AffineTransform place) {
@@ -164,32 +215,6 @@ final class SvgReader {
         return Optional.of(path);
     }
 
-    /** What attributes say, then classes, then {@code style}: the later counts. */
-    private Map<String, String> properties() {
-        var properties = new HashMap<String, String>();
-        for (var name : LOOKS) {
-            if (has(name)) {
-                properties.put(name, attribute(name));
-            }
-        }
-        for (var name : attribute("class").split("\\s+", -1)) {
-            declarations(classes.getOrDefault(name, ""), properties);
-        }
-        declarations(attribute("style"), properties);
-        return properties;
-    }
-
-    private static void declarations(String text, Map<String, String> into) {
-        for (var declaration : text.split(";", -1)) {
-            var colon = declaration.indexOf(':');
-            if (colon > 0) {
-                into.put(
-                        declaration.substring(0, colon).strip(),
-                        declaration.substring(colon + 1).strip());
-            }
-        }
-    }
-
     private static AffineTransform transform(String said) {
         var whole = new AffineTransform();
         var matcher = TRANSFORM.matcher(said);
@@ -211,11 +236,15 @@ final class SvgReader {
     }
 
     private boolean has(String name) {
-        return xml.getAttributeValue(null, name) != null;
+        return said(name).isPresent();
     }
 
     private String attribute(String name) {
-        return Optional.ofNullable(xml.getAttributeValue(null, name)).orElse("");
+        return said(name).orElse("");
+    }
+
+    private Optional<String> said(String name) {
+        return Optional.ofNullable(xml.getAttributeValue(null, name));
     }
 
     private float number(String name, float otherwise) {

@@ -95,6 +95,13 @@ class JdbcAuthorships implements Authorships {
                 .update();
     }
 
+    @Override
+    public void forget(Slug course) {
+        jdbc.sql("delete from authorship where course = :course")
+                .param("course", course.value())
+                .update();
+    }
+
     private static Authorship authorship(ResultSet row) throws SQLException {
         var rights = EnumSet.noneOf(Right.class);
         if (row.getBoolean("may_edit")) {

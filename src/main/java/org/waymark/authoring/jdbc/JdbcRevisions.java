@@ -80,6 +80,17 @@ class JdbcRevisions implements Revisions {
     }
 
     @Override
+    public void drop(Slug course, String path, List<Integer> numbers) {
+        if (!numbers.isEmpty()) {
+            jdbc.sql("delete from draft_revision where course = :course and path = :path and number in (:numbers)")
+                    .param("course", course.value())
+                    .param("path", path)
+                    .param("numbers", numbers)
+                    .update();
+        }
+    }
+
+    @Override
     public List<Revision> newest(Slug course, String path, int most) {
         return jdbc.sql("""
                 select * from draft_revision where course = :course and path = :path order by number desc limit :most

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.authoring.ui.ParagraphSearch.Found;
 import org.waymark.base.Citation;
@@ -20,10 +20,9 @@ import org.waymark.content.ui.Wording;
 import org.waymark.ui.Keys;
 
 /** The numbered places of the documents of a course, to be cited: what each says, and what cites it already. */
-final class CitationPicker extends Composite<Picker> implements Picker.Listener {
+final class CitationPicker extends Composite<Picker> {
 
     private final Language language;
-    private final Taking taking;
     private final Picker picker;
     private ParagraphSearch search;
     private Optional<Slug> source = Optional.empty();
@@ -31,12 +30,11 @@ final class CitationPicker extends Composite<Picker> implements Picker.Listener 
     CitationPicker(ParagraphSearch search, Language language, Taking taking) {
         this.search = search;
         this.language = language;
-        this.taking = taking;
         this.picker = new Picker(
                 "cite",
                 getTranslation("authoring.lesson.cite-title"),
                 getTranslation("authoring.lesson.cite-search"),
-                this);
+                new SnippetTaking(taking, this::meant));
         picker.onSearch(_ -> show(Optional.empty()));
         refresh(search);
     }
@@ -145,22 +143,10 @@ final class CitationPicker extends Composite<Picker> implements Picker.Listener 
         return more;
     }
 
-    @Override
-    public void picked(String name, boolean everywhere) {
-        Citation.parse(name)
+    private Optional<Function<Language, Snippet>> meant(String name) {
+        return Citation.parse(name)
                 .filter(it -> it.size() == 1)
                 .flatMap(it -> search.at(it.getFirst()))
-                .ifPresent(it -> {
-                    var snippets = new EnumMap<Language, Snippet>(Language.class);
-                    for (var each : Language.values()) {
-                        snippets.put(each, Snippet.of(it.citation()));
-                    }
-                    taking.take(snippets, everywhere);
-                });
-    }
-
-    @Override
-    public void left() {
-        taking.left();
+                .map(it -> _ -> Snippet.of(it.citation()));
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,15 +14,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.waymark.authoring.CourseNotFound;
-import org.waymark.authoring.EditingCourses;
-import org.waymark.authoring.Outdated;
-import org.waymark.authoring.Publication;
-import org.waymark.authoring.PublishingDrafts;
 import org.waymark.authoring.Right;
-import org.waymark.authoring.RightMissing;
 import org.waymark.authoring.SeeingWorkbench;
 import org.waymark.authoring.Workbench;
-import org.waymark.authoring.Workbench.Drafted;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
@@ -32,7 +25,6 @@ import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
-import org.waymark.ui.Notices;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -44,8 +36,7 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
 
     private final SeeingWorkbench seeing;
     private final PlanWork plans;
-    private final EditingCourses editing;
-    private final PublishingDrafts publishing;
+    private final DraftWork drafts;
     private final WorkingTogether together;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
@@ -57,16 +48,10 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
     private String name = "";
 
     CourseWorkbenchView(
-            SeeingWorkbench seeing,
-            PlanWork plans,
-            EditingCourses editing,
-            PublishingDrafts publishing,
-            WorkingTogether together,
-            CurrentUser user) {
+            SeeingWorkbench seeing, PlanWork plans, DraftWork drafts, WorkingTogether together, CurrentUser user) {
         this.seeing = seeing;
         this.plans = plans;
-        this.editing = editing;
-        this.publishing = publishing;
+        this.drafts = drafts;
         this.together = together;
         this.user = user;
         above.addClassName("stack-l");
@@ -92,17 +77,18 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
         var workbench = seeing.course(user.id(), id);
         above.removeAll();
         name = workbench.course().map(it -> it.title().in(language)).orElse(id.value());
-        var upcoming = publishing.preview(user.id(), id);
+        var upcoming = drafts.upcoming(user.id(), id);
         above.add(
                 head(workbench),
-                together.others(id, new TurnWords(workbench.course(), language)),
-                new DraftList(workbench, language, it -> discard(id, it)),
-                new PublishSection(upcoming, workbench.rights(), seen -> publish(id, seen)),
+                together.others(user.id(), id, new TurnWords(workbench.course(), language)),
+                new DraftList(workbench, language, it -> drafts.discard(user.id(), id, it, () -> show(id))),
+                new PublishSection(
+                        upcoming, workbench.rights(), seen -> drafts.publish(user.id(), id, seen, () -> show(id))),
                 new ProblemList(workbench.problems()));
-        together.translations(id).ifPresent(above::add);
+        together.translations(user.id(), id).ifPresent(above::add);
         workbench.course().ifPresentOrElse(it -> contents(workbench, it), this::withoutContents);
         histories.removeAll();
-        histories.add(together.histories(id));
+        histories.add(together.histories(user.id(), id));
         return workbench;
     }
 
@@ -130,65 +116,23 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
     private void showWithAuthors(Slug id) {
         var rights = show(id).rights();
         last.removeAll();
-        last.add(together.authors(id, rights, () -> showWithAuthors(id)));
+        last.add(together.authors(user.id(), id, rights, () -> showWithAuthors(id)));
     }
 
     private Component head(Workbench workbench) {
         var title = new H1(workbench.id().value());
         workbench.course().ifPresent(it -> Wording.say(title, it.title(), language));
-        var path = new Nav(new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")));
-        path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
         var rights =
                 new Paragraph(getTranslation("authoring.workbench.may", RightWords.list(workbench.rights(), language)));
         rights.addClassName("work-rights");
         var search =
                 new Anchor("/" + SiteMap.workbenchSearch(workbench.id()), getTranslation("authoring.search.title"));
-        var head = Kit.stack(path, title, rights, search);
+        var head = Kit.stack(new WorkbenchPath(), title, rights, search);
         if (!workbench.isWritable()) {
             head.add(Kit.warning(Icon.LOCK, new Paragraph(getTranslation("authoring.workbench.read-only"))));
         }
-        together.waiting(workbench.id()).ifPresent(head::add);
+        together.waiting(user.id(), workbench.id()).ifPresent(head::add);
         return head;
-    }
-
-    private void discard(Slug course, Drafted draft) {
-        try {
-            editing.discard(user.id(), course, draft.path(), draft.version());
-            Notices.say(getTranslation("authoring.discard.done"));
-        } catch (Outdated _) {
-            Notices.warn(getTranslation("authoring.discard.outdated"));
-        } catch (RightMissing _) {
-            Notices.warn(getTranslation("authoring.discard.no-right"));
-        }
-        show(course);
-    }
-
-    private void publish(Slug course, String seen) {
-        try {
-            var outcome = publishing.publish(user.id(), course, seen);
-            show(course);
-            tell(outcome);
-        } catch (Outdated _) {
-            show(course);
-            Notices.warn(getTranslation("authoring.publish.outdated"));
-        } catch (RightMissing _) {
-            show(course);
-            Notices.warn(getTranslation("authoring.publish.no-right"));
-        }
-    }
-
-    private void tell(Publication outcome) {
-        switch (outcome) {
-            case Publication.Published published ->
-                Notices.say(getTranslation("authoring.publish.published", published.number()));
-            case Publication.Flawed _ -> Notices.warn(getTranslation("authoring.publish.flawed"));
-            case Publication.ChangedUnderneath(var paths) ->
-                Notices.warn(getTranslation("authoring.publish.underneath", String.join(", ", paths)));
-            case Publication.Linked(var paths) ->
-                Notices.warn(getTranslation("authoring.publish.linked", String.join(", ", paths)));
-            case Publication.ReadOnly() -> Notices.warn(getTranslation("authoring.workbench.read-only"));
-            case Publication.Unpublished() -> Notices.warn(getTranslation("authoring.publish.unpublished"));
-        }
     }
 
     @Override

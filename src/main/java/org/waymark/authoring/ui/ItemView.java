@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -36,11 +35,9 @@ import org.waymark.authoring.items.ItemTemplate;
 import org.waymark.authoring.items.Usage;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
-import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.ui.Kit;
 import org.waymark.ui.Notices;
-import org.waymark.ui.OutboxOwner;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -56,25 +53,17 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final EditingCourses editing;
     private final ArrangingBanks arranging;
     private final TakingTurns turns;
-    private final CurrentUser user;
-    private final Optional<OutboxOwner> owner;
+    private final WriterHere writer;
     private final Language language = Language.of(getLocale());
     private Optional<OthersHere> here = Optional.empty();
     private String name = "";
 
-    ItemView(
-            SeeingBanks seeing,
-            EditingCourses editing,
-            ArrangingBanks arranging,
-            TakingTurns turns,
-            CurrentUser user,
-            Optional<OutboxOwner> owner) {
+    ItemView(SeeingBanks seeing, EditingCourses editing, ArrangingBanks arranging, TakingTurns turns, WriterHere writer) {
         this.seeing = seeing;
         this.editing = editing;
         this.arranging = arranging;
         this.turns = turns;
-        this.user = user;
-        this.owner = owner;
+        this.writer = writer;
     }
 
     @Override
@@ -82,7 +71,7 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var course = BankView.id(event, "course");
         var bank = BankView.id(event, "bank");
         var id = BankView.id(event, "item");
-        var desk = new ItemDesk(user.id(), id, seeing.bank(user.id(), course, bank), new AtBank(course, bank));
+        var desk = new ItemDesk(writer.id(), id, seeing.bank(writer.id(), course, bank), new AtBank(course, bank));
         var entry = desk.sheets()
                 .flatMap(it -> it.entry(id))
                 .filter(it -> it.openable().isPresent())
@@ -94,7 +83,7 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
         if (desk.bank().mayEdit()) {
             addOthers(desk.bank().file(), id);
         }
-        var key = key() + " " + course + " " + bank;
+        var key = writer.key() + " " + course + " " + bank;
         add(new ItemEditor(id, desk, key, language, acts(course, bank, id, desk)));
     }
 
@@ -103,18 +92,10 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
         if (file.isChangedUnderneath()) {
             MergeNote.underneath(file.course(), List.of(file.path())).ifPresent(this::add);
         }
-        var others = new OthersHere(turns, user, file.course(), file.path(), language);
+        var others = new OthersHere(turns, writer.user(), file.course(), file.path(), language);
         here = Optional.of(others);
         add(others);
         others.at(item.value());
-    }
-
-    /** A name for what the browser keeps that says nothing of its owner. */
-    private String key() {
-        return owner.map(OutboxOwner::names)
-                .map(it -> it.split(" ", 2)[0])
-                .filter(it -> !it.isEmpty())
-                .orElseGet(() -> user.id().value().toString());
     }
 
     /** What the desk does with the bank that this page is about. */
@@ -130,25 +111,19 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
         @Override
         public BankInWork look() {
-            return seeing.bank(user.id(), course, bank);
+            return seeing.bank(writer.id(), course, bank);
         }
 
         @Override
         public Saving type(Basis basis, Fields edit) {
             here.ifPresent(OthersHere::used);
-            return editing.type(user.id(), basis, edit);
+            return editing.type(writer.id(), basis, edit);
         }
     }
 
     private Nav way(Slug course, Slug bank) {
-        var way = new Nav(
-                new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")),
-                new Span("/"),
-                new Anchor("/" + SiteMap.workbench(course), course.value()),
-                new Span("/"),
-                new Anchor("/" + SiteMap.workbenchBank(course, bank), bank.value()));
-        way.addClassNames("crumbs", "bench-way");
-        way.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
+        var way = new WorkbenchPath(course).then("/" + SiteMap.workbenchBank(course, bank), bank.value());
+        way.addClassName("bench-way");
         return way;
     }
 
@@ -198,7 +173,7 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
         desk.sheets().ifPresent(sheet -> {
             var copy = ItemTemplate.newId(bank, BankView.ids(sheet, desk.bank()));
             var edits = new BankEdits(sheet).duplicate(id, copy);
-            kept(desk, () -> arranging.change(user.id(), desk.bank().file().basis(), edits), () -> {
+            kept(desk, () -> arranging.change(writer.id(), desk.bank().file().basis(), edits), () -> {
                 Notices.say(getTranslation("items.item.duplicated", copy.value()));
                 UI.getCurrent().navigate(SiteMap.workbenchItem(course, bank, copy));
             });
@@ -206,7 +181,7 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void remove(Slug course, Slug bank, Slug id, ItemDesk desk) {
-        kept(desk, () -> arranging.remove(user.id(), desk.bank().file().basis(), id), () -> {
+        kept(desk, () -> arranging.remove(writer.id(), desk.bank().file().basis(), id), () -> {
             Notices.say(getTranslation("items.item.removed", id.value()));
             UI.getCurrent().navigate(SiteMap.workbenchBank(course, bank));
         });

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,12 +27,9 @@ import org.waymark.authoring.Turn;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
-import org.waymark.content.ui.Wording;
-import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
-import org.waymark.ui.OutboxOwner;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -46,8 +42,7 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
     private final Checkbox minor = new Checkbox();
     private final LessonWork.Doings doings;
     private final TakingTurns turns;
-    private final CurrentUser user;
-    private final Optional<OutboxOwner> owner;
+    private final WriterHere writer;
     private final Language language = Language.of(getLocale());
     private Optional<LessonWork> work = Optional.empty();
     private Optional<LessonEditor> shown = Optional.empty();
@@ -58,19 +53,17 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
             EditingCourses editing,
             TrackingTranslations tracking,
             TakingTurns turns,
-            CurrentUser user,
-            Optional<OutboxOwner> owner) {
+            WriterHere writer) {
         this.doings = new LessonWork.Doings(seeing, editing, tracking, minor::getValue);
         this.turns = turns;
         minor.setLabel(getTranslation("authoring.translations.minor"));
-        this.user = user;
-        this.owner = owner;
+        this.writer = writer;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var course = slug(event, "course");
-        var found = doings.seeing().lesson(user.id(), course, slug(event, "lesson"));
+        var found = doings.seeing().lesson(writer.id(), course, slug(event, "lesson"));
         var part = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(SiteMap.SECTION)
@@ -108,15 +101,15 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
 
     private LessonEditor editor(LessonInWork found, Course course, Optional<Slug> part) {
         var open = new EditingHere(
-                turns, user, course.id(), LessonWriters.path(found.lesson()), it -> heard(it, found.lesson()));
+                turns, writer.user(), course.id(), LessonWriters.path(found.lesson()), it -> heard(it, found.lesson()));
         var begun = new LessonWork(
-                doings, user.id(), course, found.lesson(), it -> opened(course.id(), found, open, it), open::used);
+                doings, writer.id(), course, found.lesson(), it -> opened(course.id(), found, open, it), open::used);
         work = Optional.of(begun);
         shown = Optional.empty();
-        begun.areHere(LessonWriters.of(turns.others(user.id(), course.id()), found.lesson()));
+        begun.areHere(LessonWriters.of(turns.others(writer.id(), course.id()), found.lesson()));
         var sheet = begun.sheet(found);
         name = sheet.text(TextPlace.first(Optional.empty(), course.original()));
-        var editor = new LessonEditor(sheet, part, key(), begun);
+        var editor = new LessonEditor(sheet, part, writer.key(), begun);
         shown = Optional.of(editor);
         if (found.mayEdit()) {
             editor.addActions(minor, reviews(course.id()), publishing(course.id()), open);
@@ -146,20 +139,9 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
     }
 
-    private String key() {
-        return owner.map(OutboxOwner::names)
-                .map(it -> it.split(" ", 2)[0])
-                .filter(it -> !it.isEmpty())
-                .orElseGet(() -> user.id().value().toString());
-    }
-
     private Nav way(Course course) {
-        var way = new Nav(
-                new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")),
-                new Span("/"),
-                Wording.say(new Anchor("/" + SiteMap.workbench(course.id())), course.title(), language));
-        way.addClassNames("crumbs", "bench-way");
-        way.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
+        var way = new WorkbenchPath(course, language);
+        way.addClassName("bench-way");
         return way;
     }
 

@@ -3,9 +3,9 @@ package org.waymark.authoring.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
@@ -13,22 +13,20 @@ import org.waymark.content.Term;
 import org.waymark.content.ui.Wording;
 
 /** The glossary of a course, to be linked to. What is selected in the text becomes the link, or else the name of the term does. */
-final class TermPicker extends Composite<Picker> implements Picker.Listener {
+final class TermPicker extends Composite<Picker> {
 
     private final Language language;
-    private final Taking taking;
     private final Picker picker;
     private TermSearch search;
 
     TermPicker(TermSearch search, Language language, Taking taking) {
         this.search = search;
         this.language = language;
-        this.taking = taking;
         this.picker = new Picker(
                 "term",
                 getTranslation("authoring.lesson.term-title"),
                 getTranslation("authoring.lesson.term-search"),
-                this);
+                new SnippetTaking(taking, this::meant));
         picker.onSearch(_ -> show());
         refresh(search);
     }
@@ -64,23 +62,11 @@ final class TermPicker extends Composite<Picker> implements Picker.Listener {
         return new Picker.Choice(term.id().value(), term.term().in(language), List.of(name, others, definition));
     }
 
-    @Override
-    public void picked(String name, boolean everywhere) {
-        Optional.of(name)
+    private Optional<Function<Language, Snippet>> meant(String name) {
+        return Optional.of(name)
                 .filter(Slug::isValid)
                 .map(Slug::new)
                 .flatMap(search::at)
-                .ifPresent(it -> {
-                    var snippets = new EnumMap<Language, Snippet>(Language.class);
-                    for (var each : Language.values()) {
-                        snippets.put(each, Snippet.of(it, each));
-                    }
-                    taking.take(snippets, everywhere);
-                });
-    }
-
-    @Override
-    public void left() {
-        taking.left();
+                .map(term -> language -> Snippet.of(term, language));
     }
 }

@@ -24,11 +24,9 @@ import org.waymark.authoring.TranslationWork.InFile;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.ui.Wording;
-import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.ui.Keys;
 import org.waymark.ui.Kit;
-import org.waymark.ui.OutboxOwner;
 import org.waymark.ui.PageTitles;
 import org.waymark.ui.SiteMap;
 
@@ -46,8 +44,7 @@ final class TranslationsView extends Main implements BeforeEnterObserver, HasDyn
 
     private final TrackingTranslations tracking;
     private final EditingCourses editing;
-    private final CurrentUser user;
-    private final Optional<OutboxOwner> owner;
+    private final WriterHere writer;
     private final Language language = Language.of(getLocale());
     private final Div counts = new Div();
     private Slug course = new Slug("none");
@@ -55,12 +52,10 @@ final class TranslationsView extends Main implements BeforeEnterObserver, HasDyn
     private OpenTexts shown = OpenTexts.OPEN;
     private Optional<String> file = Optional.empty();
 
-    TranslationsView(
-            TrackingTranslations tracking, EditingCourses editing, CurrentUser user, Optional<OutboxOwner> owner) {
+    TranslationsView(TrackingTranslations tracking, EditingCourses editing, WriterHere writer) {
         this.tracking = tracking;
         this.editing = editing;
-        this.user = user;
-        this.owner = owner;
+        this.writer = writer;
         counts.addClassName("translation-counts");
         addClassName("page");
     }
@@ -71,7 +66,7 @@ final class TranslationsView extends Main implements BeforeEnterObserver, HasDyn
         var query = event.getLocation().getQueryParameters();
         course = parameters.get("course").filter(Slug::isValid).map(Slug::new).orElseThrow(CourseNotFound::new);
         into = parameters.get("language").flatMap(Language::tagged).orElseThrow(CourseNotFound::new);
-        var work = tracking.work(user.id(), course, into);
+        var work = tracking.work(writer.id(), course, into);
         file = query.getSingleParameter(FILE).filter(it -> work.in(it).isPresent());
         shown = query.getSingleParameter(SHOW).flatMap(OpenTexts::named).orElse(OpenTexts.OPEN);
         removeAll();
@@ -84,20 +79,10 @@ final class TranslationsView extends Main implements BeforeEnterObserver, HasDyn
     private Component head(TranslationWork work) {
         count(work);
         return Kit.stack(
-                path(),
+                new WorkbenchPath(course),
                 new H1(getTranslation("authoring.translations.title", getTranslation(Keys.of(into)))),
                 languages(work),
                 counts);
-    }
-
-    private Component path() {
-        var path = new Nav(
-                new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")),
-                new Span("/"),
-                new Anchor("/" + SiteMap.workbench(course), course.value()));
-        path.addClassName("crumbs");
-        path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
-        return path;
     }
 
     private Component languages(TranslationWork work) {
@@ -164,18 +149,18 @@ final class TranslationsView extends Main implements BeforeEnterObserver, HasDyn
     private Component texts(TranslationWork work, InFile open) {
         var title = new H2(open.file());
         open.title().ifPresent(it -> Wording.say(title, it, language));
-        var desk = new TranslationDesk(editing, tracking, user.id(), course, work.original());
-        var some = tracking.texts(user.id(), course, open.file(), into).stream()
+        var desk = new TranslationDesk(editing, tracking, writer.id(), course, work.original());
+        var some = tracking.texts(writer.id(), course, open.file(), into).stream()
                 .filter(it -> shown.has(it.state()))
                 .toList();
         var texts = new TranslationTexts(
                 some,
                 new TranslationTexts.Around(
                         desk,
-                        owner() + " " + course,
+                        writer.key() + " " + course,
                         work.original(),
                         work.mayEdit(),
-                        () -> count(tracking.work(user.id(), course, into))));
+                        () -> count(tracking.work(writer.id(), course, into))));
         var ways = new Nav(
                 new Anchor(address(into, Optional.empty(), shown), getTranslation("authoring.translations.all-files")));
         ways.addClassName("row");
@@ -185,14 +170,6 @@ final class TranslationsView extends Main implements BeforeEnterObserver, HasDyn
             ways.add(new Span(new Span(getTranslation("authoring.translations.next") + " "), link));
         });
         return Kit.stack(title, new Code(open.file()), texts, ways);
-    }
-
-    /** Under whose name the browser keeps what was not sent, as in the editor of lessons. */
-    private String owner() {
-        return owner.map(OutboxOwner::names)
-                .map(it -> it.split(" ", 2)[0])
-                .filter(it -> !it.isEmpty())
-                .orElseGet(() -> user.id().value().toString());
     }
 
     @Override

@@ -21,7 +21,8 @@ record CourseAssembly(
         Map<Slug, QuizFile> quizzes,
         Map<Slug, Scenario> scenarios,
         List<Bank> banks,
-        List<Figure> figures) {
+        List<Figure> figures,
+        OpenFile file) {
 
     Optional<Course> course(String folder, SourcesFile sources, GlossaryFile glossary) {
         var resolved = resolved();
@@ -45,7 +46,7 @@ record CourseAssembly(
                 courseFile
                         .placement()
                         .flatMap(id -> Optional.ofNullable(quizzes.get(id)))
-                        .flatMap(quiz -> quiz.resolve(banks, Optional.empty())),
+                        .flatMap(quiz -> quiz.resolve(banks, Optional.empty(), file)),
                 sources.sources(),
                 sources.differences(),
                 glossary.terms(),
@@ -89,7 +90,7 @@ record CourseAssembly(
             case CourseFile.Step.ToLesson it ->
                 Optional.ofNullable(lessons.get(it.id())).<Activity>map(lesson -> lesson(lesson, it));
             case CourseFile.Step.ToQuiz it ->
-                Optional.ofNullable(quizzes.get(it.id())).<Activity>flatMap(quiz -> quiz.resolve(banks, it.after()));
+                Optional.ofNullable(quizzes.get(it.id())).<Activity>flatMap(quiz -> quiz.resolve(banks, it.after(), file));
             case CourseFile.Step.ToScenario it ->
                 Optional.ofNullable(scenarios.get(it.id())).<Activity>map(ScenarioActivity::new);
         };

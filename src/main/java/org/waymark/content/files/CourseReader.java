@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.base.Problem;
 import org.waymark.base.Slug;
 import org.waymark.content.Bank;
 import org.waymark.content.CourseFiles;
+import org.waymark.content.Section;
 import org.waymark.content.figure.Figure;
 import org.waymark.scenario.Scenario;
 
@@ -23,6 +26,7 @@ public final class CourseReader {
     private static final String YAML = ".yaml";
 
     private final CourseFiles files;
+    private final KnownFiles known;
     private final List<Problem> problems = new ArrayList<>();
     private final Index index = new Index();
     private final List<Bank> banks = new ArrayList<>();
@@ -31,8 +35,9 @@ public final class CourseReader {
     private final Map<Slug, Scenario> scenarios = new HashMap<>();
     private final List<Figure> figures = new ArrayList<>();
 
-    private CourseReader(CourseFiles files) {
+    private CourseReader(CourseFiles files, KnownFiles known) {
         this.files = files;
+        this.known = known;
     }
 
     public static Reading read(Path folder) {
@@ -40,27 +45,49 @@ public final class CourseReader {
     }
 
     public static Reading read(CourseFolder folder) {
-        var reading = read(folder.files());
+        return read(folder, KnownFiles.none());
+    }
+
+    /** The same, but without reading again what is known of its files. */
+    public static Reading read(CourseFolder folder, KnownFiles known) {
+        var reading = read(folder.files(), known);
         var added = reading.problems().stream()
                 .filter(problem -> !folder.couldNotRead(problem.place().file()));
         return new Reading(reading.course(), sorted(Stream.concat(folder.problems().stream(), added)));
     }
 
     public static Reading read(CourseFiles files) {
-        return new CourseReader(files).read();
+        return read(files, KnownFiles.none());
+    }
+
+    static Reading read(CourseFiles files, KnownFiles known) {
+        return new CourseReader(files, known).read();
     }
 
     private Reading read() {
         var unknown = new OpenFile(CourseFile.PATH, problems, index, Optional.empty());
         var courseFile = text(CourseFile.PATH, unknown)
-                .map(text -> CourseFile.read(text, files.folder(), unknown))
+                .flatMap(text -> read(
+                        CourseFile.class,
+                        text,
+                        unknown,
+                        files.folder(),
+                        it -> Optional.of(CourseFile.read(text, files.folder(), it))))
                 .orElse(CourseFile.NONE);
         var file = unknown.writtenIn(courseFile.original());
         var sources = text(SourcesFile.PATH, file)
-                .map(text -> SourcesFile.read(text, file.at(SourcesFile.PATH)))
+                .flatMap(text -> read(
+                        SourcesFile.class,
+                        text,
+                        file.at(SourcesFile.PATH),
+                        it -> Optional.of(SourcesFile.read(text, it))))
                 .orElse(SourcesFile.NONE);
         var glossary = files.text(GlossaryFile.PATH)
-                .map(text -> GlossaryFile.read(text, file.at(GlossaryFile.PATH)))
+                .flatMap(text -> read(
+                        GlossaryFile.class,
+                        text,
+                        file.at(GlossaryFile.PATH),
+                        it -> Optional.of(GlossaryFile.read(text, it))))
                 .orElse(GlossaryFile.NONE);
         readPictures(file);
         readBanks(file);
@@ -75,9 +102,20 @@ public final class CourseReader {
         excuse(Index.Kind.SOURCE, sources.equals(SourcesFile.NONE));
         excuse(Index.Kind.TERM, files.text(GlossaryFile.PATH).isPresent() && glossary.equals(GlossaryFile.NONE));
         problems.addAll(index.problems());
-        var course = new CourseAssembly(courseFile, lessons, quizzes, scenarios, banks, figures)
+        var course = new CourseAssembly(courseFile, lessons, quizzes, scenarios, banks, figures, file)
                 .course(files.folder(), sources, glossary);
         return new Reading(course, sorted(problems.stream()));
+    }
+
+    private <T> Optional<T> read(
+            Class<T> type, String text, OpenFile file, Function<OpenFile, Optional<T>> reading) {
+        return read(type, text, file, "", reading);
+    }
+
+    /** @param given what else the shape of the file depends on */
+    private <T> Optional<T> read(
+            Class<T> type, String text, OpenFile file, Object given, Function<OpenFile, Optional<T>> reading) {
+        return known.read(type, text, file, given, reading);
     }
 
     private void excuse(Index.Kind kind, boolean isUnread) {
@@ -101,9 +139,10 @@ public final class CourseReader {
     }
 
     private void readBanks(OpenFile course) {
-        yamlIn(BankFile.FOLDER, Index.Kind.BANK, course)
-                .forEach((name, file) -> BankFile.read(files.text(file.path()).orElse(""), name, file)
-                        .ifPresent(banks::add));
+        yamlIn(BankFile.FOLDER, Index.Kind.BANK, course).forEach((name, file) -> {
+            var text = written(file);
+            read(Bank.class, text, file, it -> BankFile.read(text, name, it)).ifPresent(banks::add);
+        });
     }
 
     private void readPictures(OpenFile course) {
@@ -111,27 +150,38 @@ public final class CourseReader {
                 .takeWhile(entry -> entry.getKey().startsWith(PictureFile.FOLDER))
                 .forEach(entry -> {
                     var name = entry.getKey().substring(PictureFile.FOLDER.length());
-                    index.pictures().define(name, PictureFile.read(entry.getValue(), course.at(entry.getKey())));
+                    var text = entry.getValue();
+                    var size = read(
+                            Pictures.Size.class, text, course.at(entry.getKey()), it -> PictureFile.read(text, it));
+                    index.pictures().define(name, size);
                 });
     }
 
     private void readQuizzes(OpenFile course, Optional<ZoneId> zone) {
-        yamlIn(QuizFile.FOLDER, Index.Kind.QUIZ, course)
-                .forEach((name, file) -> QuizFile.read(files.text(file.path()).orElse(""), name, zone, file)
-                        .ifPresent(quiz -> quizzes.put(name, quiz)));
+        yamlIn(QuizFile.FOLDER, Index.Kind.QUIZ, course).forEach((name, file) -> {
+            var text = written(file);
+            read(QuizFile.class, text, file, zone, it -> QuizFile.read(text, name, zone, it))
+                    .ifPresent(quiz -> quizzes.put(name, quiz));
+        });
     }
 
     private void readScenarios(OpenFile course) {
-        yamlIn(ScenarioFile.FOLDER, Index.Kind.SCENARIO, course)
-                .forEach((name, file) -> ScenarioFile.read(
-                                files.text(file.path()).orElse(""), name, file)
-                        .ifPresent(scenario -> scenarios.put(name, scenario)));
+        yamlIn(ScenarioFile.FOLDER, Index.Kind.SCENARIO, course).forEach((name, file) -> {
+            var text = written(file);
+            read(Scenario.class, text, file, it -> ScenarioFile.read(text, name, it))
+                    .ifPresent(scenario -> scenarios.put(name, scenario));
+        });
     }
 
     private void readFigures(OpenFile course) {
-        yamlIn(FigureFile.FOLDER, Index.Kind.FIGURE, course)
-                .forEach((name, file) -> FigureFile.read(files.text(file.path()).orElse(""), name, lessons, file)
-                        .ifPresent(figures::add));
+        yamlIn(FigureFile.FOLDER, Index.Kind.FIGURE, course).forEach((name, file) -> {
+            var text = written(file);
+            read(Figure.class, text, file, it -> FigureFile.read(text, name, it)).ifPresent(figures::add);
+        });
+    }
+
+    private String written(OpenFile file) {
+        return files.text(file.path()).orElse("");
     }
 
     private Map<Slug, OpenFile> yamlIn(String folder, Index.Kind kind, OpenFile course) {
@@ -160,7 +210,11 @@ public final class CourseReader {
                 .flatMap(name -> slug(name, course.at(LessonFolder.FOLDER + name)).stream())
                 .forEach(id -> {
                     course.at(LessonFolder.FOLDER + id).defines(Index.Kind.LESSON, id, 0);
-                    LessonFolder.read(id, files, course).ifPresent(lesson -> lessons.put(id, lesson));
+                    LessonFolder.read(id, files, known, course).ifPresent(lesson -> {
+                        lessons.put(id, lesson);
+                        index.defineSections(
+                                id, lesson.sections().stream().map(Section::id).collect(Collectors.toSet()));
+                    });
                 });
     }
 

@@ -18,7 +18,7 @@ import org.waymark.question.Level;
  * @param count how many of them; all where it is left out
  */
 record Draw(
-        Fields fields,
+        int line,
         Optional<Slug> bank,
         Set<Slug> objectives,
         Set<Level> levels,
@@ -31,7 +31,7 @@ record Draw(
 
     static Draw read(Fields fields) {
         var draw = new Draw(
-                fields,
+                fields.line(),
                 fields.scalar("bank").flatMap(it -> it.mentions(Index.Kind.BANK)),
                 mentioned(fields, "objectives", Index.Kind.OBJECTIVE),
                 oneOf(fields, "level", Level.class),
@@ -58,33 +58,29 @@ record Draw(
     }
 
     /** The items meant, once the banks are known; nothing when a problem was reported. */
-    Optional<ItemSelection> from(List<Bank> banks) {
+    Optional<ItemSelection> from(List<Bank> banks, OpenFile file) {
         return bank.flatMap(
                         id -> banks.stream().filter(it -> it.id().equals(id)).findFirst())
-                .flatMap(this::from);
+                .flatMap(it -> from(it, file));
     }
 
-    private Optional<ItemSelection> from(Bank known) {
+    private Optional<ItemSelection> from(Bank known, OpenFile file) {
         var ids = known.items().stream().map(Item::id).collect(Collectors.toSet());
         items.stream()
                 .filter(item -> !ids.contains(item))
                 .sorted()
-                .forEach(item -> error("content.problem.item-of-another-bank", item.value(), "" + known.id()));
+                .forEach(item -> file.error(line, "content.problem.item-of-another-bank", item.value(), "" + known.id()));
         var meant = new ItemFilter(objectives, levels, difficulties, tags, items);
         var candidates =
                 known.items().stream().filter(meant::means).map(Item::id).toList();
         if (candidates.isEmpty()) {
-            error("content.problem.draws-nothing", "" + known.id());
+            file.error(line, "content.problem.draws-nothing", "" + known.id());
             return Optional.empty();
         }
         if (count.orElse(1) > candidates.size()) {
-            error("content.problem.draws-more", "" + count.orElse(1), "" + candidates.size());
+            file.error(line, "content.problem.draws-more", "" + count.orElse(1), "" + candidates.size());
             return Optional.empty();
         }
         return Optional.of(new ItemSelection(known.id(), candidates, count.orElse(candidates.size())));
-    }
-
-    private void error(String key, String... details) {
-        fields.file().error(fields.line(), key, details);
     }
 }

@@ -1,6 +1,5 @@
 package org.waymark.content.files;
 
-import java.util.Map;
 import java.util.Optional;
 import org.waymark.base.Slug;
 import org.waymark.content.figure.Figure;
@@ -21,14 +20,13 @@ final class FigureFile {
 
     private FigureFile() {}
 
-    /** @param lessons the lessons that it may stand in */
-    static Optional<Figure> read(String text, Slug name, Map<Slug, LessonFolder> lessons, OpenFile file) {
-        return Fields.of(text, 0, file).flatMap(root -> of(root, name, lessons));
+    static Optional<Figure> read(String text, Slug name, OpenFile file) {
+        return Fields.of(text, 0, file).flatMap(root -> of(root, name));
     }
 
-    private static Optional<Figure> of(Fields root, Slug name, Map<Slug, LessonFolder> lessons) {
+    private static Optional<Figure> of(Fields root, Slug name) {
         var kind = root.scalar("figure").flatMap(it -> it.oneOf(Kind.class));
-        var head = head(root, name, lessons);
+        var head = head(root, name);
         if (kind.isEmpty()) {
             return Optional.empty();
         }
@@ -44,33 +42,24 @@ final class FigureFile {
         return figure;
     }
 
-    private static Optional<Figure.Head> head(Fields root, Slug name, Map<Slug, LessonFolder> lessons) {
+    private static Optional<Figure.Head> head(Fields root, Slug name) {
         var title = root.text("title");
         var summary = root.text("summary");
         var note = root.textIfAny("note");
-        var stands = root.mappingIfAny("stands").flatMap(it -> standing(it, lessons));
+        var stands = root.mappingIfAny("stands").flatMap(FigureFile::standing);
         return title.isEmpty() || summary.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Figure.Head(name, title.get(), summary.get(), note, stands));
     }
 
-    private static Optional<Figure.Standing> standing(Fields fields, Map<Slug, LessonFolder> lessons) {
+    private static Optional<Figure.Standing> standing(Fields fields) {
         var lesson = fields.scalar("lesson").flatMap(it -> it.mentions(Index.Kind.LESSON));
         var section = fields.scalar("section").flatMap(Scalar::id);
         fields.end();
         if (lesson.isEmpty() || section.isEmpty()) {
             return Optional.empty();
         }
-        var sections = Optional.ofNullable(lessons.get(lesson.get())).map(LessonFolder::sections);
-        if (sections.isPresent()
-                && sections.get().stream().noneMatch(it -> it.id().equals(section.get()))) {
-            fields.file()
-                    .error(
-                            fields.line("section"),
-                            "content.problem.dangling-section",
-                            "" + lesson.get(),
-                            "" + section.get());
-        }
+        fields.file().standsIn(lesson.get(), section.get(), fields.line("section"));
         return Optional.of(new Figure.Standing(lesson.get(), section.get()));
     }
 }

@@ -47,13 +47,46 @@ final class Index {
 
     private record Cited(Citation citation, Place place) {}
 
+    private record Standing(Slug lesson, Slug section, Place place) {}
+
     private final List<Definition> definitions = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Cited> cited = new ArrayList<>();
     private final Set<Slug> retired = new HashSet<>();
     private final Set<Citation> places = new HashSet<>();
+    private final List<Standing> standings = new ArrayList<>();
+    private final Map<Slug, Set<Slug>> sections = new HashMap<>();
     private final Set<Kind> excused = EnumSet.noneOf(Kind.class);
-    private final Pictures pictures = new Pictures();
+    private final Pictures pictures;
+
+    Index() {
+        this(new Pictures());
+    }
+
+    private Index(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    /** For a single file, which may show pictures of the others. */
+    Index alone() {
+        return new Index(pictures.unusedYet());
+    }
+
+    /** Whether the pictures that this one shows are the same in the other. */
+    boolean showsThoseOf(Index other) {
+        return pictures.areSame(other.pictures);
+    }
+
+    /** What a single file names and speaks of. */
+    void add(Index file) {
+        definitions.addAll(file.definitions);
+        mentions.addAll(file.mentions);
+        cited.addAll(file.cited);
+        retired.addAll(file.retired);
+        places.addAll(file.places);
+        standings.addAll(file.standings);
+        pictures.use(file.pictures);
+    }
 
     void define(Kind kind, Slug id, Place place) {
         definitions.add(new Definition(new Name(kind, id), place));
@@ -74,6 +107,16 @@ final class Index {
     /** There is such a numbered place. */
     void definePlace(Citation place) {
         places.add(place);
+    }
+
+    /** These are the sections of a lesson. */
+    void defineSections(Slug lesson, Set<Slug> ids) {
+        sections.put(lesson, ids);
+    }
+
+    /** Something stands in a section of a lesson. */
+    void standIn(Slug lesson, Slug section, Place place) {
+        standings.add(new Standing(lesson, section, place));
     }
 
     Pictures pictures() {
@@ -100,6 +143,9 @@ final class Index {
                         "" + mention.name().id()));
             }
         }
+        for (var standing : standings) {
+            checkStanding(standing, problems);
+        }
         for (var each : excused.contains(Kind.SOURCE) ? List.<Cited>of() : cited) {
             checkCitation(each, known, problems);
         }
@@ -115,6 +161,15 @@ final class Index {
         }
         if (retired.contains(id) && definition.name().kind() != Kind.ACTIVITY) {
             problems.add(Problem.error(definition.place(), "content.problem.retired-id", id.value()));
+        }
+    }
+
+    /** About a lesson that is not there, or could not be read, enough is said elsewhere. */
+    private void checkStanding(Standing standing, List<Problem> problems) {
+        var ids = sections.get(standing.lesson());
+        if (ids != null && !ids.contains(standing.section())) {
+            problems.add(Problem.error(
+                    standing.place(), "content.problem.dangling-section", "" + standing.lesson(), "" + standing.section()));
         }
     }
 

@@ -14,7 +14,7 @@ import org.waymark.content.Section;
 import org.waymark.content.markdown.LessonMarkdown;
 
 /** The shape of {@code lessons/<lesson>/<language>.md}. */
-record LessonFile(OpenFile file, Optional<String> title, Optional<String> summary, List<Part> parts) {
+record LessonFile(Optional<String> title, Optional<String> summary, List<Part> parts) {
 
     /** A section in one language. */
     record Part(Slug id, int line, String heading, String body, List<Citation> cites) {}
@@ -40,7 +40,7 @@ record LessonFile(OpenFile file, Optional<String> title, Optional<String> summar
         for (var i = 0; i <= end && end > 0; i++) {
             lines[i] = "";
         }
-        return new LessonFile(file, title, summary, parts(lines, file));
+        return new LessonFile(title, summary, parts(lines, file));
     }
 
     /** The index of the line that closes the front matter; 0 when there is none. */

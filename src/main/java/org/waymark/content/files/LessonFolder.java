@@ -20,17 +20,21 @@ record LessonFolder(Slug id, LocalizedText title, LocalizedText summary, List<Se
 
     static final String FOLDER = "lessons/";
 
-    static Optional<LessonFolder> read(Slug id, CourseFiles files, OpenFile course) {
+    static Optional<LessonFolder> read(Slug id, CourseFiles files, KnownFiles known, OpenFile course) {
         var lessons = new EnumMap<Language, LessonFile>(Language.class);
         for (var language : Language.values()) {
             var file = course.at(path(id, language));
             files.text(file.path())
                     .ifPresentOrElse(
-                            text -> lessons.put(language, LessonFile.read(text, file)),
+                            text -> lesson(text, known, file).ifPresent(it -> lessons.put(language, it)),
                             () -> reportMissing(language, file));
         }
         var original = course.original().or(() -> lessons.keySet().stream().findFirst());
-        return original.filter(lessons::containsKey).flatMap(language -> together(id, lessons, language));
+        return original.filter(lessons::containsKey).flatMap(language -> together(id, lessons, language, course));
+    }
+
+    private static Optional<LessonFile> lesson(String text, KnownFiles known, OpenFile file) {
+        return known.read(LessonFile.class, text, file, "", it -> Optional.of(LessonFile.read(text, it)));
     }
 
     static String path(Slug id, Language language) {
@@ -45,9 +49,10 @@ record LessonFolder(Slug id, LocalizedText title, LocalizedText summary, List<Se
         }
     }
 
-    private static Optional<LessonFolder> together(Slug id, Map<Language, LessonFile> lessons, Language original) {
+    private static Optional<LessonFolder> together(
+            Slug id, Map<Language, LessonFile> lessons, Language original, OpenFile course) {
         var model = lessons.getOrDefault(original, lessons.values().iterator().next());
-        lessons.values().forEach(lesson -> compare(lesson, model, original));
+        lessons.forEach((language, lesson) -> compare(lesson, model, original, course.at(path(id, language))));
         var title = text(lessons, LessonFile::title, original);
         var summary = text(lessons, LessonFile::summary, original);
         if (title.isEmpty() || summary.isEmpty()) {
@@ -85,23 +90,18 @@ record LessonFolder(Slug id, LocalizedText title, LocalizedText summary, List<Se
     }
 
     /** The same sections in the same order as in the source language. */
-    private static void compare(LessonFile lesson, LessonFile model, Language original) {
+    private static void compare(LessonFile lesson, LessonFile model, Language original, OpenFile file) {
         var missing = new ArrayList<>(model.ids());
         missing.removeAll(lesson.ids());
-        missing.forEach(id -> lesson.file().error(1, "content.problem.section-missing", id.value(), original.tag()));
+        missing.forEach(id -> file.error(1, "content.problem.section-missing", id.value(), original.tag()));
         var known = new HashSet<>(model.ids());
         for (var part : lesson.parts()) {
             if (!known.contains(part.id())) {
-                lesson.file()
-                        .error(
-                                part.line(),
-                                "content.problem.section-extra",
-                                part.id().value(),
-                                original.tag());
+                file.error(part.line(), "content.problem.section-extra", part.id().value(), original.tag());
             }
         }
         if (known.equals(new HashSet<>(lesson.ids())) && !model.ids().equals(lesson.ids())) {
-            lesson.file().error(1, "content.problem.section-order", original.tag());
+            file.error(1, "content.problem.section-order", original.tag());
         }
     }
 }

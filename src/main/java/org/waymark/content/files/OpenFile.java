@@ -25,6 +25,11 @@ record OpenFile(String path, List<Problem> problems, Index index, Optional<Langu
         return new OpenFile(path, new ArrayList<>(), new Index(), original);
     }
 
+    /** The same file, with problems and an index of its own; of the others it knows the pictures. */
+    OpenFile alone() {
+        return new OpenFile(path, new ArrayList<>(), index.alone(), original);
+    }
+
     OpenFile writtenIn(Optional<Language> language) {
         return new OpenFile(path, problems, index, language);
     }
@@ -43,6 +48,10 @@ record OpenFile(String path, List<Problem> problems, Index index, Optional<Langu
 
     void mentions(Index.Kind kind, Slug id, int line) {
         index.mention(kind, id, new Place(path, line));
+    }
+
+    void standsIn(Slug lesson, Slug section, int line) {
+        index.standIn(lesson, section, new Place(path, line));
     }
 
     void cites(Citation citation, int line) {

@@ -111,14 +111,19 @@ record QuizFile(
                 : Optional.of(new Quiz.Remark(from.get(), text.get()));
     }
 
-    /** The quiz as part of a course, once the banks are known; nothing when a problem was reported. */
-    Optional<Quiz> resolve(List<Bank> banks, Optional<Slug> after) {
+    /**
+     * The quiz as part of a course, once the banks are known; nothing when a problem was reported.
+     *
+     * @param course any file of the course
+     */
+    Optional<Quiz> resolve(List<Bank> banks, Optional<Slug> after, OpenFile course) {
+        var file = course.at(FOLDER + id + ".yaml");
         var sections = parts.stream()
                 .map(part -> new Quiz.Section(
                         part.title(),
                         part.module(),
                         part.draws().stream()
-                                .flatMap(draw -> draw.from(banks).stream())
+                                .flatMap(draw -> draw.from(banks, file).stream())
                                 .toList()))
                 .filter(section -> !section.selections().isEmpty())
                 .toList();

@@ -41,10 +41,14 @@ public final class XmlReader {
         }
     }
 
+    /** How many signs stand on a line before a place. */
+    private record Counted(int line, int place, int signs) {}
+
     private final String text;
     private final int[] starts;
     private final Deque<Open> open = new ArrayDeque<>();
     private Optional<XmlElement> root = Optional.empty();
+    private Counted counted = new Counted(0, 0, 0);
     private int elements;
 
     private XmlReader(String text) {
@@ -148,6 +152,13 @@ public final class XmlReader {
         var begin = Math.max(text.lastIndexOf('<', text.lastIndexOf('>', last)), 0);
         var found = Arrays.binarySearch(starts, begin);
         var at = found >= 0 ? found : -found - 2;
-        return new Spot(at + 1, text.codePointCount(starts[at], begin) + 1);
+        return new Spot(at + 1, signs(at, begin) + 1);
+    }
+
+    /** Tags of one line come one behind the other, so that none of its signs is counted once for each of them. */
+    private int signs(int line, int place) {
+        var before = counted.line() == line && counted.place() <= place ? counted : new Counted(line, starts[line], 0);
+        counted = new Counted(line, place, before.signs() + text.codePointCount(before.place(), place));
+        return counted.signs();
     }
 }

@@ -35,11 +35,13 @@ class QuizPaperTest {
             CourseReader.read(Path.of("content/turkiye-azerbaijan")).course().orElseThrow();
     private static final Quiz QUIZ = EXAMPLE.quiz(new Slug("storm-quiz")).orElseThrow();
 
+    /** Of the shipped questions each in one language. */
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyQuestionOfEveryKindIsAskedAndAnswered(Language language) throws IOException {
         for (var course : List.of(EXAMPLE, SHIPPED)) {
-            var paper = everything(course, _ -> true);
+            var paper = everything(course, it -> course.equals(EXAMPLE) || isAskedIn(language, it));
+            assertThat(paper.items()).hasSizeGreaterThan(course.equals(EXAMPLE) ? 5 : 80);
             var pdf = written(course, paper, language);
             keep(pdf, course.id() + "." + language.tag());
             var text = String.join(" ", pages(pdf)).replaceAll("\\s+", " ");
@@ -138,7 +140,7 @@ class QuizPaperTest {
     @EnumSource(Language.class)
     void noQuestionIsOnTwoPages(Language language) throws IOException {
         var pages =
-                pages(written(SHIPPED, everything(SHIPPED, it -> it.stimulus().isEmpty()), language));
+                pages(written(SHIPPED, everything(SHIPPED, it -> isAlone(it) && isAskedIn(language, it)), language));
         var asked = pages.subList(
                 0,
                 pages.size()
@@ -146,7 +148,7 @@ class QuizPaperTest {
                                 .dropWhile(it -> !isKey(it, language))
                                 .count());
 
-        assertThat(asked).hasSizeGreaterThan(50);
+        assertThat(asked).hasSizeGreaterThan(15);
         assertThat(asked.subList(1, asked.size()))
                 .allMatch(it -> it.stripLeading().matches("(?s)[0-9]+\\. .*"));
     }
@@ -178,6 +180,15 @@ class QuizPaperTest {
 
     private static Quiz shipped(String id) {
         return SHIPPED.quiz(new Slug(id)).orElseThrow();
+    }
+
+    private static boolean isAlone(Item item) {
+        return item.stimulus().isEmpty();
+    }
+
+    /** A third of all are asked in each language. */
+    private static boolean isAskedIn(Language language, Item item) {
+        return Math.floorMod(item.id().value().hashCode(), Language.values().length) == language.ordinal();
     }
 
     private static PaperQuiz everything(Course course, Predicate<Item> isWanted) {

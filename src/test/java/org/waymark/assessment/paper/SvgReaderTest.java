@@ -2,14 +2,17 @@ package org.waymark.assessment.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SvgReaderTest {
 
@@ -80,6 +83,57 @@ class SvgReaderTest {
         assertThat(SvgReader.read("<svg><rect", new AffineTransform())).isEmpty();
         assertThat(SvgReader.read("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg>&a;</svg>", new AffineTransform()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE svg><svg><rect width='1' height='1'/></svg>",
+                "<svg><rect width='1' height='1'/>&b;</svg>",
+                "<!DOCTYPE svg SYSTEM 'file:///etc/hostname'><svg><rect width='1' height='1'/></svg>"
+            })
+    void nothingIsDrawnOfWhatDeclaresAnything(String svg) {
+        assertThat(SvgReader.read(svg, new AffineTransform())).isEmpty();
+    }
+
+    @Test
+    void nothingIsDrawnOfWhatIsLargerThanPicturesAre() {
+        var group = "<g>".repeat(SvgReader.DEEPEST) + "<rect width='1' height='1'/>" + "</g>".repeat(SvgReader.DEEPEST);
+        var many = "<path d='M0 0'/>".repeat(SvgReader.LONGEST / 16);
+
+        assertThat(read("<g>".repeat(90) + "<rect width='1' height='1'/>" + "</g>".repeat(90)))
+                .hasSize(1);
+        assertThat(read(group)).isEmpty();
+        assertThat(read(many)).isEmpty();
+        assertThat(read("<z/>".repeat(9) + "<rect/>".repeat(SvgReader.MOST_MARKS + 2))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rect x='1e30' width='1' height='1'/>",
+                "<rect x='1e99' width='1' height='1'/>",
+                "<rect width='1' height='1' stroke-width='1e20'/>",
+                "<g transform='scale(1e30)'><g transform='scale(1e30)'><rect width='1' height='1'/></g></g>",
+                "<path d='M0 0L1e38 1e38L-1e38 5Z'/>",
+                "<path d='M0 0A1e30 1e-30 0 0 1 5 5'/>",
+                "<text x='1e30' y='0'>words</text>",
+                "<text font-size='1e30'>words</text>"
+            })
+    void whatLiesFarOutsideOrNowhereIsNotDrawn(String mark) {
+        var marks = read(mark + "<circle r='2'/>");
+
+        assertThat(marks).hasSize(1);
+        assertThat(bounds(marks.getFirst()).getWidth()).isCloseTo(4, within(0.01));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"translate(", "scale(1", "matrix ( "})
+    void noAttributeTakesLongerThanItHasLetters(String repeated) {
+        var transform = repeated.repeat(200_000 / repeated.length());
+
+        assertTimeout(Duration.ofSeconds(5), () -> read("<g transform='" + transform + "'/>"));
+        assertTimeout(Duration.ofSeconds(5), () -> read("<style>" + ".a{ .b {".repeat(25_000) + "</style>"));
     }
 
     private static List<SvgMark> read(String inside) {

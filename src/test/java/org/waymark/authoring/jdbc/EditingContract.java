@@ -15,7 +15,6 @@ import static org.waymark.authoring.jdbc.WritingRoom.STRANGER;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +22,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.waymark.authoring.Authorship;
 import org.waymark.authoring.Basis;
@@ -42,29 +37,9 @@ import org.waymark.authoring.Unfiled;
 import org.waymark.base.Slug;
 import org.waymark.content.edit.Edit;
 import org.waymark.content.edit.Trail;
-import org.waymark.storage.CountingDatabase;
 
 /** Drafts and those who write them, wherever they are kept. */
-abstract class EditingContract {
-
-    @TempDir
-    private Path content;
-
-    private CountingDatabase database;
-    private WritingRoom room;
-
-    abstract DataSource database();
-
-    @BeforeEach
-    void begin() throws IOException {
-        database = new CountingDatabase(database());
-        room = new WritingRoom(database, content);
-    }
-
-    @AfterEach
-    void end() {
-        room.close();
-    }
+abstract class EditingContract extends WritingContract {
 
     private String text() {
         return room.editing().open(LEYLA, COURSE, LESSON).text();
@@ -240,6 +215,24 @@ abstract class EditingContract {
 
         room.type(KAMAL, "Four [[log-1902 ¶1]].");
         assertThat(revisions()).containsExactly(hers, settled);
+    }
+
+    @Test
+    void ofTextsOfLongAgoOneAnHourIsKept() {
+        for (var i = 0; i < 25; i++) {
+            room.type(LEYLA, "Word %d [[log-1902 ¶1]].".formatted(i));
+            room.clock().pass(Duration.ofMinutes(1));
+        }
+        assertThat(revisions()).hasSize(24);
+        room.clock().pass(Duration.ofDays(2));
+
+        for (var i = 25; i < 41; i++) {
+            room.type(LEYLA, "Word %d [[log-1902 ¶1]].".formatted(i));
+            room.clock().pass(Duration.ofMinutes(1));
+        }
+
+        assertThat(revisions()).hasSizeBetween(16, 17).first().asString().contains("Word 39");
+        assertThat(revisions()).anyMatch(it -> it.contains("Word 24 "));
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.authoring.ArrangingCourses;
+import org.waymark.authoring.Authorship;
+import org.waymark.authoring.Authorships;
 import org.waymark.authoring.BeginningCourses;
 import org.waymark.authoring.BeginningParts;
 import org.waymark.authoring.ComposingQuizzes;
@@ -167,6 +169,39 @@ abstract class PartsContract {
         assertThat(content.resolve("pots/course.yaml")).exists();
         assertThat(content.resolve("pots/lessons/first-lesson/az.md")).exists();
         assertThat(bench(STRANGER, pots).drafts()).isEmpty();
+    }
+
+    @Test
+    void whoWroteACourseThatIsGoneHasNoRightsInTheNextOneOfThatName() {
+        room.service(Authorships.class)
+                .keep(
+                        new Authorship(new Slug("pots"), LEYLA, Set.of(Right.EDIT, Right.PUBLISH)),
+                        room.clock().instant());
+
+        var pots = beginCourse(STRANGER, "pots");
+
+        assertThatThrownBy(() -> bench(LEYLA, pots)).isInstanceOf(CourseNotFound.class);
+        assertThat(room.service(Authorships.class).in(pots))
+                .extracting(Authorship::user)
+                .containsExactly(STRANGER);
+    }
+
+    @Test
+    void onlyWhoWroteWhatIsKeptOfACourseThatIsGoneBeginsItAgain() {
+        var pots = beginCourse(STRANGER, "pots");
+        room.service(Authorships.class)
+                .keep(new Authorship(pots, LEYLA, Set.of(Right.EDIT)), room.clock().instant());
+        bench(STRANGER, pots)
+                .drafts()
+                .forEach(it -> room.editing().discard(STRANGER, pots, it.path(), it.version()));
+
+        assertThatThrownBy(() -> beginCourse(KAMAL, "pots"))
+                .isInstanceOfSatisfying(
+                        PartRefused.class, it -> assertThat(it.hindrance()).isEqualTo(Hindrance.ID_TAKEN));
+        beginCourse(STRANGER, "pots");
+
+        assertThat(bench(STRANGER, pots).rights()).isEqualTo(Set.of(Right.values()));
+        assertThatThrownBy(() -> bench(LEYLA, pots)).isInstanceOf(CourseNotFound.class);
     }
 
     @Test

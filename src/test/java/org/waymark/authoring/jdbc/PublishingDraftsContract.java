@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.authoring.ChangeSummary.Part;
 import org.waymark.authoring.ChangeSummary.What;
 import org.waymark.authoring.DraftEdit;
@@ -270,6 +271,26 @@ abstract class PublishingDraftsContract {
 
         assertThat(room.edition()).isEqualTo(2);
         assertThat(drafts()).isEmpty();
+    }
+
+    /** Its name comes before that of the other. */
+    @Test
+    void aCourseOverWhichTheStartStumblesKeepsNoOtherFromBeingPutInOrder() throws IOException {
+        room.type(LEYLA, TEN);
+        room.listener().fails = true;
+        assertThatThrownBy(this::publish).hasMessage("the program stops here");
+        var stone = Files.createDirectories(content.resolve("a-stone"));
+        Files.writeString(stone.resolve("course.yaml"), "course: a-stone");
+        JdbcClient.create(database()).sql("""
+                insert into draft (id, course, path, started_from, content, version, last_by, changed_at, stage)
+                select x'00000000000000070000000000000007', 'a-stone', 'course.yaml', started_from, content, version,
+                       last_by, changed_at, 'NO_STAGE' from draft where path = :path
+                """).param("path", LESSON).update();
+
+        room.restart();
+
+        assertThat(drafts()).isEmpty();
+        assertThat(room.edition()).isEqualTo(2);
     }
 
     @Test

@@ -12,14 +12,9 @@ import static org.waymark.authoring.jdbc.WritingRoom.STRANGER;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.waymark.authoring.CourseNotFound;
 import org.waymark.authoring.DraftEdit;
@@ -29,32 +24,12 @@ import org.waymark.authoring.Saving;
 import org.waymark.authoring.SeeingLessons;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
-import org.waymark.storage.CountingDatabase;
 
 /** Lessons as their authors find them, wherever drafts are kept. */
-abstract class SeeingLessonsContract {
+abstract class SeeingLessonsContract extends WritingContract {
 
     private static final Slug NIGHT = new Slug("the-night");
     private static final String AZERBAIJANI = "lessons/the-night/az.md";
-
-    @TempDir
-    private Path content;
-
-    private CountingDatabase database;
-    private WritingRoom room;
-
-    abstract DataSource database();
-
-    @BeforeEach
-    void begin() throws IOException {
-        database = new CountingDatabase(database());
-        room = new WritingRoom(database, content);
-    }
-
-    @AfterEach
-    void end() {
-        room.close();
-    }
 
     private LessonInWork lesson() {
         return room.service(SeeingLessons.class).lesson(KAMAL, COURSE, NIGHT);

@@ -3,46 +3,26 @@ package org.waymark.authoring.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.waymark.authoring.Authorship;
-import org.waymark.authoring.Authorships;
 import org.waymark.authoring.Right;
-import org.waymark.base.Slug;
-import org.waymark.content.Examples;
-import org.waymark.identity.Account;
-import org.waymark.identity.Accounts;
 import org.waymark.identity.Role;
-import org.waymark.identity.Sitter;
-import org.waymark.identity.TextSize;
-import org.waymark.identity.Theme;
 import org.waymark.identity.UserId;
-import org.waymark.storage.PagesOnDatabase;
 import org.waymark.ui.PageTest;
 import org.waymark.ui.SiteMap;
 
 @ContextConfiguration(classes = WorkbenchViews.class)
 @ViewPackages(packages = {"org.waymark.authoring.ui", "org.waymark.ui"})
-class AuthorsSectionTest extends PageTest {
+class AuthorsSectionTest extends BenchPage {
 
-    private static final Slug COURSE = Examples.COURSE;
     private static final String USER_NAME = "User name of an instructor";
     private static int tests;
-
-    private @Autowired Sitter sitter;
-    private @Autowired JdbcClient jdbc;
-    private @Autowired Accounts accounts;
-    private @Autowired Authorships authorships;
 
     private UserId leyla = new UserId(new UUID(0, 0));
     private UserId kamal = new UserId(new UUID(0, 0));
@@ -50,33 +30,13 @@ class AuthorsSectionTest extends PageTest {
     @BeforeEach
     void anOwnerOfTheCourseAndAColleague() {
         tests++;
-        List.of("draft_unfiled", "draft", "authorship")
-                .forEach(table -> jdbc.sql("delete from " + table).update());
         leyla = account("owner" + tests, "Leyla Quliyeva", Role.INSTRUCTOR);
         kamal = account("colleague" + tests, "Kamal Əliyev", Role.INSTRUCTOR);
-        keep(leyla, Right.values());
-        UI.getCurrent().setLocale(Locale.of("en"));
-    }
-
-    private UserId account(String userName, String name, Role role) {
-        var id = new UserId(UUID.randomUUID());
-        accounts.open(
-                new Account(id, userName, name, Set.of(role), Optional.empty(), Theme.SYSTEM, TextSize.ORDINARY),
-                PagesOnDatabase.NOW);
-        return id;
-    }
-
-    private void keep(UserId user, Right... rights) {
-        authorships.keep(new Authorship(COURSE, user, Set.of(rights)), PagesOnDatabase.NOW);
+        give(leyla, Right.values());
     }
 
     private Set<Right> rights(UserId user) {
         return authorships.find(COURSE, user).map(Authorship::rights).orElse(Set.of());
-    }
-
-    private void at(UserId who, String address) {
-        sitter.becomes(who);
-        go(address);
     }
 
     private static String line(String name) {
@@ -123,7 +83,7 @@ class AuthorsSectionTest extends PageTest {
 
     @Test
     void whoMayNotPublishSeesWhoWritesTheCourseAndSettlesNothing() {
-        keep(kamal, Right.EDIT);
+        give(kamal, Right.EDIT);
 
         at(kamal, SiteMap.workbench(COURSE));
 
@@ -152,7 +112,7 @@ class AuthorsSectionTest extends PageTest {
 
     @Test
     void rightsAreChangedInTheLine() {
-        keep(kamal, Right.REVIEW);
+        give(kamal, Right.REVIEW);
         at(leyla, SiteMap.workbench(COURSE));
 
         press("Change: Kamal Əliyev");
@@ -166,7 +126,7 @@ class AuthorsSectionTest extends PageTest {
 
     @Test
     void whatWasTakenCanBeGivenBack() {
-        keep(kamal, Right.EDIT, Right.REVIEW);
+        give(kamal, Right.EDIT, Right.REVIEW);
         at(leyla, SiteMap.workbench(COURSE));
 
         press("Take away all rights: Kamal Əliyev");
@@ -189,9 +149,9 @@ class AuthorsSectionTest extends PageTest {
 
     @Test
     void anOldPageSettlesNothingAndShowsWhatIsThere() {
-        keep(kamal, Right.REVIEW);
+        give(kamal, Right.REVIEW);
         at(leyla, SiteMap.workbench(COURSE));
-        keep(kamal, Right.EDIT);
+        give(kamal, Right.EDIT);
 
         press("Take away all rights: Kamal Əliyev");
 
@@ -202,9 +162,9 @@ class AuthorsSectionTest extends PageTest {
 
     @Test
     void whoLostTheRightMeanwhileIsToldSo() {
-        keep(kamal, Right.EDIT);
+        give(kamal, Right.EDIT);
         at(leyla, SiteMap.workbench(COURSE));
-        keep(leyla, Right.EDIT);
+        give(leyla, Right.EDIT);
 
         press("Take away all rights: Kamal Əliyev");
 

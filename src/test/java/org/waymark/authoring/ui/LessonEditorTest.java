@@ -5,20 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.internal.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.router.Route;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
-import org.waymark.authoring.ui.LessonEditorTest.InterfaceWords;
 import org.waymark.authoring.ui.LessonSheet.Translation;
 import org.waymark.authoring.ui.LessonSheet.Writer;
 import org.waymark.base.Language;
@@ -26,6 +19,8 @@ import org.waymark.base.Slug;
 import org.waymark.content.Examples;
 import org.waymark.content.Section;
 import org.waymark.content.ui.SectionPreview;
+import org.waymark.ui.EmptyPage;
+import org.waymark.ui.EmptyPage.InterfaceWords;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 @SpringBootTest(classes = InterfaceWords.class, webEnvironment = WebEnvironment.MOCK)
@@ -35,20 +30,9 @@ class LessonEditorTest extends WritingPage {
 
     private final LessonInMemory lesson = new LessonInMemory();
 
-    @Configuration(proxyBeanMethods = false)
-    @ComponentScan(
-            basePackages = "org.waymark.ui",
-            useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.Translations"))
-    static class InterfaceWords {}
-
-    /** A page of its own, which no other test finds. */
-    @Route(value = "", registerAtStartup = false, autoLayout = false)
-    static class EmptyPage extends Main {}
-
     @Override
     protected synchronized Routes discoverRoutes() {
-        return new Routes(Set.of(EmptyPage.class), Set.of(), Set.of(), true);
+        return EmptyPage.routes();
     }
 
     @BeforeEach

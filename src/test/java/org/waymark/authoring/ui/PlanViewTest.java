@@ -277,7 +277,11 @@ class PlanViewTest extends PageTest {
         press("Begin");
 
         assertThat(page())
-                .contains("Pots " + tests, "publish this course.", "lessons/first-lesson/tr.md", "“title” has no line “tr”")
+                .contains(
+                        "Pots " + tests,
+                        "publish this course.",
+                        "lessons/first-lesson/tr.md",
+                        "“title” has no line “tr”")
                 .doesNotContain("| error |");
     }
 

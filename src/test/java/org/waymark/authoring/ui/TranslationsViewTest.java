@@ -155,11 +155,11 @@ class TranslationsViewTest extends PageTest {
         assertThat(draftOf(TURKISH)).contains("saat 22’yi yazar");
         assertThat(page()).contains("Out of date (1)");
 
-        press("Fits the source as it is now: " + SECTION);
+        press("Fits the source as it is now: Text of section “" + SECTION + "”");
 
         assertThat(page()).contains("Out of date (0)", "Noted: this translation fits the source.");
 
-        press("Undo: " + SECTION);
+        press("Undo: Text of section “" + SECTION + "”");
 
         assertThat(page()).contains("Out of date (1)").doesNotContain("Noted:");
     }

@@ -6,48 +6,30 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
-import org.waymark.authoring.Authorship;
-import org.waymark.authoring.Authorships;
 import org.waymark.authoring.DraftEdit;
 import org.waymark.authoring.EditingCourses;
 import org.waymark.authoring.Right;
 import org.waymark.base.Slug;
-import org.waymark.content.Examples;
-import org.waymark.identity.Account;
-import org.waymark.identity.Accounts;
 import org.waymark.identity.Role;
-import org.waymark.identity.Sitter;
-import org.waymark.identity.TextSize;
-import org.waymark.identity.Theme;
 import org.waymark.identity.UserId;
 import org.waymark.storage.CountingDatabase;
-import org.waymark.storage.PagesOnDatabase;
 import org.waymark.ui.AddressCheck;
-import org.waymark.ui.PageTest;
 import org.waymark.ui.SiteMap;
 
 @ContextConfiguration(classes = WorkbenchViews.class)
 @ViewPackages(packages = {"org.waymark.authoring.ui", "org.waymark.ui"})
-class WorkbenchViewTest extends PageTest {
+class WorkbenchViewTest extends BenchPage {
 
-    private static final Slug COURSE = Examples.COURSE;
     private static final String LESSON = "lessons/the-night/en.md";
     private static final String NOT_FOUND = "This page does not exist";
     private static int tests;
 
-    private @Autowired Sitter sitter;
-    private @Autowired JdbcClient jdbc;
     private @Autowired CountingDatabase database;
-    private @Autowired Accounts accounts;
-    private @Autowired Authorships authorships;
     private @Autowired EditingCourses editing;
     private @Autowired List<AddressCheck> checks;
 
@@ -57,29 +39,13 @@ class WorkbenchViewTest extends PageTest {
     @BeforeEach
     void twoInstructors() {
         tests++;
-        List.of("draft_unfiled", "draft", "draft_revision", "authorship")
-                .forEach(table -> jdbc.sql("delete from " + table).update());
         leyla = account("leyla" + tests, "Leyla Quliyeva", Role.INSTRUCTOR);
         stranger = account("yaban" + tests, "Yaban Er", Role.INSTRUCTOR);
-        authorships.keep(new Authorship(COURSE, leyla, Set.of(Right.EDIT)), PagesOnDatabase.NOW);
-        UI.getCurrent().setLocale(Locale.of("en"));
-    }
-
-    private UserId account(String userName, String name, Role role) {
-        var id = new UserId(UUID.randomUUID());
-        accounts.open(
-                new Account(id, userName, name, Set.of(role), Optional.empty(), Theme.SYSTEM, TextSize.ORDINARY),
-                PagesOnDatabase.NOW);
-        return id;
+        give(leyla, Right.EDIT);
     }
 
     private void draft(String section, String words) {
         editing.type(leyla, editing.open(leyla, COURSE, LESSON).basis(), new DraftEdit.Body(new Slug(section), words));
-    }
-
-    private void at(UserId who, String address) {
-        sitter.becomes(who);
-        go(address);
     }
 
     @Test

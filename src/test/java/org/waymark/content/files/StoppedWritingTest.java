@@ -206,50 +206,21 @@ class StoppedWritingTest {
     private static final class DiskFull extends IOException {}
 
     /** A disk on which one step fails, and those after it do not. */
-    private static final class FailingDisk extends Disk {
+    private static final class FailingDisk extends SteppingDisk {
 
         private final int failing;
-        private int steps;
+        private boolean hasFailed;
 
         FailingDisk(int failing) {
             this.failing = failing;
         }
 
-        private void step() throws IOException {
-            steps++;
-            if (steps == failing + 1) {
+        @Override
+        void step(int before) throws IOException {
+            if (before == failing && !hasFailed) {
+                hasFailed = true;
                 throw new DiskFull();
             }
         }
-
-        @Override
-        void makeFolder(Path folder) throws IOException {
-            step();
-            super.makeFolder(folder);
-        }
-
-        @Override
-        void write(Path file, byte[] bytes) throws IOException {
-            step();
-            super.write(file, bytes);
-        }
-
-        @Override
-        void move(Path from, Path to) throws IOException {
-            step();
-            super.move(from, to);
-        }
-
-        @Override
-        void delete(Path file) throws IOException {
-            step();
-            super.delete(file);
-        }
-
-        @Override
-        void force(Path file) {}
-
-        @Override
-        void settle(Path folder) {}
     }
 }

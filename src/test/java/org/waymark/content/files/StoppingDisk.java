@@ -6,14 +6,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** A disk of a machine that stops before one of its steps, or in the middle of it; nothing is done after that. */
-final class StoppingDisk extends Disk {
+final class StoppingDisk extends SteppingDisk {
 
     /** The machine stopped: no program catches that. */
     static final class Stopped extends Error {}
 
     private final int last;
     private final boolean isTorn;
-    private int steps;
 
     /**
      * A machine.
@@ -26,48 +25,18 @@ final class StoppingDisk extends Disk {
         this.isTorn = isTorn;
     }
 
-    int steps() {
-        return steps;
-    }
-
-    @Override
-    void makeFolder(Path folder) throws IOException {
-        step();
-        super.makeFolder(folder);
-    }
-
     @Override
     void write(Path file, byte[] bytes) throws IOException {
-        if (steps == last && isTorn) {
+        if (steps() == last && isTorn) {
             Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
         }
-        step();
         super.write(file, bytes);
     }
 
     @Override
-    void move(Path from, Path to) throws IOException {
-        step();
-        super.move(from, to);
-    }
-
-    @Override
-    void delete(Path file) throws IOException {
-        step();
-        super.delete(file);
-    }
-
-    private void step() {
-        if (steps >= last) {
+    void step(int before) {
+        if (before >= last) {
             throw new Stopped();
         }
-        steps++;
     }
-
-    /** What this machine forgets when it stops is decided by its steps, not by when a real disk turns. */
-    @Override
-    void force(Path file) {}
-
-    @Override
-    void settle(Path folder) {}
 }

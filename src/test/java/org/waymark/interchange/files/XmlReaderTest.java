@@ -1,6 +1,7 @@
 package org.waymark.interchange.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -29,6 +30,24 @@ class XmlReaderTest {
         assertThat(root.children()).extracting(XmlElement::at).containsExactly(new Spot(3, 3), new Spot(3, 17));
         assertThat(root.children().getLast().children().getFirst().at()).isEqualTo(new Spot(4, 11));
         assertThat(root.children().getFirst().attributes()).containsEntry("x", "1 > 0");
+    }
+
+    @Test
+    void manyTagsOnOneLineTakeNoLongerThanTheLineHasSigns() {
+        var tags = 400_000;
+
+        var root = assertTimeout(Duration.ofSeconds(10), () -> root("<q>" + "<a/>".repeat(tags) + "</q>"));
+
+        assertThat(root.children().getLast().at()).isEqualTo(new Spot(1, 4 + 4 * (tags - 1)));
+    }
+
+    @Test
+    void placesAreCountedInSignsOnEveryLine() {
+        var root = root("<q><a>😀😀</a><b/>😀\n😀<c/><d/></q>");
+
+        assertThat(root.children())
+                .extracting(XmlElement::at)
+                .containsExactly(new Spot(1, 4), new Spot(1, 13), new Spot(2, 2), new Spot(2, 6));
     }
 
     @Test

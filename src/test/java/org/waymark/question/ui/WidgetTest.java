@@ -4,20 +4,15 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.internal.Routes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import com.vaadin.flow.router.Route;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
-import org.waymark.question.ui.WidgetTest.InterfaceWords;
+import org.waymark.ui.EmptyPage;
+import org.waymark.ui.EmptyPage.InterfaceWords;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -27,20 +22,9 @@ abstract class WidgetTest extends SpringBrowserlessTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    @Configuration(proxyBeanMethods = false)
-    @ComponentScan(
-            basePackages = "org.waymark.ui",
-            useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.Translations"))
-    static class InterfaceWords {}
-
-    /** A page of its own, which no other test finds. */
-    @Route(value = "", registerAtStartup = false, autoLayout = false)
-    static class EmptyPage extends Main {}
-
     @Override
     protected synchronized Routes discoverRoutes() {
-        return new Routes(Set.of(EmptyPage.class), Set.of(), Set.of(), true);
+        return EmptyPage.routes();
     }
 
     protected static <C extends Component> C show(C component) {
