@@ -28,7 +28,6 @@ import org.waymark.authoring.FileInWork;
 import org.waymark.authoring.Outdated;
 import org.waymark.authoring.Saving;
 import org.waymark.authoring.SeeingBanks;
-import org.waymark.authoring.TakingTurns;
 import org.waymark.authoring.items.BankEdits;
 import org.waymark.authoring.items.BankSheet;
 import org.waymark.authoring.items.ItemTemplate;
@@ -52,17 +51,15 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final SeeingBanks seeing;
     private final EditingCourses editing;
     private final ArrangingBanks arranging;
-    private final TakingTurns turns;
     private final WriterHere writer;
     private final Language language = Language.of(getLocale());
     private Optional<OthersHere> here = Optional.empty();
     private String name = "";
 
-    ItemView(SeeingBanks seeing, EditingCourses editing, ArrangingBanks arranging, TakingTurns turns, WriterHere writer) {
+    ItemView(SeeingBanks seeing, EditingCourses editing, ArrangingBanks arranging, WriterHere writer) {
         this.seeing = seeing;
         this.editing = editing;
         this.arranging = arranging;
-        this.turns = turns;
         this.writer = writer;
     }
 
@@ -92,7 +89,7 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
         if (file.isChangedUnderneath()) {
             MergeNote.underneath(file.course(), List.of(file.path())).ifPresent(this::add);
         }
-        var others = new OthersHere(turns, writer.user(), file.course(), file.path(), language);
+        var others = writer.among(file.course(), file.path(), language);
         here = Optional.of(others);
         add(others);
         others.at(item.value());

@@ -21,7 +21,6 @@ import org.waymark.authoring.EditingCourses;
 import org.waymark.authoring.FileInWork;
 import org.waymark.authoring.LessonInWork;
 import org.waymark.authoring.SeeingLessons;
-import org.waymark.authoring.TakingTurns;
 import org.waymark.authoring.TrackingTranslations;
 import org.waymark.authoring.Turn;
 import org.waymark.base.Language;
@@ -41,7 +40,6 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
 
     private final Checkbox minor = new Checkbox();
     private final LessonWork.Doings doings;
-    private final TakingTurns turns;
     private final WriterHere writer;
     private final Language language = Language.of(getLocale());
     private Optional<LessonWork> work = Optional.empty();
@@ -52,10 +50,8 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
             SeeingLessons seeing,
             EditingCourses editing,
             TrackingTranslations tracking,
-            TakingTurns turns,
             WriterHere writer) {
         this.doings = new LessonWork.Doings(seeing, editing, tracking, minor::getValue);
-        this.turns = turns;
         minor.setLabel(getTranslation("authoring.translations.minor"));
         this.writer = writer;
     }
@@ -100,13 +96,12 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
     }
 
     private LessonEditor editor(LessonInWork found, Course course, Optional<Slug> part) {
-        var open = new EditingHere(
-                turns, writer.user(), course.id(), LessonWriters.path(found.lesson()), it -> heard(it, found.lesson()));
+        var open = writer.at(course.id(), LessonWriters.path(found.lesson()), it -> heard(it, found.lesson()));
         var begun = new LessonWork(
                 doings, writer.id(), course, found.lesson(), it -> opened(course.id(), found, open, it), open::used);
         work = Optional.of(begun);
         shown = Optional.empty();
-        begun.areHere(LessonWriters.of(turns.others(writer.id(), course.id()), found.lesson()));
+        begun.areHere(LessonWriters.of(writer.others(course.id()), found.lesson()));
         var sheet = begun.sheet(found);
         name = sheet.text(TextPlace.first(Optional.empty(), course.original()));
         var editor = new LessonEditor(sheet, part, writer.key(), begun);

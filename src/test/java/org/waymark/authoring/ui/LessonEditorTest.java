@@ -19,8 +19,8 @@ import org.waymark.base.Slug;
 import org.waymark.content.Examples;
 import org.waymark.content.Section;
 import org.waymark.content.ui.SectionPreview;
-import org.waymark.ui.EmptyPage;
-import org.waymark.ui.EmptyPage.InterfaceWords;
+import org.waymark.question.ui.EmptyPage;
+import org.waymark.question.ui.EmptyPage.InterfaceWords;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 @SpringBootTest(classes = InterfaceWords.class, webEnvironment = WebEnvironment.MOCK)

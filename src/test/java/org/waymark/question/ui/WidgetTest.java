@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.waymark.ui.EmptyPage;
-import org.waymark.ui.EmptyPage.InterfaceWords;
+import org.waymark.question.ui.EmptyPage.InterfaceWords;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 

@@ -1,4 +1,4 @@
-package org.waymark.ui;
+package org.waymark.question.ui;
 
 import com.vaadin.browserless.internal.Routes;
 import com.vaadin.flow.component.html.Main;
