@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.base.Slug;
 import org.waymark.content.edit.Edit;
+import org.waymark.content.edit.Value;
 
 /** What somebody typed into a draft. */
 public sealed interface DraftEdit {
+
+    /** A whole lesson is shorter than that; each text is read and laid out again with every pause in typing. */
+    int LONGEST_TEXT = 20_000;
 
     /** What the places of headings begin with. */
     String HEADING = "heading:";
@@ -23,6 +27,17 @@ public sealed interface DraftEdit {
 
     /** Where they were typed, as the pages and kept words call it. */
     String place();
+
+    /** Whether one of its texts is longer than any that belongs there; sections and files have lengths of their own. */
+    default boolean isTooLong() {
+        return switch (this) {
+            case Whole _, Body _ -> false;
+            case Heading(var _, var words) -> words.length() > LONGEST_TEXT;
+            case Front(var _, var words) -> words.length() > LONGEST_TEXT;
+            case Begun begun -> begun.heading().length() > LONGEST_TEXT || begun.edit().isTooLong();
+            case Fields fields -> fields.edits().stream().anyMatch(Fields::isTooLong);
+        };
+    }
 
     /** The whole file. */
     record Whole(String words) implements DraftEdit {
@@ -101,6 +116,24 @@ public sealed interface DraftEdit {
             if (place.length() > LONGEST_PLACE) {
                 throw new IllegalArgumentException("no place has so long a name");
             }
+        }
+
+        private static boolean isTooLong(Edit edit) {
+            return switch (edit) {
+                case Edit.Write(var _, var text) -> text.length() > LONGEST_TEXT;
+                case Edit.Put put -> put.key().length() > LONGEST_TEXT || isTooLong(put.value());
+                case Edit.Add(var _, var _, var value) -> isTooLong(value);
+                case Edit.Drop _, Edit.Move _ -> false;
+            };
+        }
+
+        private static boolean isTooLong(Value value) {
+            return switch (value) {
+                case Value.Text(var text) -> text.length() > LONGEST_TEXT;
+                case Value.Rows(var entries) -> entries.stream().anyMatch(Fields::isTooLong);
+                case Value.Keys(var entries) ->
+                    entries.stream().anyMatch(it -> it.key().length() > LONGEST_TEXT || isTooLong(it.value()));
+            };
         }
     }
 }

@@ -4,6 +4,8 @@ package org.waymark.authoring;
 public enum Hindrance {
     /** The language in which the course is written needs a title. */
     NO_TITLE,
+    /** A title is longer than titles are. */
+    LONG_TITLE,
     /** What was typed cannot be an id. */
     NO_ID,
     /** Something has this id already, or had it. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.base.Slug;
 
 /**
@@ -50,7 +51,7 @@ public record OpenReview(
 
     /** Those on places that the draft does not change. */
     public List<Talk> elsewhere() {
-        var changed = change.parts().stream().map(DraftChange.Part::place).toList();
+        var changed = change.parts().stream().map(DraftChange.Part::place).collect(Collectors.toSet());
         return talks.stream()
                 .filter(it -> !it.remark().place().isEmpty()
                         && !changed.contains(it.remark().place()))

@@ -14,10 +14,16 @@ import org.waymark.base.Slug;
  */
 public record PartName(Map<Language, String> titles, String id) {
 
+    /** Titles stand in lists, on tabs and on paper. */
+    public static final int LONGEST_TITLE = 200;
+
     public PartName {
         var typed = new EnumMap<Language, String>(Language.class);
         titles.forEach((language, words) -> {
             var plain = words.replaceAll("\\s+", " ").strip();
+            if (plain.length() > LONGEST_TITLE) {
+                throw new PartRefused(Hindrance.LONG_TITLE);
+            }
             if (!plain.isEmpty()) {
                 typed.put(language, plain);
             }

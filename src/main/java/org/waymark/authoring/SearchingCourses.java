@@ -19,6 +19,9 @@ import org.waymark.identity.UserId;
 @PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMINISTRATOR')")
 public class SearchingCourses {
 
+    /** What is typed beyond is not looked for. */
+    public static final int LONGEST = 200;
+
     /** The page stays quick where a word is everywhere. */
     private static final int AT_MOST = 50;
 

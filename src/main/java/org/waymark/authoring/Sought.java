@@ -28,7 +28,8 @@ record Sought(List<String> words, Set<String> citations) {
         citations = Set.copyOf(citations);
     }
 
-    static Sought of(String typed) {
+    static Sought of(String all) {
+        var typed = all.substring(0, Math.min(all.length(), SearchingCourses.LONGEST));
         var citations = Citation.parse(typed.strip()).orElse(List.of()).stream()
                 .map(Citation::toString)
                 .collect(Collectors.toSet());

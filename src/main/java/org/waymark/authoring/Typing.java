@@ -36,6 +36,9 @@ sealed interface Typing {
             """;
 
     static Typing into(String text, String path, DraftEdit edit) {
+        if (edit.isTooLong()) {
+            return new Refused(Why.TOO_LONG);
+        }
         return switch (edit) {
             case Whole whole -> checked(whole.words());
             case OfSection part -> inLesson(text, path, it -> typed(it, part));

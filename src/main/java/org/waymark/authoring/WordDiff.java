@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What was kept, removed and added between two texts, word by word. */
 public final class WordDiff {
@@ -30,6 +31,9 @@ public final class WordDiff {
 
     private static final int MOST_WORDS = 2_000;
 
+    /** Nobody reads a text in more pieces, and each is a component of a page. */
+    static final int MOST_RUNS = 2_000;
+
     private WordDiff() {}
 
     /** What was kept together with what was removed is the text before, with what was added the text after, to the letter. */
@@ -42,7 +46,14 @@ public final class WordDiff {
                 after,
                 runs::keep,
                 (lines, others) -> compare(WORDS, MOST_WORDS, lines, others, runs::keep, runs::change));
-        return runs.all();
+        var all = runs.all();
+        return all.size() > MOST_RUNS ? replaced(before, after) : all;
+    }
+
+    private static List<Run> replaced(String before, String after) {
+        return Stream.of(new Run(Change.REMOVED, before), new Run(Change.ADDED, after))
+                .filter(it -> !it.words().isEmpty())
+                .toList();
     }
 
     /** The same beginning and end are set aside first, so that long texts with little changes are compared, too. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.base.CountedText;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.CourseFiles;
@@ -70,6 +71,27 @@ class CourseSearchTest {
         assertThat(ids(find(files, "log-1902 ¶2"), PartKind.PARAGRAPH)).containsExactly("log-1902 ¶2");
         assertThat(SaidWords.citations("cites: a-1 ¶1, ¶12, b-2 fn-3 and [[a-1 h-1]]"))
                 .containsExactlyInAnyOrder("a-1 ¶1", "a-1 ¶12", "b-2 fn-3", "a-1 h-1");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"a", "a-", "ab1-", "- ", "a ¶1, ", "a ¶1,¶2"})
+    void citationsAreFoundInStepsThatGrowWithTheTextAndNoFaster(String again) {
+        var text = new CountedText(again.repeat(10_000));
+
+        SaidWords.citations(text);
+
+        assertThat(text.looks()).isLessThan(20 * text.length());
+    }
+
+    @Test
+    void aPlaceAmongThousandsIsCited() {
+        assertThat(SaidWords.citations("a-1 ¶1" + ", ¶2".repeat(20_000))).containsExactlyInAnyOrder("a-1 ¶1", "a-1 ¶2");
+    }
+
+    @Test
+    void onlyTheBeginningOfWhatIsTypedIsLookedFor() {
+        assertThat(Sought.of("é".repeat(100_000)).words()).containsExactly("e".repeat(SearchingCourses.LONGEST));
+        assertThat(Sought.of("a ".repeat(100_000)).words()).hasSize(SearchingCourses.LONGEST / 2);
     }
 
     @Test

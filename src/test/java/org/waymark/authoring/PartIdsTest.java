@@ -1,6 +1,7 @@
 package org.waymark.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -97,5 +98,15 @@ class PartIdsTest {
         assertThat(name.titles()).containsOnlyKeys(Language.ENGLISH);
         assertThat(name.titles()).containsValue("The night");
         assertThat(name.slug()).isEqualTo(new Slug("the-night"));
+    }
+
+    @Test
+    void aTitleHasALengthAtWhichItCanStillBeReadInLists() {
+        var longest = "ə".repeat(PartName.LONGEST_TITLE);
+
+        assertThat(new PartName(Map.of(Language.ENGLISH, "  " + longest), "x").titles()).hasSize(1);
+        assertThatThrownBy(() -> new PartName(Map.of(Language.ENGLISH, longest + "ə"), "x"))
+                .isInstanceOfSatisfying(
+                        PartRefused.class, it -> assertThat(it.hindrance()).isEqualTo(Hindrance.LONG_TITLE));
     }
 }

@@ -167,8 +167,34 @@ class TypingTest {
     }
 
     @Test
+    void aTextIsNotLongerThanItsPageTakesItWhoeverSendsIt() {
+        var longest = "x".repeat(DraftEdit.LONGEST_TEXT);
+        var tooLong = longest + "x";
+
+        assertThat(typed(new DraftEdit.Front("title", longest))).isInstanceOf(Typing.Fits.class);
+        assertThat(List.of(
+                        typed(new DraftEdit.Front("title", tooLong)),
+                        typed(new DraftEdit.Heading(LOG, tooLong)),
+                        typed(new DraftEdit.Begun(
+                                new DraftEdit.Heading(new Slug("more"), tooLong), List.of(), "More")),
+                        typed(new DraftEdit.Begun(new DraftEdit.Body(new Slug("more"), "Few"), List.of(), tooLong)),
+                        fields(BANK, new Edit.Write(ITEM.key("difficulty"), tooLong)),
+                        fields(BANK, new Edit.Put(ITEM, 3, "tags", Value.Rows.of("night", tooLong))),
+                        fields(
+                                BANK,
+                                new Edit.Add(
+                                        Trail.to("items"),
+                                        1,
+                                        new Value.Keys(new Value.Named("id", "storm-002"), new Value.Named("x", tooLong))))))
+                .containsOnly(new Typing.Refused(Why.TOO_LONG));
+        assertThat(fields(BANK, new Edit.Write(ITEM.key("difficulty"), longest))).isInstanceOf(Typing.Fits.class);
+    }
+
+    @Test
     void fieldsDoNotMakeAFileTooLong() {
-        assertThat(fields(BANK, new Edit.Write(Trail.to("bank"), "x".repeat(BankReading.LARGEST))))
+        var full = BANK + "#" + "x".repeat(BankReading.LARGEST - BANK.length() - 10);
+
+        assertThat(fields(full, new Edit.Write(Trail.to("bank"), "a-very-long-night")))
                 .isEqualTo(new Typing.Refused(Why.TOO_LONG));
     }
 }

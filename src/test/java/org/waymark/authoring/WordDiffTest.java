@@ -105,4 +105,15 @@ class WordDiffTest {
     private static String without(Change change, List<Run> runs) {
         return runs.stream().filter(it -> it.change() != change).map(Run::words).collect(joining());
     }
+
+    @Test
+    void aTextThatIsChangedEverywhereIsReplacedAsAWhole() {
+        var lines = WordDiff.MOST_RUNS / 2;
+        var few = "nine is kept\n".repeat(lines / 2);
+        var before = "nine is kept\n".repeat(lines);
+        var after = "ten is kept\n".repeat(lines);
+
+        assertThat(WordDiff.between(few, few.replace("nine", "ten"))).hasSize(3 * lines / 2);
+        assertThat(WordDiff.between(before, after)).containsExactly(removed(before), added(after));
+    }
 }

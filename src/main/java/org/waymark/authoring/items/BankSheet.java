@@ -2,9 +2,11 @@ package org.waymark.authoring.items;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.waymark.base.Language;
 import org.waymark.base.Problem;
@@ -132,15 +134,17 @@ public record BankSheet(YamlDocument document, List<Entry> entries) {
         return ItemSheet.of(file(), id);
     }
 
-    /** The question of which a line of the file speaks; nothing above the first one. */
-    public Optional<Entry> at(int line) {
-        return entries.stream().filter(it -> it.line() <= line).reduce((_, later) -> later);
-    }
-
-    /** Those of the problems of this file that one question has. */
-    public List<Problem> problems(Entry entry, List<Problem> ofFile) {
-        return ofFile.stream()
-                .filter(it -> at(it.place().line()).equals(Optional.of(entry)))
-                .toList();
+    /** The problems of this file that its questions have, by the row of the question; those above the first one are of none. */
+    public Map<Integer, List<Problem>> problems(List<Problem> ofFile) {
+        var rows = new TreeMap<Integer, Integer>();
+        entries.forEach(it -> rows.put(it.line(), it.row()));
+        var found = new HashMap<Integer, List<Problem>>();
+        for (var problem : ofFile) {
+            var begun = rows.floorEntry(problem.place().line());
+            if (begun != null) {
+                found.computeIfAbsent(begun.getValue(), _ -> new ArrayList<>()).add(problem);
+            }
+        }
+        return found;
     }
 }

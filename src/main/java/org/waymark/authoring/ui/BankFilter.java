@@ -27,6 +27,7 @@ final class BankFilter extends Composite<Div> {
     /** With what is told when others are looked for. */
     BankFilter(List<BankRow> rows, Function<String, String> objectiveName, Runnable changed) {
         words.setLabel(getTranslation("items.bank.search"));
+        words.setMaxLength(BankSearch.LONGEST);
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(_ -> changed.run());

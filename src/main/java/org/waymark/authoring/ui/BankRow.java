@@ -1,6 +1,7 @@
 package org.waymark.authoring.ui;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.waymark.authoring.BankInWork;
 import org.waymark.authoring.items.BankSheet;
 import org.waymark.authoring.items.Usage;
@@ -22,19 +23,20 @@ record BankRow(BankSheet.Entry entry, List<Problem> problems, List<Finding> find
     /** All questions of a bank, in the order of its file. */
     static List<BankRow> of(BankSheet sheet, BankInWork bank) {
         var usage = bank.course().map(Usage::of).orElse(Usage.NONE);
+        var problems = sheet.problems(bank.problems());
+        var findings =
+                bank.findings().stream().collect(Collectors.groupingBy(it -> it.spot().part()));
         return sheet.entries().stream()
-                .map(it -> new BankRow(it, sheet.problems(it, bank.problems()), findings(it, bank), uses(it, usage)))
+                .map(it -> new BankRow(
+                        it,
+                        problems.getOrDefault(it.row(), List.of()),
+                        it.id().isEmpty() ? List.of() : findings.getOrDefault(it.id(), List.of()),
+                        uses(it, usage)))
                 .toList();
     }
 
     private static int uses(BankSheet.Entry entry, Usage usage) {
         return entry.openable().map(it -> usage.of(it).size()).orElse(0);
-    }
-
-    private static List<Finding> findings(BankSheet.Entry entry, BankInWork bank) {
-        return bank.findings().stream()
-                .filter(it -> !it.spot().part().isEmpty() && it.spot().part().equals(entry.id()))
-                .toList();
     }
 
     int errors() {

@@ -19,12 +19,19 @@ record BankSearch(
         Optional<String> tag,
         Optional<Concern> concern) {
 
+    /** What is typed beyond is not looked for. */
+    static final int LONGEST = 200;
+
     /** What there is to do on a question. */
     enum Concern {
         /** Something keeps the course from being published. */
         ERRORS,
         /** Something is wrong, or would be pointed out by a second reader. */
         ANYTHING
+    }
+
+    BankSearch {
+        words = words.substring(0, Math.min(words.length(), LONGEST));
     }
 
     static final BankSearch EVERYTHING = new BankSearch(

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.waymark.authoring.items.BankSheet;
 import org.waymark.base.Language;
 import org.waymark.content.ui.Wording;
+import org.waymark.ui.Focus;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
 import org.waymark.ui.Tables;
@@ -24,12 +26,16 @@ import org.waymark.ui.Tables;
 /** The questions of a bank, to be opened, or to be chosen for a change of many. */
 final class BankTable extends Composite<Div> {
 
+    /** Banks have thousands of questions; nobody reads more at once, and each row is a dozen components. */
+    static final int AT_ONCE = 100;
+
     private final Language language;
     private final Function<BankSheet.Entry, Optional<String>> address;
     private final Function<String, String> objectiveName;
     private final Runnable chosen;
     private final Set<String> ids = new HashSet<>();
     private List<BankRow> shown = List.of();
+    private int most = AT_ONCE;
 
     /**
      * @param address of a question, where it can be opened
@@ -53,6 +59,7 @@ final class BankTable extends Composite<Div> {
 
     void show(List<BankRow> rows) {
         shown = rows;
+        most = AT_ONCE;
         draw();
     }
 
@@ -79,10 +86,36 @@ final class BankTable extends Composite<Div> {
                 Tables.column(getTranslation("items.field.tags")),
                 Tables.column(getTranslation("items.bank.used")),
                 Tables.column(getTranslation("items.bank.notes")));
-        var body = Tables.part("tbody", shown.stream().map(this::row).toArray(Component[]::new));
+        var body =
+                Tables.part("tbody", shown.stream().limit(most).map(this::row).toArray(Component[]::new));
         var caption = getTranslation("items.bank.caption", shown.size());
         getContent().removeAll();
-        getContent().add(Tables.frame(caption, Tables.table(caption, head, body)));
+        getContent().add(Tables.frame(caption, Tables.table(caption, head, body)), more(body));
+    }
+
+    private Component more(HtmlContainer body) {
+        var said = Kit.meta("");
+        said.getElement().setAttribute("role", "status");
+        var row = Kit.row(said);
+        var more = Kit.button(getTranslation("items.bank.more"), () -> {}, "small");
+        more.addClickListener(_ -> {
+            shown.stream().skip(most).limit(AT_ONCE).map(this::row).forEach(body::add);
+            most += AT_ONCE;
+            tell(row, said, more);
+        });
+        row.add(more);
+        tell(row, said, more);
+        return row;
+    }
+
+    /** Whoever has shown the last ones finds what is said of that where the button was. */
+    private void tell(Component row, Span said, NativeButton more) {
+        row.setVisible(shown.size() > AT_ONCE);
+        said.setText(getTranslation("items.bank.so-many", Math.min(most, shown.size()), shown.size()));
+        if (most >= shown.size() && more.isVisible()) {
+            more.setVisible(false);
+            Focus.withoutScrolling(said);
+        }
     }
 
     private void chooseAll(List<String> choosable, boolean on) {

@@ -44,8 +44,6 @@ final class CourseSearchView extends Main implements BeforeEnterObserver, HasDyn
     /** The question mark's key for what is looked for, so that a search can be gone back to. */
     private static final String WORDS = "words";
 
-    private static final int LONGEST = 200;
-
     private final SearchingCourses searching;
     private final CurrentUser user;
     private final Language language = Language.of(getLocale());
@@ -59,7 +57,7 @@ final class CourseSearchView extends Main implements BeforeEnterObserver, HasDyn
         this.user = user;
         words.setLabel(getTranslation("authoring.search.words"));
         words.setHelperText(getTranslation("authoring.search.help"));
-        words.setMaxLength(LONGEST);
+        words.setMaxLength(SearchingCourses.LONGEST);
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(_ -> look());
@@ -88,7 +86,7 @@ final class CourseSearchView extends Main implements BeforeEnterObserver, HasDyn
                 results);
         page.addClassNames("workbench", "stack-l");
         add(page);
-        words.setValue(asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked);
+        words.setValue(asked.substring(0, Math.min(asked.length(), SearchingCourses.LONGEST)));
         show(found);
         words.focus();
     }

@@ -134,7 +134,8 @@ final class ItemDesk {
 
     /** What is wrong in the question. */
     List<Problem> problems() {
-        return sheets.flatMap(all -> all.entry(item).map(it -> all.problems(it, bank.problems())))
+        return sheets.flatMap(all ->
+                        all.entry(item).map(it -> all.problems(bank.problems()).getOrDefault(it.row(), List.of())))
                 .orElse(List.of());
     }
 

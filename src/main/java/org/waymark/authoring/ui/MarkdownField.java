@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.Instant;
 import java.util.function.Consumer;
+import org.waymark.authoring.DraftEdit;
 import org.waymark.base.Language;
 import org.waymark.ui.Dates;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,8 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @JsModule("./components/wm-markdown.ts")
 final class MarkdownField extends Component {
 
-    /** A whole lesson is shorter than that; each text is read and laid out again with every pause in typing. */
-    static final int LONGEST = 20_000;
+    static final int LONGEST = DraftEdit.LONGEST_TEXT;
 
     private static final String STAMP = "event.detail.stamp";
     private static final String MARK = "event.detail.mark";

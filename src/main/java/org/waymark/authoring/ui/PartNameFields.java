@@ -18,7 +18,6 @@ import org.waymark.ui.Keys;
 /** How a part is called in three languages, and its id: suggested from the title, to be changed until the part is begun and never after. */
 final class PartNameFields extends Composite<Div> {
 
-    private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_ID = 64;
 
     private final Supplier<PartIds> ids;
@@ -36,7 +35,7 @@ final class PartNameFields extends Composite<Div> {
         getContent().getElement().setAttribute("aria-label", what);
         for (var language : Language.values()) {
             var field = new TextField(getTranslation("authoring.begin.title-in", what, languageName(language)));
-            field.setMaxLength(LONGEST_TITLE);
+            field.setMaxLength(PartName.LONGEST_TITLE);
             field.setManualValidation(true);
             field.getElement().setAttribute("lang", language.tag());
             field.addValueChangeListener(_ -> suggest());

@@ -6,10 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.authoring.DraftChange;
 import org.waymark.authoring.OpenReview;
 import org.waymark.authoring.OpenReview.Said;
 import org.waymark.authoring.Review;
 import org.waymark.authoring.Right;
+import org.waymark.authoring.WordDiff;
 import org.waymark.base.Language;
 import org.waymark.ui.Dates;
 import org.waymark.ui.Icon;
@@ -36,6 +40,11 @@ final class ReviewDesk extends Composite<Div> {
         /** Whether it was kept. */
         boolean remark(String place, String words);
     }
+
+    /** A change of more parts is read bit by bit. */
+    static final int AT_ONCE = 50;
+
+    private static final int RUNS_AT_ONCE = 2_000;
 
     private final OpenReview open;
     private final Work work;
@@ -80,10 +89,27 @@ final class ReviewDesk extends Composite<Div> {
         if (change.isReordered()) {
             section.add(Kit.note(Icon.GRIP, new Paragraph(getTranslation("authoring.review.reordered"))));
         }
-        for (var part : change.parts()) {
-            section.add(new ReviewedPart(part, open.at(part.place()), work));
-        }
+        section.add(parts(change.parts()));
         return section;
+    }
+
+    /** The first ones; the others wait until somebody asks for them. */
+    private Component[] parts(List<DraftChange.Part> all) {
+        var shown = new ArrayList<Component>();
+        var runs = 0;
+        while (shown.size() < Math.min(AT_ONCE, all.size()) && runs < RUNS_AT_ONCE) {
+            var part = all.get(shown.size());
+            var change = WordDiff.between(part.before(), part.after());
+            shown.add(new ReviewedPart(part, change, open.at(part.place()), work));
+            runs += change.size();
+        }
+        var others = all.subList(shown.size(), all.size());
+        if (!others.isEmpty()) {
+            shown.add(LateFold.of(
+                    getTranslation("authoring.review.further-parts", others.size()),
+                    () -> Kit.stack(parts(others))));
+        }
+        return shown.toArray(Component[]::new);
     }
 
     /** What is said of no part that is changed. */

@@ -11,14 +11,16 @@ import java.util.List;
 import org.waymark.authoring.DraftChange;
 import org.waymark.authoring.OpenReview.Talk;
 import org.waymark.authoring.Remark;
+import org.waymark.authoring.WordDiff.Run;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
 
 /** A part of a file: what a draft changes in it, and beside it what colleagues say of it. */
 final class ReviewedPart extends Composite<Section> {
 
-    ReviewedPart(DraftChange.Part part, List<Talk> talks, ReviewDesk.Work work) {
-        var columns = new Div(change(part), beside(part.place(), talks, work));
+    /** @param runs what the draft changes in it */
+    ReviewedPart(DraftChange.Part part, List<Run> runs, List<Talk> talks, ReviewDesk.Work work) {
+        var columns = new Div(change(runs), beside(part.place(), talks, work));
         columns.addClassName("review-columns");
         getContent().addClassName("review-part");
         getContent().add(title(part), columns);
@@ -36,8 +38,8 @@ final class ReviewedPart extends Composite<Section> {
         return title;
     }
 
-    private static Component change(DraftChange.Part part) {
-        var change = new Div(new DiffText(part.before(), part.after()));
+    private static Component change(List<Run> runs) {
+        var change = new Div(new DiffText(runs, false));
         change.addClassName("review-change");
         return change;
     }

@@ -1,7 +1,24 @@
 package org.waymark.content.edit;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /** A text, looked at line by line. */
-record Lines(String text) {
+final class Lines {
+
+    private final String text;
+    private final int[] feeds;
+
+    Lines(String text) {
+        this.text = text;
+        this.feeds = IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == '\n')
+                .toArray();
+    }
+
+    String text() {
+        return text;
+    }
 
     /** Where the line begins in which a character stands. */
     int start(int at) {
@@ -20,7 +37,8 @@ record Lines(String text) {
 
     /** Counted from 1. */
     int number(int at) {
-        return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        var found = Arrays.binarySearch(feeds, at);
+        return 1 + (found < 0 ? -found - 1 : found);
     }
 
     /** Whether nothing but blanks stands before it in its line. */

@@ -32,6 +32,24 @@ sealed interface Piece {
         public Group {
             entries = List.copyOf(entries);
         }
+
+        /** The index of the entry that a step leads to. */
+        int index(Trail.Step step) {
+            return switch (step) {
+                case Trail.Step.Name(var key) when !isList -> index(key);
+                case Trail.Step.Row(var row) when isList && row >= 0 && row < entries.size() -> row;
+                case Trail.Step.Name _, Trail.Step.Row _ -> throw new EditRefused("nothing is at " + step);
+            };
+        }
+
+        private int index(String key) {
+            for (var i = 0; i < entries.size(); i++) {
+                if (entries.get(i).key().filter(key::equals).isPresent()) {
+                    return i;
+                }
+            }
+            throw new EditRefused("there is no key " + key);
+        }
     }
 
     /**

@@ -21,7 +21,7 @@ record Spot(Piece piece, int opened, int indent, boolean isInBrackets) {
         if (!(piece instanceof Piece.Group group)) {
             throw new EditRefused("a text holds nothing else");
         }
-        var entry = group.entries().get(Model.index(group.value(), step));
+        var entry = group.entries().get(group.index(step));
         return new Spot(entry.value(), entry.opened(), group.column(), isInBrackets || group.isFlow());
     }
 

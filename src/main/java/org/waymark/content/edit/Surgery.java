@@ -25,16 +25,12 @@ final class Surgery {
                 new Adding(lines, pen).row(Spot.find(root, at), index, value);
             case Edit.Drop(var at) -> {
                 var holder = Spot.find(root, at.parent());
-                yield new Dropping(lines).changes(holder, index(holder, at));
+                yield new Dropping(lines).changes(holder, holder.group().index(at.last()));
             }
             case Edit.Move(var at, var to) -> {
                 var holder = Spot.find(root, at.parent());
-                yield new Moving(lines).changes(holder.group(), index(holder, at), to);
+                yield new Moving(lines).changes(holder.group(), holder.group().index(at.last()), to);
             }
         };
-    }
-
-    private static int index(Spot holder, Trail at) {
-        return Model.index(holder.piece().value(), at.last());
     }
 }

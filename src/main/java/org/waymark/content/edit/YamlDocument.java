@@ -12,11 +12,13 @@ public final class YamlDocument {
     private final Written written;
     private final Piece.Group root;
     private final Value value;
+    private final Lines lines;
 
     private YamlDocument(Written written, Piece.Group root) {
         this.written = written;
         this.root = root;
         this.value = root.value();
+        this.lines = new Lines(written.read());
     }
 
     /**
@@ -53,8 +55,7 @@ public final class YamlDocument {
     /** The line in which what stands at a place begins, counted from 1, if something stands there. */
     public Optional<Integer> line(Trail at) {
         try {
-            return Optional.of(
-                    new Lines(written.read()).number(Spot.find(root, at).piece().from()));
+            return Optional.of(lines.number(Spot.find(root, at).piece().from()));
         } catch (EditRefused _) {
             return Optional.empty();
         }
@@ -78,7 +79,7 @@ public final class YamlDocument {
     }
 
     private Optional<YamlDocument> changed(Edit edit, Pen pen) {
-        var changes = new Surgery(root, new Lines(written.read()), pen).changes(edit);
+        var changes = new Surgery(root, lines, pen).changes(edit);
         return read(written.with(changes), "", new ArrayList<>());
     }
 }

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.authoring.items.BankEdits.Bulk;
+import org.waymark.base.Allocated;
 import org.waymark.base.Language;
 import org.waymark.base.Problem;
 import org.waymark.base.Slug;
@@ -57,12 +59,26 @@ class BankEditsTest {
 
         var second = sheet.entry(new Slug("kinds-2")).orElseThrow();
 
-        assertThat(sheet.problems(second, reading.problems()))
+        var problems = sheet.problems(reading.problems());
+        assertThat(problems.get(second.row()))
                 .extracting(Problem::key)
                 .containsExactly("content.problem.not-decimal");
-        assertThat(sheet.problems(sheet.entries().getFirst(), reading.problems()))
+        assertThat(problems.getOrDefault(0, List.of()))
                 .noneMatch(it -> it.key().equals("content.problem.not-decimal"));
-        assertThat(sheet.at(1)).isEmpty();
+        assertThat(sheet.problems(List.of(Problem.error(new Problem.Place("banks/kinds.yaml", 1), "x"))))
+                .isEmpty();
+    }
+
+    @Test
+    void problemsAreSortedOutInOneGo() {
+        var sheet = bank("bank: x\nitems:\n" + "  - essay: {}\n".repeat(1_000));
+        var all = IntStream.range(0, 5_000)
+                .mapToObj(i -> Problem.error(new Problem.Place("banks/x.yaml", 3 + i % 1_000), "x"))
+                .toList();
+
+        assertThat(sheet.problems(all)).hasSize(1_000).allSatisfy((_, some) -> assertThat(some)
+                .hasSize(5));
+        assertThat(Allocated.bytes(() -> sheet.problems(all))).isLessThan(5_000_000);
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.waymark.authoring.items.Banks.slot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.waymark.base.Allocated;
 import org.waymark.base.Language;
 import org.waymark.base.Problem;
 import org.waymark.base.Slug;
@@ -82,5 +85,27 @@ class RemarksTest {
                 .containsExactly(Rule.NEGATED_PROMPT);
         assertThat(remarks.findings(cell(remarks, "single-choice/prompt", Language.TURKISH)))
                 .isEmpty();
+    }
+
+    @Test
+    void aQuestionOfHundredsOfPartsIsRemarkedOnInOneGo() {
+        var options = IntStream.range(0, 1_000)
+                .mapToObj("        - {id: o%1$d, text: {en: Word %1$d}}\n"::formatted)
+                .collect(Collectors.joining());
+        var text = "bank: x\nitems:\n  - id: x-1\n    single-choice:\n      options:\n" + options;
+        var bank = Banks.bank(text);
+        var sheet = bank.item(new Slug("x-1")).orElseThrow();
+        var problems = IntStream.range(0, 1_000)
+                .mapToObj(i -> Problem.error(new Problem.Place("banks/x.yaml", 6 + i), "x"))
+                .toList();
+        var cells = Banks.slots(sheet)
+                .filter(it -> it.field() instanceof Field.Text)
+                .map(it -> Cell.of(it, Language.ENGLISH))
+                .toList();
+        var remarks = new Remarks(bank.document(), sheet, problems, List.of());
+
+        assertThat(cells).hasSizeGreaterThan(1_000);
+        assertThat(cells.stream().filter(it -> remarks.problems(it).size() == 1)).hasSize(1_000);
+        assertThat(Allocated.bytes(() -> cells.forEach(remarks::problems))).isLessThan(cells.size() * 20_000L);
     }
 }

@@ -49,6 +49,11 @@ class BankSearchTest {
     }
 
     @Test
+    void onlyTheBeginningOfWhatIsTypedIsLookedFor() {
+        assertThat(words("a".repeat(100_000)).words()).hasSize(BankSearch.LONGEST);
+    }
+
+    @Test
     void kindsDifficultiesAndObjectivesNarrowTheSearch() {
         assertThat(found(new BankSearch(
                         "",

@@ -96,9 +96,9 @@ class BankViewTest extends BankPages {
     }
 
     @Test
-    void aTagIsAddedToAllThatAreShown() {
+    void aTagIsAddedToAllThatAreFound() {
         test(all(Checkbox.class)
-                        .filter(it -> it.getAriaLabel().equals(Optional.of("Choose all shown")))
+                        .filter(it -> it.getAriaLabel().equals(Optional.of("Choose all found")))
                         .findFirst()
                         .orElseThrow())
                 .click();
@@ -172,5 +172,22 @@ class BankViewTest extends BankPages {
 
         leylaOpens(SiteMap.workbench(COURSE) + "/banks/no-such-bank");
         assertThat(page()).contains("This page does not exist");
+    }
+
+    @Test
+    void ofManyQuestionsTheFirstAreShownAndTheOthersOnRequest() {
+        elsewhere("items:\n", "items:\n" + "  - essay: {}\n".repeat(BankTable.AT_ONCE * 2));
+        open();
+        assertThat(page()).contains("100 of 206 are shown.", "206 questions").doesNotContain("storm-001");
+
+        press("Show more");
+        assertThat(page()).contains("200 of 206 are shown.").doesNotContain("storm-001");
+
+        press("Show more");
+        assertThat(page()).contains("206 of 206 are shown.", "storm-006");
+        assertThat(buttons("Show more")).isEmpty();
+
+        search("hour log give");
+        assertThat(page()).contains("storm-001").doesNotContain("are shown.");
     }
 }

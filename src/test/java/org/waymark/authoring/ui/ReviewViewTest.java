@@ -3,13 +3,17 @@ package org.waymark.authoring.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +44,7 @@ class ReviewViewTest extends PageTest {
 
     private static final Slug COURSE = Examples.COURSE;
     private static final String LESSON = "lessons/the-night/en.md";
+    private static final String BANK = "banks/storm.yaml";
     private static final String SECTION = "what-the-log-says";
     private static final String TEN = "The [keeper](term:keeper) writes ten o’clock [[log-1902 ¶1]].";
     private static int tests;
@@ -223,6 +228,41 @@ class ReviewViewTest extends PageTest {
         reviewing.judge(leyla, COURSE, LESSON, 1, true, "");
         at(kamal, SiteMap.workbench(COURSE));
         assertThat(page()).doesNotContain("No colleague has agreed");
+    }
+
+    private void begunInABank(int places) {
+        var file = editing.open(kamal, COURSE, BANK);
+        var items = IntStream.range(0, places)
+                .mapToObj(i -> "  - id: more-%d\n    essay: {}\n".formatted(i))
+                .collect(Collectors.joining());
+        editing.type(
+                kamal,
+                file.basis(),
+                new DraftEdit.Whole(file.text().replace("items:\n", "items:\n" + items)));
+    }
+
+    @Test
+    void aChangeOfManyPartsIsShownBitByBit() {
+        begunInABank(2 * ReviewDesk.AT_ONCE + 10);
+
+        at(leyla, SiteMap.review(COURSE, BANK));
+        assertThat(all(ReviewedPart.class)).hasSize(ReviewDesk.AT_ONCE);
+
+        open("60 more parts have changed");
+        assertThat(all(ReviewedPart.class)).hasSize(2 * ReviewDesk.AT_ONCE);
+
+        open("10 more parts have changed");
+        assertThat(all(ReviewedPart.class)).hasSize(2 * ReviewDesk.AT_ONCE + 10);
+    }
+
+    private void open(String summary) {
+        var fold = all(NativeDetails.class)
+                .filter(it -> it.getSummaryText().equals(summary))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(summary + " not in " + page()));
+        fold.setOpen(true);
+        ComponentUtil.fireEvent(fold, new NativeDetails.ToggleEvent(fold, true));
+        roundTrip();
     }
 
     @Test

@@ -6,12 +6,15 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.base.Allocated;
 import org.waymark.base.Problem;
 
 class YamlDocumentTest {
@@ -314,5 +317,28 @@ class YamlDocumentTest {
 
     private static YamlDocument read(String text) {
         return YamlDocument.read(text, "x.yaml", new ArrayList<>()).orElseThrow();
+    }
+
+    @Test
+    void linesArePlacedWithoutGoingThroughTheWholeFileForEach() {
+        var rows = IntStream.range(0, 2_000).mapToObj("- {id: a%d, text: some words}\n"::formatted);
+        var document = read("items:\n" + rows.collect(Collectors.joining()));
+
+        assertThat(document.line(Trail.to("items").row(1_234).key("text"))).contains(1_236);
+        assertThat(Allocated.bytes(() -> IntStream.range(0, 2_000)
+                        .forEach(i -> document.line(Trail.to("items").row(i).key("text")))))
+                .isLessThan(2_000 * 5_000);
+    }
+
+    @Test
+    void whatIsInALineAndNotAtItsBeginningHasItsNumber() {
+        var document = read("a: 1\n\nb:\n  - c: 2\n    d: [x, y]\n");
+
+        assertThat(document.line(Trail.to("a"))).contains(1);
+        assertThat(document.line(Trail.to("b"))).contains(4);
+        assertThat(document.line(Trail.to("b").row(0).key("d").row(1))).contains(5);
+        assertThat(document.line(Trail.to("b").row(1))).isEmpty();
+        assertThat(document.line(Trail.to("b", "c"))).isEmpty();
+        assertThat(document.line(Trail.to("a").row(0))).isEmpty();
     }
 }
