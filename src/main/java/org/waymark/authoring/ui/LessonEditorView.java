@@ -46,6 +46,7 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
     private final Checkbox minor = new Checkbox();
     private final LessonWork.Doings doings;
     private final TakingTurns turns;
+    private final PlanWork shape;
     private final CurrentUser user;
     private final Optional<OutboxOwner> owner;
     private final Language language = Language.of(getLocale());
@@ -58,10 +59,12 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
             EditingCourses editing,
             TrackingTranslations tracking,
             TakingTurns turns,
+            PlanWork shape,
             CurrentUser user,
             Optional<OutboxOwner> owner) {
         this.doings = new LessonWork.Doings(seeing, editing, tracking, minor::getValue);
         this.turns = turns;
+        this.shape = shape;
         minor.setLabel(getTranslation("authoring.translations.minor"));
         this.user = user;
         this.owner = owner;
@@ -119,6 +122,8 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
         var editor = new LessonEditor(sheet, part, key(), begun);
         shown = Optional.of(editor);
         if (found.mayEdit()) {
+            editor.addPlan(
+                    new SectionDesk(shape, user.id(), course.id(), found.lesson(), () -> editor.refresh(begun.look())));
             editor.addActions(minor, reviews(course.id()), publishing(course.id()), open);
         } else {
             editor.onlyRead(getTranslation("authoring.lesson.only-read"));
