@@ -232,6 +232,7 @@ class LessonEditorViewTest extends AuthorsPage {
                 .filter(it -> it.getSummaryText().equals("Add a section"))
                 .findFirst()
                 .orElseThrow();
+        fold.setOpen(true);
         ComponentUtil.fireEvent(fold, new NativeDetails.ToggleEvent(fold, true));
         roundTrip();
         all(TextField.class)
@@ -308,6 +309,8 @@ class LessonEditorViewTest extends AuthorsPage {
         assertThat(part("What the log says")).contains("Azərbaycanca: missing");
         assertThat(buttons("Begin with all sections: Azərbaycanca")).isEmpty();
         write("az what-the-log-says body", "Mayakçı on yazır [[log-1902 ¶1]].");
+        assertThat(part("What the log says")).contains("Azərbaycanca: out of date");
+        write("az what-the-log-says heading", "Jurnalda nə yazılıb");
         assertThat(part("What the log says")).contains("Azərbaycanca: up to date");
     }
 
