@@ -118,7 +118,7 @@ class AuthorsLessonIT {
 
     private static void publishes(Person author) {
         var page = author.page();
-        page.locator(".bench-bar a.btn").click();
+        page.locator(".bench-bar a.btn[href='/workbench/invented']").click();
         page.waitForURL("**/" + COURSE);
         author.settle();
         page.locator("main .btn.primary").click();

@@ -62,6 +62,8 @@ class AuthorsPlanIT {
         var title = page.locator(".part-name vaadin-text-field[lang=en] input").first();
         title.fill("Broken pots");
         title.press("Tab");
+        page.locator(".part-name vaadin-text-field[lang=tr] input").first().fill("Kırık çömlekler");
+        page.locator(".part-name vaadin-text-field[lang=az] input").first().fill("Qırıq qablar");
         assertThat(page.locator(".part-name vaadin-text-field:not([lang]) input"))
                 .hasValue("broken-pots");
         page.locator(".begin-form > .btn").click();

@@ -32,6 +32,15 @@ public record TextSpot(String file, String place) {
         return file.startsWith(LESSONS);
     }
 
+    public boolean isOfLesson() {
+        return isLesson(file);
+    }
+
+    /** Whether it is what stands above a section of a lesson, and not its text. */
+    public boolean isHeading() {
+        return isOfLesson() && place.startsWith(DraftEdit.HEADING);
+    }
+
     /** The section of a lesson that it belongs to; empty above all sections. Not for other files. */
     public Optional<Slug> section() {
         return DraftEdit.sectionAt(place);

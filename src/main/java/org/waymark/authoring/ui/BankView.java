@@ -3,11 +3,9 @@ package org.waymark.authoring.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -113,15 +111,9 @@ final class BankView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private Component head(BankInWork bank) {
         var course = bank.file().course();
-        var title = bank.course().map(it -> it.title().in(language)).orElse(course.value());
-        var path = new Nav(
-                new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")),
-                new Span("/"),
-                new Anchor("/" + SiteMap.workbench(course), title));
-        path.addClassName("crumbs");
-        path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
         return Kit.stack(
-                path, new H1(getTranslation("items.bank.title", bank.bank().value())));
+                WorkbenchPath.of(course, bank.course(), language),
+                new H1(getTranslation("items.bank.title", bank.bank().value())));
     }
 
     private Component[] parts(BankInWork bank, BankSheet sheet) {

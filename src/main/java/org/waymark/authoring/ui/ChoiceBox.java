@@ -28,6 +28,7 @@ final class ChoiceBox extends Composite<Select<String>> implements ItemPart {
         select.setItemLabelGenerator(it -> it == null ? "" : offers.name(slot, field.offer(), it));
         select.setEmptySelectionAllowed(!field.isNeeded());
         select.setEmptySelectionCaption(getTranslation("items.form.as-usual"));
+        select.setPlaceholder(getTranslation("items.form.as-usual"));
         refresh();
         select.addValueChangeListener(event -> {
             if (event.isFromClient()) {

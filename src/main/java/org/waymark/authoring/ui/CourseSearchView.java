@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -83,13 +82,10 @@ final class CourseSearchView extends Main implements BeforeEnterObserver, HasDyn
                 .orElse("");
         var found = searching.find(user.id(), course, asked);
         removeAll();
-        var path = new Nav(
-                new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")),
-                new Anchor("/" + SiteMap.workbench(course), course.value()));
-        path.addClassName("row");
-        path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
         var page = new Div(
-                Kit.stack(path, new H1(getTranslation("authoring.search.title"))), Kit.stack(words, said), results);
+                Kit.stack(new WorkbenchPath(course), new H1(getTranslation("authoring.search.title"))),
+                Kit.stack(words, said),
+                results);
         page.addClassNames("workbench", "stack-l");
         add(page);
         words.setValue(asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -136,14 +135,12 @@ final class CourseWorkbenchView extends Main implements BeforeEnterObserver, Has
     private Component head(Workbench workbench) {
         var title = new H1(workbench.id().value());
         workbench.course().ifPresent(it -> Wording.say(title, it.title(), language));
-        var path = new Nav(new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")));
-        path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
         var rights =
                 new Paragraph(getTranslation("authoring.workbench.may", RightWords.list(workbench.rights(), language)));
         rights.addClassName("work-rights");
         var search =
                 new Anchor("/" + SiteMap.workbenchSearch(workbench.id()), getTranslation("authoring.search.title"));
-        var head = Kit.stack(path, title, rights, search);
+        var head = Kit.stack(new WorkbenchPath(), title, rights, search);
         if (!workbench.isWritable()) {
             head.add(Kit.warning(Icon.LOCK, new Paragraph(getTranslation("authoring.workbench.read-only"))));
         }

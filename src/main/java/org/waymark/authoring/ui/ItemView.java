@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -141,14 +140,8 @@ final class ItemView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Nav way(Slug course, Slug bank) {
-        var way = new Nav(
-                new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")),
-                new Span("/"),
-                new Anchor("/" + SiteMap.workbench(course), course.value()),
-                new Span("/"),
-                new Anchor("/" + SiteMap.workbenchBank(course, bank), bank.value()));
-        way.addClassNames("crumbs", "bench-way");
-        way.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
+        var way = new WorkbenchPath(course).then("/" + SiteMap.workbenchBank(course, bank), bank.value());
+        way.addClassName("bench-way");
         return way;
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,7 +27,6 @@ import org.waymark.authoring.Turn;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.Course;
-import org.waymark.content.ui.Wording;
 import org.waymark.identity.CurrentUser;
 import org.waymark.identity.Role;
 import org.waymark.ui.Icon;
@@ -159,12 +157,8 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
     }
 
     private Nav way(Course course) {
-        var way = new Nav(
-                new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")),
-                new Span("/"),
-                Wording.say(new Anchor("/" + SiteMap.workbench(course.id())), course.title(), language));
-        way.addClassNames("crumbs", "bench-way");
-        way.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
+        var way = new WorkbenchPath(course, language);
+        way.addClassName("bench-way");
         return way;
     }
 

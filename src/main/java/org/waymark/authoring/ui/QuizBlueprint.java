@@ -73,9 +73,8 @@ final class QuizBlueprint extends Composite<Section> {
     private Component head(Part part) {
         var number = part.number() + 1;
         var head = Kit.stack(new H3(getTranslation("authoring.quiz.section", number)));
-        head.add(new QuizWords(
-                getTranslation("authoring.quiz.section-title"),
-                part.title(),
+        head.add(QuizWords.line(
+                new QuizWords.Said(getTranslation("authoring.quiz.section-title"), part.title()),
                 mayEdit,
                 (language, words) -> keeping.keep(
                         "sections." + part.number() + ".title." + language.tag(),

@@ -1,12 +1,10 @@
 package org.waymark.authoring.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -38,6 +36,9 @@ import org.waymark.ui.SiteMap;
 @Route(SiteMap.WORKBENCH_QUIZ)
 @RolesAllowed({Role.Name.INSTRUCTOR, Role.Name.ADMINISTRATOR})
 final class QuizEditorView extends Main implements BeforeEnterObserver, HasDynamicTitle, QuizKeeping {
+
+    private static final String TITLE = "title";
+    private static final String SUMMARY = "summary";
 
     private final ComposingQuizzes composing;
     private final EditingCourses editing;
@@ -82,7 +83,10 @@ final class QuizEditorView extends Main implements BeforeEnterObserver, HasDynam
         blueprint = Optional.empty();
         preview = Optional.empty();
         page.removeAll();
-        page.add(Kit.stack(path(at), new H1(name(at))), told, problems);
+        page.add(
+                Kit.stack(WorkbenchPath.of(at.course(), at.work().course(), language), new H1(name(at))),
+                told,
+                problems);
         if (!work.mayEdit()) {
             page.add(Kit.note(Icon.LOCK, new Paragraph(getTranslation("authoring.quiz.read-only"))));
         }
@@ -96,7 +100,7 @@ final class QuizEditorView extends Main implements BeforeEnterObserver, HasDynam
 
     private void show(QuizDesk at, QuizSheet sheet) {
         var mayEdit = at.work().mayEdit();
-        page.add(words("title", sheet, mayEdit), words("summary", sheet, mayEdit));
+        page.add(title(sheet, mayEdit), summary(sheet, mayEdit));
         page.add(new QuizRulesForm(sheet, mayEdit, this), new QuizRemarks(sheet, mayEdit, this));
         at.work().course().ifPresent(course -> {
             var drawing = new QuizBlueprint(sheet, course, mayEdit, language, this);
@@ -108,37 +112,24 @@ final class QuizEditorView extends Main implements BeforeEnterObserver, HasDynam
         page.add(drawn);
     }
 
-    private Section words(String key, QuizSheet sheet, boolean mayEdit) {
-        var what = getTranslation("authoring.quiz." + key);
-        return new Section(
-                new H2(what),
-                new QuizWords(
-                        what,
-                        sheet.text(key),
-                        mayEdit,
-                        (each, words) -> keep(key + "." + each.tag(), it -> it.saying(key, each, words), words)));
+    private Section title(QuizSheet sheet, boolean mayEdit) {
+        var said = new QuizWords.Said(getTranslation("authoring.quiz.title"), sheet.text(TITLE));
+        return new Section(new H2(said.what()), QuizWords.line(said, mayEdit, keeping(TITLE)));
     }
 
-    private Nav path(QuizDesk at) {
-        var path = new Nav(
-                new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")),
-                new Anchor("/" + SiteMap.workbench(at.course()), courseName(at)));
-        path.addClassName("row");
-        path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
-        return path;
+    private Section summary(QuizSheet sheet, boolean mayEdit) {
+        var said = new QuizWords.Said(getTranslation("authoring.quiz.summary"), sheet.text(SUMMARY));
+        return new Section(new H2(said.what()), QuizWords.text(said, mayEdit, keeping(SUMMARY)));
     }
 
-    private String courseName(QuizDesk at) {
-        return at.work()
-                .course()
-                .map(it -> it.title().in(language))
-                .orElse(at.course().value());
+    private QuizWords.Typed keeping(String key) {
+        return (language, words) -> keep(key + "." + language.tag(), it -> it.saying(key, language, words), words);
     }
 
     private String name(QuizDesk at) {
         return at.work()
                 .sheet()
-                .map(it -> it.text("title").getOrDefault(language, ""))
+                .map(it -> it.text(TITLE).getOrDefault(language, ""))
                 .filter(it -> !it.isEmpty())
                 .orElse(at.work().id().value());
     }

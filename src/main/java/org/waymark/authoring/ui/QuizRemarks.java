@@ -48,9 +48,8 @@ final class QuizRemarks extends Composite<Div> {
         from.setReadOnly(!mayEdit);
         from.addValueChangeListener(change -> keeping.keep(
                 "remarks." + number + ".from", it -> it.remarking(number, change.getValue()), change.getValue()));
-        var text = new QuizWords(
-                getTranslation("authoring.quiz.remark-text"),
-                remark.text(),
+        var text = QuizWords.text(
+                new QuizWords.Said(getTranslation("authoring.quiz.remark-text"), remark.text()),
                 mayEdit,
                 (language, words) -> keeping.keep(
                         "remarks." + number + "." + language.tag(),

@@ -82,6 +82,7 @@ final class QuizRulesForm extends Composite<Section> {
                 it -> it == null ? "" : getTranslation("authoring.quiz.word." + DrawWords.of(setting) + "." + it));
         field.setEmptySelectionAllowed(!setting.isRequired());
         field.setEmptySelectionCaption(getTranslation("authoring.quiz.as-usual"));
+        field.setPlaceholder(getTranslation("authoring.quiz.as-usual"));
         var word = sheet.word(setting);
         if (setting.words().contains(word)) {
             field.setValue(word);

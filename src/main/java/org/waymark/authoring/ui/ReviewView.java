@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -97,16 +95,8 @@ final class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component path(boolean isOfFile) {
-        var path = new Nav(
-                new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")),
-                new Span("/"),
-                new Anchor("/" + SiteMap.workbench(course), course.value()));
-        if (isOfFile) {
-            path.add(new Span("/"), new Anchor("/" + SiteMap.review(course), getTranslation("authoring.review.title")));
-        }
-        path.addClassName("crumbs");
-        path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
-        return path;
+        var path = new WorkbenchPath(course);
+        return isOfFile ? path.then("/" + SiteMap.review(course), getTranslation("authoring.review.title")) : path;
     }
 
     @Override

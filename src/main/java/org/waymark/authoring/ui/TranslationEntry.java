@@ -70,8 +70,7 @@ final class TranslationEntry extends Composite<Article> {
         return new TranslationBox(
                 text.spot(),
                 language,
-                getTranslation(
-                        label, getTranslation(Keys.of(language)), text.spot().place()),
+                getTranslation(label, getTranslation(Keys.of(language)), SpotWords.of(text.spot(), this)),
                 around,
                 () -> language == around.original() && minor.getValue(),
                 this::lookAgain);
@@ -112,7 +111,7 @@ final class TranslationEntry extends Composite<Article> {
 
     private void show() {
         title.removeAll();
-        title.add(new Code(text.spot().place()), state());
+        title.add(SpotWords.shown(text.spot(), this), state());
         source.removeAll();
         source.add(source());
         box.ifPresent(it -> it.show(text.words(), text.source()));
@@ -123,13 +122,13 @@ final class TranslationEntry extends Composite<Article> {
         }
         if (text.state() == TranslationState.OUT_OF_DATE) {
             foot.add(Kit.inLine(
-                    getTranslation("authoring.translations.fits"), text.spot().place(), this::stillFits));
+                    getTranslation("authoring.translations.fits"), SpotWords.of(text.spot(), this), this::stillFits));
         }
         settled.ifPresent(it -> foot.add(
                 new Span(getTranslation("authoring.translations.settled")),
                 Kit.inLine(
                         getTranslation("authoring.translations.undo"),
-                        text.spot().place(),
+                        SpotWords.of(text.spot(), this),
                         () -> undo(it))));
     }
 

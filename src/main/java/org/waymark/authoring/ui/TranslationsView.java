@@ -84,20 +84,10 @@ final class TranslationsView extends Main implements BeforeEnterObserver, HasDyn
     private Component head(TranslationWork work) {
         count(work);
         return Kit.stack(
-                path(),
+                new WorkbenchPath(course),
                 new H1(getTranslation("authoring.translations.title", getTranslation(Keys.of(into)))),
                 languages(work),
                 counts);
-    }
-
-    private Component path() {
-        var path = new Nav(
-                new Anchor("/" + SiteMap.WORKBENCH, getTranslation("authoring.workbench.title")),
-                new Span("/"),
-                new Anchor("/" + SiteMap.workbench(course), course.value()));
-        path.addClassName("crumbs");
-        path.getElement().setAttribute("aria-label", getTranslation("authoring.workbench.path"));
-        return path;
     }
 
     private Component languages(TranslationWork work) {

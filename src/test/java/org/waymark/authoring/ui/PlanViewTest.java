@@ -106,6 +106,7 @@ class PlanViewTest extends PageTest {
                 .filter(it -> it.getSummaryText().startsWith(summary))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(summary + " not in " + page()));
+        fold.setOpen(true);
         ComponentUtil.fireEvent(fold, new NativeDetails.ToggleEvent(fold, true));
         roundTrip();
     }
@@ -276,7 +277,12 @@ class PlanViewTest extends PageTest {
         press("Begin");
 
         assertThat(page())
-                .contains("Pots " + tests, "publish this course.", "lessons/first-lesson/tr.md", "Nothing is wrong.");
+                .contains(
+                        "Pots " + tests,
+                        "publish this course.",
+                        "lessons/first-lesson/tr.md",
+                        "“title” has no line “tr”")
+                .doesNotContain("| error |");
     }
 
     // --- searching ---
@@ -313,7 +319,7 @@ class PlanViewTest extends PageTest {
         type("Passed from (percent)", "75");
 
         assertThat(page()).contains("Kept in the draft.");
-        assertThat(quizFile()).contains("en: Only the night", "cut-score: 75");
+        assertThat(quizFile()).contains("en: \"Only the night\"", "cut-score: 75");
 
         type("Passed from (percent)", "7500");
         assertThat(page()).contains("1 error keeps the course from being published.");
