@@ -108,18 +108,24 @@ final class Beginning {
         for (var language : files) {
             var words = new LessonDocument.Words(
                     id, part.name().in(language, course.original()), templates.section(language));
-            together.editLesson(user, course.id(), CourseParts.lesson(part.lesson(), language), it -> with(it, words));
+            together.editLesson(
+                    user,
+                    course.id(),
+                    CourseParts.lesson(part.lesson(), language),
+                    it -> with(it, words, part.after()));
         }
         return id;
     }
 
-    private static LessonDocument with(LessonDocument lesson, LessonDocument.Words section) {
+    private static LessonDocument with(LessonDocument lesson, LessonDocument.Words section, Optional<Slug> after) {
         var all = lesson.sections().stream().map(LessonDocument.Words::id).toList();
         if (all.contains(section.id()) || section.id().equals(Section.WHO_SAYS_SO)) {
             throw new PartRefused(Hindrance.ID_TAKEN);
         }
         var isClosed = !all.isEmpty() && all.getLast().equals(Section.WHO_SAYS_SO);
-        return lesson.withSection(isClosed ? all.size() - 1 : all.size(), section);
+        var end = isClosed ? all.size() - 1 : all.size();
+        var place = after.map(all::indexOf).filter(it -> it >= 0).map(it -> Math.min(it + 1, end));
+        return lesson.withSection(place.orElse(end), section);
     }
 
     private Slug bank(NewPart.Bank part) {

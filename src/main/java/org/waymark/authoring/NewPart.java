@@ -23,8 +23,18 @@ public sealed interface NewPart {
         }
     }
 
-    /** A section of a lesson, before the one that closes it. */
-    record Section(PartName name, Slug lesson) implements NewPart {}
+    /**
+     * A section of a lesson, in all languages that it has.
+     *
+     * @param after the section behind which it stands; without one, it is the last before the one that closes the lesson
+     */
+    record Section(PartName name, Slug lesson, Optional<Slug> after) implements NewPart {
+
+        /** The last one before the one that closes the lesson. */
+        public Section(PartName name, Slug lesson) {
+            this(name, lesson, Optional.empty());
+        }
+    }
 
     /** A bank with one question that serves an objective; a bank has no title of its own. */
     record Bank(PartName name, Slug objective) implements NewPart {}

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.base.Slug;
 import org.waymark.content.Section;
 import org.waymark.content.edit.Edit;
-import org.waymark.content.files.CourseFolder;
 import org.waymark.identity.UserId;
 
 /**
@@ -144,9 +143,7 @@ public class RemovingParts {
             takeAway(user, course, removal);
         }
         log.info("{} of course {} was taken away by account {}", removal.part().id(), course, user.value());
-        return new Removed(before.stream()
-                .map(it -> new Removed.Before(together.file(course, it.path()).basis(), it.text()))
-                .toList());
+        return new Removed(together.changed(before));
     }
 
     /**
@@ -156,16 +153,7 @@ public class RemovingParts {
      */
     public void takeBack(UserId user, Slug course, Removed removed) {
         access.change(user, course, Right.EDIT);
-        for (var file : removed.files()) {
-            if (!file.after().course().equals(course)
-                    || !CourseFolder.mayHold(file.after().path())) {
-                throw new CourseNotFound();
-            }
-            together.requireSeen(file.after());
-        }
-        removed.files().stream()
-                .filter(it -> !together.file(course, it.after().path()).says(it.text()))
-                .forEach(it -> together.put(user, course, it.after().path(), it.text()));
+        together.takeBack(user, course, removed.files());
     }
 
     private void takeAway(UserId user, Slug course, Removal removal) {

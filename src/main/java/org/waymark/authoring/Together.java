@@ -12,6 +12,7 @@ import org.waymark.content.edit.EditRefused;
 import org.waymark.content.edit.LessonDocument;
 import org.waymark.content.edit.YamlDocument;
 import org.waymark.content.files.BankReading;
+import org.waymark.content.files.CourseFolder;
 import org.waymark.content.files.FileOnDisk;
 import org.waymark.identity.UserId;
 
@@ -92,8 +93,29 @@ class Together {
     }
 
     /** A file says this, whether it was there or was to go away. */
-    void put(UserId user, Slug course, String path, String text) {
+    private void put(UserId user, Slug course, String path, String text) {
         keep(before(user, file(course, path)), text, user);
+    }
+
+    /** What was done to files since they were like this, and how each of them becomes it again. */
+    List<Removed.Before> changed(List<FileInWork> before) {
+        return before.stream()
+                .map(it -> new Removed.Before(file(it.course(), it.path()).basis(), it.text()))
+                .toList();
+    }
+
+    /** Each file is again what it was, to the letter; where somebody has changed one of them since, nothing is done. */
+    void takeBack(UserId user, Slug course, List<Removed.Before> files) {
+        for (var each : files) {
+            if (!each.after().course().equals(course)
+                    || !CourseFolder.mayHold(each.after().path())) {
+                throw new CourseNotFound();
+            }
+            requireSeen(each.after());
+        }
+        files.stream()
+                .filter(it -> !file(course, it.after().path()).says(it.text()))
+                .forEach(it -> put(user, course, it.after().path(), it.text()));
     }
 
     /** What goes when parts do is found again among the revisions, however shortly before it was typed. */

@@ -51,6 +51,7 @@ import org.springframework.stereotype.Repository;
     BeginningParts.class,
     RemovingParts.class,
     ArrangingCourses.class,
+    ArrangingLessons.class,
     CourseIndexes.class,
     SearchingCourses.class,
     ComposingQuizzes.class

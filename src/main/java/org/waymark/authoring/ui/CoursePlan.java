@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.waymark.authoring.Move;
 import org.waymark.content.Course;
-import org.waymark.ui.Focus;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Kit;
 
@@ -17,18 +16,17 @@ import org.waymark.ui.Kit;
  * The structure of a course, to be worked at: its modules and what is in them are brought into order with buttons or by pulling, parts are
  * begun and taken away. What was done is said without taking the keyboard away from where it was done.
  */
-final class CoursePlan extends Composite<Section> {
+final class CoursePlan extends Composite<Section> implements TakeAway.Teller {
 
     private final PlanDesk desk;
-    private final Div said = new Div();
+    private final PlanSaid said;
     private final Div list = new Div();
     private final Div beginning = new Div();
     private Optional<NewPartForm> form = Optional.empty();
 
     CoursePlan(PlanDesk desk) {
         this.desk = desk;
-        said.addClassName("plan-said");
-        said.getElement().setAttribute("role", "status");
+        said = new PlanSaid(desk::look);
         list.addClassName("stack");
         getContent().addClassNames("course-plan", "stack");
         getContent()
@@ -84,8 +82,8 @@ final class CoursePlan extends Composite<Section> {
                 () -> {
                     var moved = desk.move(move);
                     desk.look();
-                    say(getTranslation(names.key(), names.parameters().toArray()));
-                    offer(() -> desk.takeBack(moved), "authoring.plan.undone");
+                    said.say(getTranslation(names.key(), names.parameters().toArray()));
+                    said.offer(() -> desk.takeBack(moved), "authoring.plan.undone");
                     focus(id, button);
                 },
                 desk::look);
@@ -98,34 +96,14 @@ final class CoursePlan extends Composite<Section> {
                 .forEach(it -> it.focus(id, button));
     }
 
-    /** Offers to take back what was said last. */
-    private void offer(Runnable undo, String undone) {
-        said.add(Kit.button(
-                getTranslation("authoring.plan.undo"),
-                () -> PlanTry.that(
-                        () -> {
-                            undo.run();
-                            desk.look();
-                            tell(getTranslation(undone));
-                        },
-                        desk::look),
-                "small"));
-    }
-
     /** As {@link #tell(String)}, for what can be taken back. */
-    void tell(String sentence, Runnable undo) {
-        tell(sentence);
-        offer(undo, "authoring.plan.back");
+    @Override
+    public void tell(String sentence, Runnable undo) {
+        said.tell(sentence, undo);
     }
 
     /** Says what was done where the keyboard has nowhere to stay, and gives it what was said. */
     void tell(String sentence) {
-        say(sentence);
-        Focus.on(said);
-    }
-
-    private void say(String sentence) {
-        said.removeAll();
-        said.add(new Span(Icon.CHECK.small(), new Span(sentence)));
+        said.tell(sentence);
     }
 }

@@ -40,6 +40,7 @@ final class LessonEditor extends Composite<Div> {
     private final MarkdownTools tools = new MarkdownTools();
     private final PickerPlace pickers;
     private final SectionList parts = new SectionList(language, this::choose);
+    private final Div shape = new Div();
     private final LengthTable lengths = new LengthTable();
     private final LessonProblems problems = new LessonProblems(this::goTo);
     private final Map<Language, NativeButton> tabs = new EnumMap<>(Language.class);
@@ -48,6 +49,7 @@ final class LessonEditor extends Composite<Div> {
     private final List<LanguageColumn> columns = new ArrayList<>();
     private final List<PartPreview> previews = new ArrayList<>();
     private Optional<Slug> part = Optional.empty();
+    private Optional<SectionPlan> plan = Optional.empty();
     private Language on;
 
     /**
@@ -79,7 +81,7 @@ final class LessonEditor extends Composite<Div> {
     }
 
     private Component beside() {
-        var aside = new Aside(parts, lengths);
+        var aside = new Aside(parts, shape, lengths);
         aside.addClassName("bench-beside");
         aside.getElement().setAttribute("aria-label", getTranslation("authoring.lesson.beside"));
         return aside;
@@ -95,6 +97,14 @@ final class LessonEditor extends Composite<Div> {
     /** What one does with the lesson as a whole. */
     void addActions(Component... actions) {
         tools.addActions(actions);
+    }
+
+    /** Lets the shape of the lesson be worked at. */
+    void addPlan(SectionDesk sections) {
+        var added = new SectionPlan(sections, language, this::open);
+        plan = Optional.of(added);
+        shape.add(added);
+        added.show(desk.sheet(), part);
     }
 
     /** The part that is being written. */
@@ -135,6 +145,7 @@ final class LessonEditor extends Composite<Div> {
         columns.forEach(LanguageColumn::refresh);
         previews.forEach(it -> it.show(desk.sheet()));
         parts.show(desk.sheet(), part);
+        plan.ifPresent(it -> it.show(desk.sheet(), part));
         lengths.show(desk.sheet());
         problems.show(desk.sheet());
         turnOn(on);

@@ -40,14 +40,21 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
 
     private final Checkbox minor = new Checkbox();
     private final LessonWork.Doings doings;
+    private final PlanWork shape;
     private final WriterHere writer;
     private final Language language = Language.of(getLocale());
     private Optional<LessonWork> work = Optional.empty();
     private Optional<LessonEditor> shown = Optional.empty();
     private String name = "";
 
-    LessonEditorView(SeeingLessons seeing, EditingCourses editing, TrackingTranslations tracking, WriterHere writer) {
+    LessonEditorView(
+            SeeingLessons seeing,
+            EditingCourses editing,
+            TrackingTranslations tracking,
+            PlanWork shape,
+            WriterHere writer) {
         this.doings = new LessonWork.Doings(seeing, editing, tracking, minor::getValue);
+        this.shape = shape;
         minor.setLabel(getTranslation("authoring.translations.minor"));
         this.writer = writer;
     }
@@ -103,6 +110,8 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
         var editor = new LessonEditor(sheet, part, writer.key(), begun);
         shown = Optional.of(editor);
         if (found.mayEdit()) {
+            editor.addPlan(
+                    new SectionDesk(shape, writer.id(), course.id(), found.lesson(), () -> editor.refresh(begun.look())));
             editor.addActions(minor, reviews(course.id()), publishing(course.id()), open);
         } else {
             editor.onlyRead(getTranslation("authoring.lesson.only-read"));

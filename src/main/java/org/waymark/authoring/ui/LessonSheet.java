@@ -110,6 +110,15 @@ record LessonSheet(
         return Optional.ofNullable(bases.get(language)).orElseThrow();
     }
 
+    /** The sections that the lesson has in the language of the course, or else in the first that it has. */
+    List<Slug> sections() {
+        return inOrder()
+                .flatMap(it -> draft(it).stream())
+                .findFirst()
+                .map(it -> it.sections().stream().map(Part::id).toList())
+                .orElse(List.of());
+    }
+
     /** The sections that come before this one. */
     List<Slug> before(Slug section) {
         return parts().stream()

@@ -20,7 +20,7 @@ import org.waymark.content.CourseModule;
 import org.waymark.identity.UserId;
 
 /** What the structure of one course is worked at with: who works, the course as it is shown, and what can be done. */
-final class PlanDesk {
+final class PlanDesk implements TakeAway.Desk {
 
     private final PlanWork work;
     private final UserId user;
@@ -58,7 +58,8 @@ final class PlanDesk {
         return CourseOrder.read(file.text());
     }
 
-    void look() {
+    @Override
+    public void look() {
         look.run();
     }
 
@@ -78,16 +79,24 @@ final class PlanDesk {
         return work.beginning().begin(user, course.id(), part);
     }
 
-    Removal removal(OldPart part) {
+    @Override
+    public Removal removal(OldPart part) {
         return work.removing().look(user, course.id(), part);
     }
 
-    Removed remove(Removal removal) {
+    @Override
+    public Removed remove(Removal removal) {
         return work.removing().remove(user, course.id(), removal);
     }
 
-    void takeBack(Removed removed) {
+    @Override
+    public void takeBack(Removed removed) {
         work.removing().takeBack(user, course.id(), removed);
+    }
+
+    @Override
+    public String called(String module) {
+        return title(module).in(language);
     }
 
     /** What a module or activity is called; its id where it cannot be read. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.waymark.authoring.Hindrance;
 import org.waymark.authoring.OldPart;
 import org.waymark.authoring.Removal;
+import org.waymark.authoring.Removed;
 import org.waymark.ui.Focus;
 import org.waymark.ui.Icon;
 import org.waymark.ui.Keys;
@@ -17,15 +18,38 @@ import org.waymark.ui.Kit;
 /** Asks below a part what becomes of it when it is taken away, or says what keeps it. */
 final class TakeAway extends Composite<Div> {
 
-    private final PlanDesk desk;
-    private final CoursePlan plan;
+    /** What is done when a part is taken away. */
+    interface Desk {
+
+        /** What it would do. */
+        Removal removal(OldPart part);
+
+        Removed remove(Removal seen);
+
+        void takeBack(Removed removed);
+
+        /** What a module is called. */
+        String called(String module);
+
+        /** Shows the page anew. */
+        void look();
+    }
+
+    /** Says what was done, and offers to take it back. */
+    @FunctionalInterface
+    interface Teller {
+        void tell(String sentence, Runnable undo);
+    }
+
+    private final Desk desk;
+    private final Teller teller;
     private final OldPart part;
     private final String title;
     private final NativeButton opener;
 
-    TakeAway(PlanDesk desk, CoursePlan plan, OldPart part, String title) {
+    TakeAway(Desk desk, Teller teller, OldPart part, String title) {
         this.desk = desk;
-        this.plan = plan;
+        this.teller = teller;
         this.part = part;
         this.title = title;
         this.opener = Kit.button("", this::open, "quiet", "icon", "small");
@@ -67,8 +91,8 @@ final class TakeAway extends Composite<Div> {
     private void asks(Div text, Removal removal) {
         text.add(new Paragraph(getTranslation("authoring.plan.take-away-follows", title)));
         removal.module()
-                .ifPresent(it -> text.add(new Paragraph(getTranslation(
-                        "authoring.plan.module-goes", desk.title(it).in(desk.language())))));
+                .ifPresent(
+                        it -> text.add(new Paragraph(getTranslation("authoring.plan.module-goes", desk.called(it)))));
         var no = Kit.button(getTranslation("authoring.plan.keep"), this::close, "small");
         var yes =
                 Kit.button(getTranslation("authoring.plan.take-away-sure"), () -> takeAway(removal), "small", "danger");
@@ -85,7 +109,7 @@ final class TakeAway extends Composite<Div> {
                 () -> {
                     var removed = desk.remove(removal);
                     desk.look();
-                    plan.tell(getTranslation("authoring.plan.taken-away", title), () -> desk.takeBack(removed));
+                    teller.tell(getTranslation("authoring.plan.taken-away", title), () -> desk.takeBack(removed));
                 },
                 desk::look);
     }

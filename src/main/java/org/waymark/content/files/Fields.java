@@ -102,6 +102,19 @@ final class Fields {
         return has(key) ? scalar(key) : Optional.empty();
     }
 
+    /** As {@link #scalar(String)}, but one that is empty waits to be written. */
+    Optional<Scalar> scalarOnceWritten(String key) {
+        var entry = entries.get(key);
+        if (entry != null
+                && entry.getValueNode() instanceof ScalarNode node
+                && node.getValue().isBlank()) {
+            asked.add(key);
+            file.warning(lineOf(node), "content.problem.untranslated", key);
+            return Optional.empty();
+        }
+        return scalar(key);
+    }
+
     /** One word, or a list of them. */
     List<Scalar> scalars(String key) {
         return elements(key).flatMap(node -> scalar(key, node).stream()).toList();

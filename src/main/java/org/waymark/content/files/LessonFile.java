@@ -34,13 +34,18 @@ record LessonFile(Optional<String> title, Optional<String> summary, List<Part> p
         var front = end == 0
                 ? Optional.<Fields>empty()
                 : Fields.of(String.join("\n", List.of(lines).subList(1, end)), 1, file);
-        var title = front.flatMap(it -> it.scalar("title")).map(Scalar::text);
-        var summary = front.flatMap(it -> it.scalar("summary")).map(Scalar::text);
+        var title = front.flatMap(it -> words(it, "title", file)).map(Scalar::text);
+        var summary = front.flatMap(it -> words(it, "summary", file)).map(Scalar::text);
         front.ifPresent(Fields::end);
         for (var i = 0; i <= end && end > 0; i++) {
             lines[i] = "";
         }
         return new LessonFile(title, summary, parts(lines, file));
+    }
+
+    /** What nobody has translated yet is read in the language of the course. */
+    private static Optional<Scalar> words(Fields front, String key, OpenFile file) {
+        return file.isTranslation() ? front.scalarOnceWritten(key) : front.scalar(key);
     }
 
     /** The index of the line that closes the front matter; 0 when there is none. */
@@ -98,10 +103,12 @@ record LessonFile(Optional<String> title, Optional<String> summary, List<Part> p
             return Optional.empty();
         }
         var cites = statements.citedBetween(line, next);
-        if (cites.isEmpty()) {
+        var body = String.join("\n", List.of(lines).subList(line, next - 1)).strip();
+        if (body.isEmpty() && file.isTranslation()) {
+            file.warning(line, "content.problem.section-untranslated", match.group(2));
+        } else if (cites.isEmpty()) {
             file.error(line, "content.problem.section-without-citation", match.group(2));
         }
-        var body = String.join("\n", List.of(lines).subList(line, next - 1)).strip();
         return Optional.of(
                 new Part(new Slug(match.group(2)), line, match.group(1).stripTrailing(), body, cites));
     }
@@ -133,6 +140,11 @@ record LessonFile(Optional<String> title, Optional<String> summary, List<Part> p
 
     Optional<Part> part(Slug id) {
         return parts.stream().filter(part -> part.id().equals(id)).findFirst();
+    }
+
+    /** A section of which more is written than a heading. */
+    Optional<Part> written(Slug id) {
+        return part(id).filter(it -> !it.body().isEmpty());
     }
 
     List<Slug> ids() {

@@ -65,9 +65,10 @@ record LessonFolder(Slug id, LocalizedText title, LocalizedText summary, List<Se
         return Optional.of(new LessonFolder(id, title.get(), summary.get(), sections));
     }
 
+    /** A language in which only the heading is there waits for its translator; the section is read in the language of the course. */
     private static Optional<Section> section(Slug id, Map<Language, LessonFile> lessons, Language original) {
-        var heading = text(lessons, lesson -> lesson.part(id).map(LessonFile.Part::heading), original);
-        var body = text(lessons, lesson -> lesson.part(id).map(LessonFile.Part::body), original);
+        var heading = text(lessons, lesson -> lesson.written(id).map(LessonFile.Part::heading), original);
+        var body = text(lessons, lesson -> lesson.written(id).map(LessonFile.Part::body), original);
         if (heading.isEmpty() || body.isEmpty()) {
             return Optional.empty();
         }

@@ -34,6 +34,11 @@ record OpenFile(String path, List<Problem> problems, Index index, Optional<Langu
         return new OpenFile(path, problems, index, language);
     }
 
+    /** Whether this is a text of a lesson in another language than that of the course. */
+    boolean isTranslation() {
+        return original.filter(it -> !path.endsWith("/" + it.tag() + ".md")).isPresent();
+    }
+
     void error(int line, String key, String... details) {
         problems.add(Problem.error(new Place(path, line), key, details));
     }

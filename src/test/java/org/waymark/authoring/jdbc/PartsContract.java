@@ -11,6 +11,7 @@ import static org.waymark.authoring.jdbc.WritingRoom.STRANGER;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.authoring.ArrangingCourses;
+import org.waymark.authoring.ArrangingLessons;
 import org.waymark.authoring.Authorship;
 import org.waymark.authoring.Authorships;
 import org.waymark.authoring.BeginningCourses;
@@ -30,6 +32,7 @@ import org.waymark.authoring.ComposingQuizzes;
 import org.waymark.authoring.CourseInWork;
 import org.waymark.authoring.CourseNotFound;
 import org.waymark.authoring.CourseOrder.Spot;
+import org.waymark.authoring.CourseParts;
 import org.waymark.authoring.DraftEdit;
 import org.waymark.authoring.Hindrance;
 import org.waymark.authoring.Move;
@@ -44,13 +47,16 @@ import org.waymark.authoring.Revision;
 import org.waymark.authoring.Right;
 import org.waymark.authoring.RightMissing;
 import org.waymark.authoring.SearchingCourses;
+import org.waymark.authoring.SectionMove;
 import org.waymark.authoring.Workbench;
 import org.waymark.base.Language;
 import org.waymark.base.Slug;
 import org.waymark.content.Activity;
 import org.waymark.content.Course;
 import org.waymark.content.Drawing;
+import org.waymark.content.Section;
 import org.waymark.content.edit.Edit;
+import org.waymark.content.edit.LessonDocument;
 import org.waymark.content.edit.Trail;
 import org.waymark.identity.Role;
 import org.waymark.identity.UserId;
@@ -578,5 +584,117 @@ abstract class PartsContract {
                     .isInstanceOf(PartRefused.class);
         }
         assertThat(activities("m01")).containsExactly("the-night");
+    }
+
+    // --- sections ---
+
+    private static final Slug LETTER = new Slug("the-letter");
+
+    private ArrangingLessons lessons() {
+        return room.service(ArrangingLessons.class);
+    }
+
+    private List<String> sections(Language language) {
+        return LessonDocument.read(text(language), "", new ArrayList<>()).orElseThrow().sections().stream()
+                .map(it -> it.id().value())
+                .toList();
+    }
+
+    private String text(Language language) {
+        return room.editing().open(LEYLA, COURSE, path(language)).text();
+    }
+
+    private static String path(Language language) {
+        return CourseParts.lesson(LETTER, language);
+    }
+
+    /** The sections with one more, which can be moved. */
+    private List<String> withMore() {
+        parts().begin(KAMAL, COURSE, new NewPart.Section(name("More", "more"), LETTER));
+        return sections(Language.ENGLISH);
+    }
+
+    private static SectionMove move(List<String> seen, String section, int to) {
+        return new SectionMove(LETTER, seen.stream().map(Slug::new).toList(), new Slug(section), to);
+    }
+
+    @Test
+    void aSectionBeginsBehindTheOneThatIsWrittenAndMovesInAllLanguages() {
+        var before = sections(Language.ENGLISH);
+        parts().begin(
+                        LEYLA,
+                        COURSE,
+                        new NewPart.Section(name("More", "more"), LETTER, Optional.of(new Slug(before.getFirst()))));
+        assertThat(sections(Language.ENGLISH).get(1)).isEqualTo("more");
+        var text = text(Language.TURKISH);
+
+        var moved = lessons().move(LEYLA, COURSE, move(sections(Language.ENGLISH), "more", 0));
+
+        for (var language : Language.values()) {
+            assertThat(sections(language).getFirst()).isEqualTo("more");
+        }
+        assertThat(bench(LEYLA, COURSE).problems()).noneMatch(it -> it.isError());
+        lessons().takeBack(LEYLA, COURSE, moved);
+        assertThat(text(Language.TURKISH)).isEqualTo(text);
+    }
+
+    @Test
+    void aSectionMovesOnlyAsItsAuthorSawTheLesson() {
+        var seen = withMore();
+        parts().begin(KAMAL, COURSE, new NewPart.Section(name("Yet more", "yet-more"), LETTER));
+        var drafts = bench(LEYLA, COURSE).drafts();
+
+        assertThatThrownBy(() -> lessons().move(LEYLA, COURSE, move(seen, "more", 0)))
+                .isInstanceOf(Outdated.class);
+        assertThatThrownBy(() ->
+                        lessons().move(LEYLA, COURSE, move(sections(Language.ENGLISH), Section.WHO_SAYS_SO.value(), 0)))
+                .isInstanceOf(PartRefused.class);
+        assertThat(bench(LEYLA, COURSE).drafts()).isEqualTo(drafts);
+    }
+
+    @Test
+    void aMoveIsNotTakenBackOverWhatSomebodyTypedSince() {
+        var moved = lessons().move(LEYLA, COURSE, move(withMore(), "more", 0));
+        room.editing()
+                .type(
+                        KAMAL,
+                        room.editing()
+                                .open(KAMAL, COURSE, path(Language.ENGLISH))
+                                .basis(),
+                        new DraftEdit.Front("title", "Letters"));
+        var text = text(Language.AZERBAIJANI);
+
+        assertThatThrownBy(() -> lessons().takeBack(LEYLA, COURSE, moved)).isInstanceOf(Outdated.class);
+        assertThat(text(Language.AZERBAIJANI)).isEqualTo(text);
+    }
+
+    @Test
+    void aLanguageBegunWithAllSectionsKeepsNothingFromBeingPublished() throws IOException {
+        Files.delete(room.folder().resolve(path(Language.AZERBAIJANI)));
+
+        lessons().beginLanguage(LEYLA, COURSE, LETTER, Language.AZERBAIJANI);
+
+        assertThat(sections(Language.AZERBAIJANI)).isEqualTo(sections(Language.ENGLISH));
+        assertThat(publish()).isInstanceOf(Publication.Published.class);
+        var section = course().lesson(LETTER).orElseThrow().sections().getFirst();
+        assertThat(section.body().languages()).doesNotContain(Language.AZERBAIJANI);
+        assertThat(section.heading().languages()).doesNotContain(Language.AZERBAIJANI);
+        assertThatThrownBy(() -> lessons().beginLanguage(LEYLA, COURSE, LETTER, Language.AZERBAIJANI))
+                .isInstanceOf(Outdated.class);
+    }
+
+    @Test
+    void theShapeOfALessonIsForThoseWhoWriteItsCourse() {
+        var move = move(withMore(), "more", 0);
+        room.account(READER, "okur", "Okur", Role.INSTRUCTOR);
+        room.give(READER, Right.REVIEW);
+
+        assertThatThrownBy(() -> lessons().move(STRANGER, COURSE, move)).isInstanceOf(CourseNotFound.class);
+        assertThatThrownBy(() -> lessons().sections(STRANGER, COURSE, LETTER)).isInstanceOf(CourseNotFound.class);
+        assertThatThrownBy(() -> lessons().move(READER, COURSE, move)).isInstanceOf(RightMissing.class);
+        assertThatThrownBy(() -> lessons().beginLanguage(READER, COURSE, LETTER, Language.TURKISH))
+                .isInstanceOf(RightMissing.class);
+        assertThat(lessons().sections(LEYLA, COURSE, LETTER).isFree(Section.WHO_SAYS_SO))
+                .isFalse();
     }
 }

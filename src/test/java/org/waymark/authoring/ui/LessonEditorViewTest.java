@@ -2,7 +2,11 @@ package org.waymark.authoring.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.textfield.TextField;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -217,5 +221,107 @@ class LessonEditorViewTest extends AuthorsPage {
 
         assertThat(page()).contains("İş masası", "Mayakda bir gecə", "Kursa keç", "mənbə mətn");
         assertThat(fields()).extracting(MarkdownField::language).contains(Language.TURKISH);
+    }
+
+    // --- the shape of the lesson ---
+
+    private static final String LETTER = SiteMap.workbenchLesson(COURSE, new Slug("the-letter"));
+
+    private void begins(String title) {
+        var fold = all(NativeDetails.class)
+                .filter(it -> it.getSummaryText().equals("Add a section"))
+                .findFirst()
+                .orElseThrow();
+        fold.setOpen(true);
+        ComponentUtil.fireEvent(fold, new NativeDetails.ToggleEvent(fold, true));
+        roundTrip();
+        all(TextField.class)
+                .filter(it -> it.getLabel().equals("New section, title: English"))
+                .findFirst()
+                .orElseThrow()
+                .setValue(title);
+        press("Begin");
+    }
+
+    @Test
+    void aSectionIsBegunBehindTheOpenOneAndMovedInAllLanguages() {
+        leylaOpens(LOG);
+
+        begins("After the storm");
+
+        assertThat(page()).contains("“After the storm” was begun");
+        assertThat(given(text("en after-the-storm heading"))).isEqualTo("After the storm");
+        assertThat(draft(AZERBAIJANI)).contains("{#after-the-storm}");
+        press("Move up: After the storm");
+        assertThat(page()).contains("“After the storm” is now section 1 of 3, in all languages.");
+        assertThat(draft(AZERBAIJANI).indexOf("{#after-the-storm}"))
+                .isLessThan(draft(AZERBAIJANI).indexOf("{#what-the-log-says}"));
+        assertThat(button("Move up: After the storm").isEnabled()).isFalse();
+
+        press("Undo");
+
+        assertThat(draft(AZERBAIJANI).indexOf("{#after-the-storm}"))
+                .isGreaterThan(draft(AZERBAIJANI).indexOf("{#what-the-log-says}"));
+    }
+
+    @Test
+    void aTitleThatASectionHasAlreadyGetsAnotherId() {
+        leylaOpens(LOG);
+
+        begins("What the log says");
+
+        assertThat(draft(ENGLISH)).contains("{#what-the-log-says-2}");
+    }
+
+    @Test
+    void aSectionThatNothingSpeaksOfGoesAndComesBack() {
+        leylaOpens(LOG);
+        begins("After the storm");
+        var before = draft(ENGLISH);
+
+        press("Take away: After the storm");
+        press("Take it away");
+
+        assertThat(draft(ENGLISH)).doesNotContain("after-the-storm");
+        assertThat(page()).contains("“After the storm” was taken away.");
+        assertThat(given(text("en - title"))).isEqualTo("The night");
+        press("Undo");
+        assertThat(draft(ENGLISH)).isEqualTo(before);
+        assertThat(part("After the storm")).isNotEmpty();
+    }
+
+    @Test
+    void theSectionThatClosesALessonStaysWhereItIs() {
+        leylaOpens(SiteMap.workbenchLesson(COURSE, NIGHT, Section.WHO_SAYS_SO));
+
+        assertThat(buttons("Move up: Who says so?")).isEmpty();
+        assertThat(buttons("Take away: Who says so?")).isEmpty();
+    }
+
+    @Test
+    void aLanguageIsBegunWithAllSections() throws IOException {
+        Files.delete(folder().resolve(AZERBAIJANI));
+        leylaOpens(LOG);
+
+        press("Begin with all sections: Azərbaycanca");
+
+        assertThat(draft(AZERBAIJANI)).contains("{#what-the-log-says}", "{#who-says-so}");
+        assertThat(part("What the log says")).contains("Azərbaycanca: missing");
+        assertThat(buttons("Begin with all sections: Azərbaycanca")).isEmpty();
+        write("az what-the-log-says body", "Mayakçı on yazır [[log-1902 ¶1]].");
+        assertThat(part("What the log says")).contains("Azərbaycanca: out of date");
+        write("az what-the-log-says heading", "Jurnalda nə yazılıb");
+        assertThat(part("What the log says")).contains("Azərbaycanca: up to date");
+    }
+
+    @Test
+    void whoMayNotEditDoesNotSeeTheShapeToWorkAt() {
+        reviewerOpens(LETTER);
+
+        assertThat(page()).doesNotContain("Add a section", "Begin with all sections");
+    }
+
+    private static NativeButton button(String name) {
+        return buttons(name).findFirst().orElseThrow();
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.base.Language;
 import org.waymark.base.Problem;
 import org.waymark.content.CourseFiles;
 import org.waymark.content.ExampleFiles;
@@ -287,6 +288,34 @@ class ProblemsTest {
         assertThat(CourseReader.read(ExampleFiles.and(LESSON, piece.repeat(5_000)))
                         .hasErrors())
                 .isTrue();
+    }
+
+    @Test
+    void whatIsNotWrittenYetInATranslationIsReadInTheLanguageOfTheCourse() {
+        var begun = """
+                ---
+                title: ""
+                summary: ""
+                ---
+
+                ## What the log says {#what-the-log-says}
+
+                ## Who says so? {#who-says-so}
+                """;
+        var files = ExampleFiles.and("lessons/the-night/az.md", begun);
+
+        assertThat(said(files))
+                .containsExactly(
+                        "lessons/the-night/az.md:2 untranslated",
+                        "lessons/the-night/az.md:3 untranslated",
+                        "lessons/the-night/az.md:6 section-untranslated",
+                        "lessons/the-night/az.md:8 section-untranslated");
+        var lesson = CourseReader.read(files).course().orElseThrow().lessons().getFirst();
+        assertThat(lesson.title().in(Language.AZERBAIJANI)).isEqualTo("The night");
+        assertThat(lesson.sections().getFirst().heading().languageFor(Language.AZERBAIJANI))
+                .isEqualTo(Language.ENGLISH);
+        assertThat(said(ExampleFiles.and(LESSON, begun)))
+                .contains(LESSON + ":2 empty-value", LESSON + ":6 section-without-citation");
     }
 
     private static List<String> said(CourseFiles files) {
