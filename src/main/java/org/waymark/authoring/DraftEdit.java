@@ -34,7 +34,8 @@ public sealed interface DraftEdit {
             case Whole _, Body _ -> false;
             case Heading(var _, var words) -> words.length() > LONGEST_TEXT;
             case Front(var _, var words) -> words.length() > LONGEST_TEXT;
-            case Begun begun -> begun.heading().length() > LONGEST_TEXT || begun.edit().isTooLong();
+            case Begun begun ->
+                begun.heading().length() > LONGEST_TEXT || begun.edit().isTooLong();
             case Fields fields -> fields.edits().stream().anyMatch(Fields::isTooLong);
         };
     }

@@ -19,8 +19,8 @@ final class SaidWords {
     private static final String PLACE = "(?:¶|fn-|h-|m-|fig-)[1-9][0-9]{0,3}";
 
     /** Begins only where a word begins and never tries a shorter one, so that each letter is looked at but a few times. */
-    private static final Pattern CITED = Pattern.compile(
-            "(?<![a-z0-9-])[a-z0-9]++(?:-[a-z0-9]++)*+ " + PLACE + "(?:, ?" + PLACE + ")*+");
+    private static final Pattern CITED =
+            Pattern.compile("(?<![a-z0-9-])[a-z0-9]++(?:-[a-z0-9]++)*+ " + PLACE + "(?:, ?" + PLACE + ")*+");
 
     /** By which a part is called, the best first. */
     private static final List<String> NAMES =

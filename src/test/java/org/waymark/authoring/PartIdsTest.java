@@ -104,7 +104,8 @@ class PartIdsTest {
     void aTitleHasALengthAtWhichItCanStillBeReadInLists() {
         var longest = "ə".repeat(PartName.LONGEST_TITLE);
 
-        assertThat(new PartName(Map.of(Language.ENGLISH, "  " + longest), "x").titles()).hasSize(1);
+        assertThat(new PartName(Map.of(Language.ENGLISH, "  " + longest), "x").titles())
+                .hasSize(1);
         assertThatThrownBy(() -> new PartName(Map.of(Language.ENGLISH, longest + "ə"), "x"))
                 .isInstanceOfSatisfying(
                         PartRefused.class, it -> assertThat(it.hindrance()).isEqualTo(Hindrance.LONG_TITLE));

@@ -175,8 +175,7 @@ class TypingTest {
         assertThat(List.of(
                         typed(new DraftEdit.Front("title", tooLong)),
                         typed(new DraftEdit.Heading(LOG, tooLong)),
-                        typed(new DraftEdit.Begun(
-                                new DraftEdit.Heading(new Slug("more"), tooLong), List.of(), "More")),
+                        typed(new DraftEdit.Begun(new DraftEdit.Heading(new Slug("more"), tooLong), List.of(), "More")),
                         typed(new DraftEdit.Begun(new DraftEdit.Body(new Slug("more"), "Few"), List.of(), tooLong)),
                         fields(BANK, new Edit.Write(ITEM.key("difficulty"), tooLong)),
                         fields(BANK, new Edit.Put(ITEM, 3, "tags", Value.Rows.of("night", tooLong))),
@@ -185,9 +184,11 @@ class TypingTest {
                                 new Edit.Add(
                                         Trail.to("items"),
                                         1,
-                                        new Value.Keys(new Value.Named("id", "storm-002"), new Value.Named("x", tooLong))))))
+                                        new Value.Keys(
+                                                new Value.Named("id", "storm-002"), new Value.Named("x", tooLong))))))
                 .containsOnly(new Typing.Refused(Why.TOO_LONG));
-        assertThat(fields(BANK, new Edit.Write(ITEM.key("difficulty"), longest))).isInstanceOf(Typing.Fits.class);
+        assertThat(fields(BANK, new Edit.Write(ITEM.key("difficulty"), longest)))
+                .isInstanceOf(Typing.Fits.class);
     }
 
     @Test

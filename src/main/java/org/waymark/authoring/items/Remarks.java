@@ -54,8 +54,7 @@ public final class Remarks {
         var tag = cell.language().get().tag();
         return Stream.concat(
                         at(text).stream()
-                                .filter(it ->
-                                        isOfLanguage(it) && it.details().contains(tag)),
+                                .filter(it -> isOfLanguage(it) && it.details().contains(tag)),
                         at(text.key(tag)).stream().filter(it -> !isOfLanguage(it)))
                 .toList();
     }

@@ -24,8 +24,8 @@ record BankRow(BankSheet.Entry entry, List<Problem> problems, List<Finding> find
     static List<BankRow> of(BankSheet sheet, BankInWork bank) {
         var usage = bank.course().map(Usage::of).orElse(Usage.NONE);
         var problems = sheet.problems(bank.problems());
-        var findings =
-                bank.findings().stream().collect(Collectors.groupingBy(it -> it.spot().part()));
+        var findings = bank.findings().stream()
+                .collect(Collectors.groupingBy(it -> it.spot().part()));
         return sheet.entries().stream()
                 .map(it -> new BankRow(
                         it,

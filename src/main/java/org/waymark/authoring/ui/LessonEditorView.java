@@ -110,8 +110,8 @@ final class LessonEditorView extends Main implements BeforeEnterObserver, HasDyn
         var editor = new LessonEditor(sheet, part, writer.key(), begun);
         shown = Optional.of(editor);
         if (found.mayEdit()) {
-            editor.addPlan(
-                    new SectionDesk(shape, writer.id(), course.id(), found.lesson(), () -> editor.refresh(begun.look())));
+            editor.addPlan(new SectionDesk(
+                    shape, writer.id(), course.id(), found.lesson(), () -> editor.refresh(begun.look())));
             editor.addActions(minor, reviews(course.id()), publishing(course.id()), open);
         } else {
             editor.onlyRead(getTranslation("authoring.lesson.only-read"));

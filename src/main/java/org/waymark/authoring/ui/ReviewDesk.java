@@ -106,8 +106,7 @@ final class ReviewDesk extends Composite<Div> {
         var others = all.subList(shown.size(), all.size());
         if (!others.isEmpty()) {
             shown.add(LateFold.of(
-                    getTranslation("authoring.review.further-parts", others.size()),
-                    () -> Kit.stack(parts(others))));
+                    getTranslation("authoring.review.further-parts", others.size()), () -> Kit.stack(parts(others))));
         }
         return shown.toArray(Component[]::new);
     }

@@ -60,11 +60,8 @@ class BankEditsTest {
         var second = sheet.entry(new Slug("kinds-2")).orElseThrow();
 
         var problems = sheet.problems(reading.problems());
-        assertThat(problems.get(second.row()))
-                .extracting(Problem::key)
-                .containsExactly("content.problem.not-decimal");
-        assertThat(problems.getOrDefault(0, List.of()))
-                .noneMatch(it -> it.key().equals("content.problem.not-decimal"));
+        assertThat(problems.get(second.row())).extracting(Problem::key).containsExactly("content.problem.not-decimal");
+        assertThat(problems.getOrDefault(0, List.of())).noneMatch(it -> it.key().equals("content.problem.not-decimal"));
         assertThat(sheet.problems(List.of(Problem.error(new Problem.Place("banks/kinds.yaml", 1), "x"))))
                 .isEmpty();
     }
@@ -76,8 +73,9 @@ class BankEditsTest {
                 .mapToObj(i -> Problem.error(new Problem.Place("banks/x.yaml", 3 + i % 1_000), "x"))
                 .toList();
 
-        assertThat(sheet.problems(all)).hasSize(1_000).allSatisfy((_, some) -> assertThat(some)
-                .hasSize(5));
+        assertThat(sheet.problems(all))
+                .hasSize(1_000)
+                .allSatisfy((_, some) -> assertThat(some).hasSize(5));
         assertThat(Allocated.bytes(() -> sheet.problems(all))).isLessThan(5_000_000);
     }
 

@@ -105,7 +105,8 @@ class RemarksTest {
         var remarks = new Remarks(bank.document(), sheet, problems, List.of());
 
         assertThat(cells).hasSizeGreaterThan(1_000);
-        assertThat(cells.stream().filter(it -> remarks.problems(it).size() == 1)).hasSize(1_000);
+        assertThat(cells.stream().filter(it -> remarks.problems(it).size() == 1))
+                .hasSize(1_000);
         assertThat(Allocated.bytes(() -> cells.forEach(remarks::problems))).isLessThan(cells.size() * 20_000L);
     }
 }

@@ -235,10 +235,7 @@ class ReviewViewTest extends PageTest {
         var items = IntStream.range(0, places)
                 .mapToObj(i -> "  - id: more-%d\n    essay: {}\n".formatted(i))
                 .collect(Collectors.joining());
-        editing.type(
-                kamal,
-                file.basis(),
-                new DraftEdit.Whole(file.text().replace("items:\n", "items:\n" + items)));
+        editing.type(kamal, file.basis(), new DraftEdit.Whole(file.text().replace("items:\n", "items:\n" + items)));
     }
 
     @Test
