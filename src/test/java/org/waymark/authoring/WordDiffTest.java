@@ -108,12 +108,14 @@ class WordDiffTest {
 
     @Test
     void aTextThatIsChangedEverywhereIsReplacedAsAWhole() {
-        var lines = WordDiff.MOST_RUNS / 2;
-        var few = "nine is kept\n".repeat(lines / 2);
-        var before = "nine is kept\n".repeat(lines);
-        var after = "ten is kept\n".repeat(lines);
+        var line = "nine is nine\n-\n";
+        var runsOfALine = 6;
+        var most = WordDiff.MOST_RUNS / runsOfALine;
+        var few = line.repeat(most);
+        var before = line.repeat(most + 1);
+        var after = before.replace("nine", "ten");
 
-        assertThat(WordDiff.between(few, few.replace("nine", "ten"))).hasSize(3 * lines / 2);
+        assertThat(WordDiff.between(few, few.replace("nine", "ten"))).hasSize(runsOfALine * most);
         assertThat(WordDiff.between(before, after)).containsExactly(removed(before), added(after));
     }
 }

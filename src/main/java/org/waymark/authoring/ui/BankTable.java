@@ -7,7 +7,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -90,32 +89,32 @@ final class BankTable extends Composite<Div> {
                 Tables.part("tbody", shown.stream().limit(most).map(this::row).toArray(Component[]::new));
         var caption = getTranslation("items.bank.caption", shown.size());
         getContent().removeAll();
-        getContent().add(Tables.frame(caption, Tables.table(caption, head, body)), more(body));
+        getContent().add(Tables.frame(caption, Tables.table(caption, head, body)));
+        if (shown.size() > AT_ONCE) {
+            getContent().add(more(body));
+        }
     }
 
     private Component more(HtmlContainer body) {
         var said = Kit.meta("");
         said.getElement().setAttribute("role", "status");
-        var row = Kit.row(said);
+        tell(said);
         var more = Kit.button(getTranslation("items.bank.more"), () -> {}, "small");
         more.addClickListener(_ -> {
             shown.stream().skip(most).limit(AT_ONCE).map(this::row).forEach(body::add);
             most += AT_ONCE;
-            tell(row, said, more);
+            tell(said);
+            if (most >= shown.size()) {
+                // whoever has shown the last ones finds what is said of that where the button was
+                more.setVisible(false);
+                Focus.withoutScrolling(said);
+            }
         });
-        row.add(more);
-        tell(row, said, more);
-        return row;
+        return Kit.row(said, more);
     }
 
-    /** Whoever has shown the last ones finds what is said of that where the button was. */
-    private void tell(Component row, Span said, NativeButton more) {
-        row.setVisible(shown.size() > AT_ONCE);
+    private void tell(Span said) {
         said.setText(getTranslation("items.bank.so-many", Math.min(most, shown.size()), shown.size()));
-        if (most >= shown.size() && more.isVisible()) {
-            more.setVisible(false);
-            Focus.withoutScrolling(said);
-        }
     }
 
     private void chooseAll(List<String> choosable, boolean on) {
