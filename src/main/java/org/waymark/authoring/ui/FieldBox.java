@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.waymark.authoring.items.Cell;
 import org.waymark.authoring.items.Remarks;
@@ -20,7 +19,7 @@ final class FieldBox extends Composite<Div> implements ItemPart {
     private final ItemDesk desk;
     private final Runnable kept;
     private final MarkdownField field;
-    private final Div note = new Div();
+    private final FieldNote note;
     private final Div remarks = new Div();
     private String known;
     private Optional<String> put = Optional.empty();
@@ -39,13 +38,13 @@ final class FieldBox extends Composite<Div> implements ItemPart {
         if (cell.language().isEmpty()) {
             field.single();
         }
-        note.getElement().setAttribute("role", "status");
+        this.note = new FieldNote(field, cell.language(), H3::new);
         field.onTyped(this::typed);
         field.show(known, desk.mark(cell));
         getContent().addClassName("item-box");
         remarks.addClassName("item-remarks");
         getContent().add(field, note, remarks);
-        desk.unfiled(cell).map(this::unfiled).ifPresent(this::say);
+        desk.unfiled(cell).ifPresent(note::unfiled);
     }
 
     Cell cell() {
@@ -94,48 +93,28 @@ final class FieldBox extends Composite<Div> implements ItemPart {
         field.put(more);
     }
 
-    /** What was typed on another device, perhaps, and found no place. */
-    private Component unfiled(String words) {
-        return Kit.note(
-                Icon.INBOX,
-                new H3(getTranslation("authoring.lesson.unfiled")),
-                quoted(words),
-                Kit.row(Kit.button(
-                        getTranslation("authoring.lesson.unfiled-take"),
-                        () -> settle(() -> field.put(words)),
-                        "small")));
-    }
-
-    private Div quoted(String words) {
-        var text = new Div(words);
-        text.addClassName("bench-newest");
-        cell.language().ifPresent(it -> text.getElement().setAttribute("lang", it.tag()));
-        return text;
-    }
-
     private void typed(MarkdownField.Typed typed) {
         put = Optional.empty();
         if (typed.text().length() > MarkdownField.LONGEST) {
-            refuse(typed, "items.item.too-long");
+            note.refuse(typed, "items.item.too-long");
             return;
         }
         switch (desk.typed(cell, typed.mark(), typed.text())) {
             case Result.Saved(var mark, var at) -> {
-                note.removeAll();
+                note.clear();
                 field.saved(typed, mark, at);
                 learned();
             }
             case Result.Same(var mark) -> {
-                note.removeAll();
+                note.clear();
                 field.same(typed, mark);
             }
             case Result.Contested(var newest, var mark) -> {
-                field.contested(typed);
-                say(contest(newest, mark));
+                note.contest(typed, newest, mark);
                 learned();
             }
             case Result.Refused(var key) -> {
-                refuse(typed, key);
+                note.refuse(typed, key);
                 learned();
             }
         }
@@ -144,40 +123,5 @@ final class FieldBox extends Composite<Div> implements ItemPart {
     private void learned() {
         known = desk.text(cell);
         kept.run();
-    }
-
-    private void refuse(MarkdownField.Typed typed, String key) {
-        field.refused(typed);
-        say(Kit.warning(Icon.TRIANGLE_ALERT, new Paragraph(getTranslation(key))));
-    }
-
-    private void say(Component said) {
-        note.removeAll();
-        note.add(said);
-    }
-
-    private Component contest(String newest, String mark) {
-        var text =
-                newest.isEmpty() ? new Paragraph(getTranslation("authoring.lesson.contested-empty")) : quoted(newest);
-        var choice = Kit.row(
-                Kit.button(
-                        getTranslation("authoring.lesson.contested-mine"),
-                        () -> settle(() -> field.insist(mark)),
-                        "small"),
-                Kit.button(
-                        getTranslation("authoring.lesson.contested-theirs"),
-                        () -> settle(() -> field.take(newest, mark)),
-                        "small"));
-        return Kit.warning(
-                Icon.TRIANGLE_ALERT,
-                new H3(getTranslation("authoring.lesson.contested")),
-                new Paragraph(getTranslation("authoring.lesson.contested-help")),
-                text,
-                choice);
-    }
-
-    private void settle(Runnable chosen) {
-        note.removeAll();
-        chosen.run();
     }
 }

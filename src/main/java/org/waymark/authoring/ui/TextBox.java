@@ -1,14 +1,10 @@
 package org.waymark.authoring.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.waymark.authoring.ui.LessonDesk.Result;
-import org.waymark.ui.Icon;
-import org.waymark.ui.Kit;
 
 /** One text of a lesson to be written, and below it what stands in the way of keeping it. */
 final class TextBox extends Composite<Div> {
@@ -17,7 +13,7 @@ final class TextBox extends Composite<Div> {
     private final LessonDesk desk;
     private final Runnable kept;
     private final MarkdownField field;
-    private final Div note = new Div();
+    private final FieldNote note;
     private String known;
 
     /**
@@ -34,32 +30,11 @@ final class TextBox extends Composite<Div> {
             field.single();
         }
         field.getElement().getClassList().set("summary", place.part() == TextPlace.Part.SUMMARY);
-        note.getElement().setAttribute("role", "status");
+        this.note = new FieldNote(field, Optional.of(place.language()), H3::new);
         field.onTyped(this::typed);
         field.show(known, desk.mark(place));
         getContent().add(field, note);
-        Optional.ofNullable(desk.sheet().unfiled().get(place))
-                .map(this::unfiled)
-                .ifPresent(this::say);
-    }
-
-    /** What was typed on another device, perhaps, and found no place. */
-    private Component unfiled(String words) {
-        return Kit.note(
-                Icon.INBOX,
-                new H3(getTranslation("authoring.lesson.unfiled")),
-                quoted(words),
-                Kit.row(Kit.button(
-                        getTranslation("authoring.lesson.unfiled-take"),
-                        () -> settle(() -> field.put(words)),
-                        "small")));
-    }
-
-    private Div quoted(String words) {
-        var text = new Div(words);
-        text.addClassName("bench-newest");
-        text.getElement().setAttribute("lang", place.language().tag());
-        return text;
+        Optional.ofNullable(desk.sheet().unfiled().get(place)).ifPresent(note::unfiled);
     }
 
     /** The lesson was read again; another text than the one shown here is shown now. */
@@ -77,25 +52,24 @@ final class TextBox extends Composite<Div> {
 
     private void typed(MarkdownField.Typed typed) {
         if (typed.text().length() > MarkdownField.LONGEST) {
-            refuse(typed, "authoring.lesson.too-long");
+            note.refuse(typed, "authoring.lesson.too-long");
             return;
         }
         switch (desk.typed(place, typed.mark(), typed.text())) {
             case Result.Saved(var mark, var at) -> {
-                note.removeAll();
+                note.clear();
                 field.saved(typed, mark, at);
                 learned(mark.equals(desk.mark(place)) ? desk.sheet().text(place) : typed.text());
             }
             case Result.Same(var mark) -> {
-                note.removeAll();
+                note.clear();
                 field.same(typed, mark);
             }
             case Result.Contested(var newest, var mark) -> {
-                field.contested(typed);
-                say(contest(newest, mark));
+                note.contest(typed, newest, mark);
                 learned(newest);
             }
-            case Result.Refused(var key) -> refuse(typed, key);
+            case Result.Refused(var key) -> note.refuse(typed, key);
         }
     }
 
@@ -103,40 +77,5 @@ final class TextBox extends Composite<Div> {
     private void learned(String text) {
         known = text;
         kept.run();
-    }
-
-    private void refuse(MarkdownField.Typed typed, String key) {
-        field.refused(typed);
-        say(Kit.warning(Icon.TRIANGLE_ALERT, new Paragraph(getTranslation(key))));
-    }
-
-    private void say(Component said) {
-        note.removeAll();
-        note.add(said);
-    }
-
-    private Component contest(String newest, String mark) {
-        var text =
-                newest.isEmpty() ? new Paragraph(getTranslation("authoring.lesson.contested-empty")) : quoted(newest);
-        var choice = Kit.row(
-                Kit.button(
-                        getTranslation("authoring.lesson.contested-mine"),
-                        () -> settle(() -> field.insist(mark)),
-                        "small"),
-                Kit.button(
-                        getTranslation("authoring.lesson.contested-theirs"),
-                        () -> settle(() -> field.take(newest, mark)),
-                        "small"));
-        return Kit.warning(
-                Icon.TRIANGLE_ALERT,
-                new H3(getTranslation("authoring.lesson.contested")),
-                new Paragraph(getTranslation("authoring.lesson.contested-help")),
-                text,
-                choice);
-    }
-
-    private void settle(Runnable chosen) {
-        note.removeAll();
-        chosen.run();
     }
 }

@@ -1,16 +1,13 @@
 package org.waymark.authoring.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.waymark.authoring.TextSpot;
 import org.waymark.authoring.ui.LessonDesk.Result;
 import org.waymark.base.Language;
-import org.waymark.ui.Icon;
-import org.waymark.ui.Kit;
 
 /** One text of a course to be written in one language, and below it what stands in the way of keeping it. */
 final class TranslationBox extends Composite<Div> {
@@ -33,7 +30,7 @@ final class TranslationBox extends Composite<Div> {
     private final BooleanSupplier isMinor;
     private final Runnable kept;
     private final MarkdownField field;
-    private final Div note = new Div();
+    private final FieldNote note;
 
     /**
      * @param isMinor whether translations of what is typed still fit
@@ -48,7 +45,7 @@ final class TranslationBox extends Composite<Div> {
         this.kept = kept;
         var key = around.owner() + " " + spot.file() + " " + spot.place() + " " + language.tag();
         this.field = new MarkdownField(key, label, language);
-        note.getElement().setAttribute("role", "status");
+        this.note = new FieldNote(field, Optional.of(language), H4::new);
         field.onTyped(this::typed);
         getContent().addClassName("translation-box");
         getContent().add(field, note);
@@ -68,66 +65,21 @@ final class TranslationBox extends Composite<Div> {
 
     private void typed(MarkdownField.Typed typed) {
         if (typed.text().length() > MarkdownField.LONGEST) {
-            refuse(typed, "authoring.lesson.too-long");
+            note.refuse(typed, "authoring.lesson.too-long");
             return;
         }
         switch (around.desk().typed(spot, language, typed.mark(), typed.text(), isMinor.getAsBoolean())) {
             case Result.Saved(var mark, var at) -> {
-                note.removeAll();
+                note.clear();
                 field.saved(typed, mark, at);
                 kept.run();
             }
             case Result.Same(var mark) -> {
-                note.removeAll();
+                note.clear();
                 field.same(typed, mark);
             }
-            case Result.Contested(var newest, var mark) -> {
-                field.contested(typed);
-                say(contest(newest, mark));
-            }
-            case Result.Refused(var key) -> refuse(typed, key);
+            case Result.Contested(var newest, var mark) -> note.contest(typed, newest, mark);
+            case Result.Refused(var key) -> note.refuse(typed, key);
         }
-    }
-
-    private void refuse(MarkdownField.Typed typed, String key) {
-        field.refused(typed);
-        say(Kit.warning(Icon.TRIANGLE_ALERT, new Paragraph(getTranslation(key))));
-    }
-
-    private void say(Component said) {
-        note.removeAll();
-        note.add(said);
-    }
-
-    private Component contest(String newest, String mark) {
-        var text =
-                newest.isEmpty() ? new Paragraph(getTranslation("authoring.lesson.contested-empty")) : quoted(newest);
-        var choice = Kit.row(
-                Kit.button(
-                        getTranslation("authoring.lesson.contested-mine"),
-                        () -> settle(() -> field.insist(mark)),
-                        "small"),
-                Kit.button(
-                        getTranslation("authoring.lesson.contested-theirs"),
-                        () -> settle(() -> field.take(newest, mark)),
-                        "small"));
-        return Kit.warning(
-                Icon.TRIANGLE_ALERT,
-                new H4(getTranslation("authoring.lesson.contested")),
-                new Paragraph(getTranslation("authoring.lesson.contested-help")),
-                text,
-                choice);
-    }
-
-    private Component quoted(String words) {
-        var text = new Div(words);
-        text.addClassName("bench-newest");
-        text.getElement().setAttribute("lang", language.tag());
-        return text;
-    }
-
-    private void settle(Runnable chosen) {
-        note.removeAll();
-        chosen.run();
     }
 }
